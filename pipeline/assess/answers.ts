@@ -1,0 +1,91 @@
+/**
+ * R7 to R9: from coded answers to the outcome of every State, in each view: the headline, Article 7 reports
+ * only, and only what came by the run's due date (R12). A pointer to an older cycle takes the State's
+ * outcome there, so cycles are settled oldest first.
+ */
+import type { Terms } from '../../schemas/plan.ts';
+import type { Store } from '../store/store.ts';
+
+/**
+ * Table `absence`: one row per view, cycle and State: the outcome where no answer is. Table `candidate`: one
+ * row per view and coded answer of an eligible document, `recency` 1 for the State's latest of its kind.
+ */
+async function gatherCandidates(store: Store, terms: Terms): Promise<void> {
+  await store.run(`
+    CREATE OR REPLACE TABLE document AS
+    SELECT view.view, s.cycle, s.state, s.report_id, s.kind <> 'other' AS is_report, s.received_on, s.revision, s.source
+    FROM submissions s, run, (VALUES ('headline'), ('article7_only'), ('by_due_date')) view(view)
+    WHERE s.status = 'final'
+      AND (view.view <> 'article7_only' OR s.kind <> 'other')
+      AND (view.view <> 'by_due_date' OR coalesce(s.received_on <= run.due_on, false));
+
+    CREATE OR REPLACE TABLE absence AS
+    WITH reporting AS (SELECT DISTINCT view, cycle, state FROM document WHERE is_report)
+    SELECT view.view, cycle.cycle, term.state, CASE
+      WHEN reporting.state IS NOT NULL THEN 'not_coded'
+      WHEN run.as_of <= cycle.due_on OR coalesce(term.in_force_on + ${terms.initial_report_days.days} > cycle.due_on, false) THEN 'not_due'
+      WHEN coalesce(coverage.complete = 'yes', false) THEN 'no_report'
+      ELSE 'not_coded' END AS outcome
+    FROM (VALUES ('headline'), ('article7_only'), ('by_due_date')) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
+    LEFT JOIN reporting ON reporting.view = view.view AND reporting.cycle = cycle.cycle AND reporting.state = term.state
+    LEFT JOIN coverage ON coverage.record = 'submissions' AND coverage.year = cycle.year;
+
+    CREATE OR REPLACE TABLE candidate AS
+    SELECT d.view, d.cycle, d.state, a.indicator, d.report_id, d.is_report, a.answer, a.refers_to, a.form, a.page,
+           coalesce(a.source, d.source) AS source, i.article7_report_named,
+           row_number() OVER (PARTITION BY d.view, d.cycle, d.state, a.indicator, d.is_report
+             ORDER BY d.received_on DESC NULLS LAST, d.revision DESC NULLS LAST, d.report_id DESC) AS recency
+    FROM document d JOIN answers a ON a.report_id = d.report_id AND a.cycle = d.cycle
+    JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered';
+
+    CREATE OR REPLACE TABLE answered (
+      view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
+      report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)`);
+}
+
+/** Settles one cycle: table `answered` gains one row per view, State and indicator with an answer. */
+const settleCycle = (cycle: number): string => `
+  INSERT INTO answered
+  -- told: what each document says, a pointer being what held in the older cycle (R8)
+  WITH pointed AS (
+    SELECT c.*, older.outcome AS older_outcome, older.basis AS older_basis, older.report_id AS older_report, older.form AS older_form,
+           older.page AS older_page, older.source AS older_source,
+           CASE WHEN c.answer = 'unchanged' AND (older.state IS NULL OR older.ended_in IS NOT NULL)
+                THEN coalesce(older.ended_in, absence.outcome, 'not_coded') END AS ended_in
+    FROM candidate c
+    LEFT JOIN answered older ON c.answer = 'unchanged' AND older.view = c.view AND older.cycle = c.refers_to AND older.state = c.state AND older.indicator = c.indicator
+    LEFT JOIN absence ON c.answer = 'unchanged' AND absence.view = c.view AND absence.cycle = c.refers_to AND absence.state = c.state
+    WHERE c.cycle = ${cycle}),
+  told AS (
+    SELECT view, cycle, state, indicator, is_report, recency, article7_report_named, ended_in,
+           CASE WHEN answer <> 'unchanged' THEN outcome_of(answer)
+                WHEN ended_in IS NULL THEN older_outcome
+                WHEN ended_in IN ('no_report', 'not_due') THEN 'unclear' ELSE 'not_coded' END AS outcome,
+           CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_basis WHEN is_report THEN 'article7' ELSE 'other' END AS basis,
+           CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_report ELSE report_id END AS report_id,
+           CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_form ELSE form END AS form,
+           CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_page ELSE page END AS page,
+           CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_source ELSE source END AS source,
+           CASE WHEN answer = 'unchanged' THEN 'R8' ELSE 'R7' END AS rule
+    FROM pointed),
+  -- the State's report that answers, and the other document that may stand in for it (R7)
+  report AS (SELECT * FROM told WHERE is_report AND recency = 1),
+  other AS (
+    SELECT * FROM told
+    WHERE NOT is_report AND is_coded(outcome) AND outcome <> 'silent'
+      AND (NOT article7_report_named OR outcome IN ('not_met', 'not_applicable'))
+    QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY recency) = 1),
+  chosen AS (
+    SELECT * FROM report r WHERE r.outcome <> 'silent'
+      OR NOT EXISTS (SELECT 1 FROM other o WHERE o.view = r.view AND o.state = r.state AND o.indicator = r.indicator)
+    UNION ALL
+    SELECT * FROM other o WHERE NOT EXISTS (
+      SELECT 1 FROM report r WHERE r.view = o.view AND r.state = o.state AND r.indicator = o.indicator AND r.outcome <> 'silent'))
+  SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM chosen`;
+
+/** Fills `answered` for every cycle up to `last`, oldest first. */
+export async function settleAnswers(store: Store, terms: Terms, last: number): Promise<void> {
+  await gatherCandidates(store, terms);
+  const cycles = await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM candidate WHERE cycle <= ${last} ORDER BY cycle`);
+  for (const { cycle } of cycles) await store.run(settleCycle(cycle));
+}

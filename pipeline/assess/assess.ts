@@ -1,0 +1,69 @@
+/** Populations, answers and records → the outcome of every unit of every indicator. */
+import type { Terms } from '../../schemas/plan.ts';
+import type { Store } from '../store/store.ts';
+import { settleAnswers } from './answers.ts';
+import { setCalendar, type RunDates } from './calendar.ts';
+import { assessPopulations } from './populations.ts';
+import { recordRules } from './rules/rules.ts';
+
+/**
+ * Table `outcome`: one row per indicator and unit (for persons one per delegation and outcome, with its
+ * weight). Table `standing`: one row per indicator, what is known about its population and its record.
+ */
+export async function assess(store: Store, terms: Terms, dates: RunDates): Promise<void> {
+  await setCalendar(store, terms, dates);
+  await assessPopulations(store);
+  await settleAnswers(store, terms, dates.cycle);
+  await assessStanding(store);
+  await store.run(`
+    CREATE OR REPLACE TABLE outcome (
+      indicator VARCHAR, unit_kind VARCHAR, unit VARCHAR, outcome VARCHAR, weight INTEGER, report_id VARCHAR, basis VARCHAR,
+      form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR)`);
+  await assessAnswered(store);
+  for (const [code, rule] of recordRules) {
+    await store.run(`
+      INSERT INTO outcome
+      SELECT f.indicator, f.unit_kind, f.unit, f.outcome, f.weight, f.report_id, 'records', NULL, NULL, f.source, '${rule.number}'
+      FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`);
+  }
+  await fillUnlisted(store);
+}
+
+/** R9: every member of an answered indicator's population, with its answer or the reason for having none. */
+async function assessAnswered(store: Store): Promise<void> {
+  await store.run(`
+    INSERT INTO outcome
+    SELECT i.indicator, 'state', m.state, coalesce(a.outcome, absence.outcome), 1, a.report_id, a.basis, a.form, a.page, a.source, coalesce(a.rule, 'R9')
+    FROM indicator i JOIN run ON true
+    JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+    JOIN absence ON absence.view = 'headline' AND absence.cycle = run.cycle AND absence.state = m.state
+    LEFT JOIN answered a ON a.view = 'headline' AND a.cycle = run.cycle AND a.state = m.state AND a.indicator = i.indicator
+    WHERE i.rule = 'answered'`);
+}
+
+/** Whether each indicator's population is established or partial (R5), its record claimed, its window empty (R14). */
+async function assessStanding(store: Store): Promise<void> {
+  const windows = recordRules.map(([code, rule]) => `SELECT '${code}' AS rule, (SELECT rows FROM (${rule.window}))::INTEGER AS rows,
+    coalesce((SELECT impossible FROM (${rule.impossible ?? 'SELECT false AS impossible'})), false) AS impossible, ${rule.absentByRule ?? false} AS absent_by_rule, ${rule.unitsAreRecords ?? false} AS units_are_records`);
+  await store.run(`
+    CREATE OR REPLACE TABLE standing AS
+    WITH looked_at AS (${windows.join('\n UNION ALL ')})
+    SELECT i.indicator, i.record IS NOT NULL AS from_records, coalesce(p.established, true) AS established, coalesce(p.partial, false) AS partial,
+           w.rows AS window_rows, coalesce(w.impossible, false) AS impossible, coalesce(w.absent_by_rule, false) AS absent_by_rule,
+           coalesce(w.units_are_records, false) AS units_are_records, coalesce(c.complete = 'yes', false) AS claimed
+    FROM indicator i JOIN run ON true
+    LEFT JOIN population_state p ON p.population = i.population
+    LEFT JOIN looked_at w ON w.rule = i.rule
+    LEFT JOIN coverage c ON c.record = i.record AND c.year = run.year`);
+}
+
+/** R14: a member of a State population that no record names is not met where the record is whole, else not coded. */
+async function fillUnlisted(store: Store): Promise<void> {
+  await store.run(`
+    INSERT INTO outcome
+    SELECT i.indicator, 'state', m.state, CASE WHEN s.claimed THEN 'not_met' ELSE 'not_coded' END, 1, NULL, 'records', NULL, NULL, NULL, 'R14'
+    FROM indicator i JOIN standing s USING (indicator) JOIN run ON true
+    JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+    WHERE s.from_records AND NOT i.lists_only_met AND NOT s.absent_by_rule AND NOT s.units_are_records AND NOT s.impossible
+      AND NOT EXISTS (SELECT 1 FROM outcome o WHERE o.indicator = i.indicator AND o.unit = m.state)`);
+}

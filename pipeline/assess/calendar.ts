@@ -1,0 +1,53 @@
+/** The dates of a run and of every cycle that it touches, and the SQL macros for being party and for outcomes. */
+import type { Terms } from '../../schemas/plan.ts';
+import type { Store } from '../store/store.ts';
+
+/** What a run is asked for: the cycle, and the day as of which everything is said. */
+export interface RunDates {
+  cycle: number;
+  /** `YYYY-MM-DD`. */
+  asOf: string;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** 30 April of the cycle (R1). */
+export const dueDate = (terms: Terms, cycle: number): string => `${cycle}-${two(terms.report_due.month)}-${two(terms.report_due.day)}`;
+
+/** Makes the macros; once per store. */
+export async function defineMacros(store: Store): Promise<void> {
+  await store.run(`
+    -- R3: party from entry into force until the day before withdrawal
+    CREATE MACRO party_on(in_force_on, withdrawn_on, day) AS coalesce(in_force_on <= day AND (withdrawn_on IS NULL OR day < withdrawn_on), false);
+    -- R4: half-open; a blank end is open
+    CREATE MACRO holds_on(since, until, day) AS (since IS NULL OR since <= day) AND (until IS NULL OR day < until);
+    -- R9: the outcome that an answer code says
+    CREATE MACRO outcome_of(answer) AS CASE answer WHEN 'yes' THEN 'met' WHEN 'no' THEN 'not_met' ELSE answer END;
+    CREATE MACRO is_coded(outcome) AS coalesce(outcome IN ('met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable'), false)`);
+}
+
+/**
+ * Table `run` (one row: the run's dates), `cycle` (one row per cycle that is read, run or pointed to), `term`
+ * (one row per State: its time as a party, R3).
+ */
+export async function setCalendar(store: Store, terms: Terms, { cycle, asOf }: RunDates): Promise<void> {
+  const due = `make_date(cycle, ${terms.report_due.month}, ${terms.report_due.day})`;
+  await store.run(`
+    CREATE OR REPLACE TABLE run AS
+    SELECT cycle, ${due} AS due_on, cycle - 1 AS year, make_date(cycle - 1, 1, 1) AS year_start, make_date(cycle - 1, 12, 31) AS year_end,
+           DATE '${asOf}' AS as_of, DATE '${asOf}' > ${due} AS after_due,
+           ${terms.destruction_months.months} AS destruction_months, ${terms.contribution_months.months} AS contribution_months
+    FROM (SELECT ${cycle} AS cycle);
+
+    CREATE OR REPLACE TABLE cycle AS
+    SELECT cycle, ${due} AS due_on, cycle - 1 AS year
+    FROM (
+      SELECT cycle FROM run UNION SELECT cycle - 1 FROM run UNION SELECT cycle FROM given.submissions
+      UNION SELECT cycle FROM given.answers UNION SELECT refers_to FROM given.answers WHERE refers_to BETWEEN 1990 AND 2100);
+
+    CREATE OR REPLACE TABLE term AS
+    -- greatest() passes over a blank, so a State without a deposit is kept out of it
+    SELECT state, deposited_on, withdrawn_on, coalesce(in_force_on, CASE WHEN deposited_on IS NOT NULL THEN
+      greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}') END)::DATE AS in_force_on
+    FROM states`);
+}

@@ -1,0 +1,27 @@
+/** R26: alleged or known non-compliance with Article 1 on some day of R, and updates given on it in R. */
+import type { RecordRule } from './rule.ts';
+
+const HELD = `(c."from" IS NULL OR c."from" <= run.year_end) AND (c.until IS NULL OR c.until > run.year_start)`;
+const window = `SELECT count(*) AS rows FROM compliance c, run WHERE ${HELD}`;
+
+export const complianceMatter: RecordRule = {
+  number: 'R26', record: 'compliance', listsOnlyMet: true, window, readings: [],
+  units: `
+    SELECT i.indicator, 'state' AS unit_kind, c.state AS unit, 'met' AS outcome, 1 AS weight, NULL AS report_id, c.source
+    FROM indicator i JOIN run ON true JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+    JOIN compliance c ON c.state = m.state AND ${HELD}
+    WHERE i.rule = 'compliance_matter'
+    QUALIFY row_number() OVER (PARTITION BY i.indicator, c.state ORDER BY c.line) = 1`,
+};
+
+export const complianceUpdate: RecordRule = {
+  number: 'R26', record: 'compliance', listsOnlyMet: false, unitsAreRecords: true, window, readings: [],
+  units: `
+    WITH concerned AS (
+      SELECT c.state, bool_or(coalesce(c.updated_on BETWEEN run.year_start AND run.year_end, false)) AS updated, min_by(c.source, c.line) AS source
+      FROM compliance c JOIN run ON true JOIN member m ON m.population = 'states_parties' AND m.cycle = run.cycle AND m.state = c.state
+      WHERE ${HELD} GROUP BY c.state)
+    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE WHEN updated THEN 'met' ELSE 'not_met' END AS outcome,
+           1 AS weight, NULL AS report_id, source
+    FROM indicator i, concerned WHERE i.rule = 'compliance_update'`,
+};

@@ -1,0 +1,83 @@
+/**
+ * The outcomes' drawn forms: fills and hatches of bars, marks of cells. Never colour alone: in grey print a
+ * fill does not tell outcomes apart, a hatch and a mark do.
+ */
+import { outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
+
+/** Outcomes in the fixed order of bars and keys. */
+export const outcomeOrder: readonly OutcomeCode[] = outcomeCode.options;
+
+/** Colours of everything that is no outcome. */
+export const colours = {
+  ink: '#1F1F1F', soft: '#525252', accent: '#12436D', rule: '#CCCCCC', row: '#E6E6E6', grid: '#DDDDDD',
+  band: '#D9D9D9', baseline: '#6B6B6B', edge: '#3D3D3D',
+} as const;
+
+/** How a part of a bar is filled: `hatch` replaces the fill once the SVG is finished. */
+export interface Fill {
+  /** What Vega draws; where there is a hatch, one value off the named colour so that nothing else has it. */
+  fill: string;
+  edge: string;
+  dash?: number[];
+  /** Content of the SVG pattern, with its attributes. */
+  hatch?: string;
+}
+
+const tile = (size: number, turn: boolean, content: string): string =>
+  `width="${size}" height="${size}" patternUnits="userSpaceOnUse"${turn ? ' patternTransform="rotate(45)"' : ''}>`
+  + `<rect width="${size}" height="${size}" ${content}`;
+
+/** Fills of the nine outcomes. */
+export const fills: Record<OutcomeCode, Fill> = {
+  met: { fill: '#12436D', edge: colours.edge },
+  partly: { fill: '#6BACE7', edge: colours.edge, hatch: tile(6, false, 'fill="#6BACE6"/><path d="M0 5H6" stroke="#12436D"/>') },
+  not_met: { fill: '#F46A26', edge: colours.edge, hatch: tile(6, true, 'fill="#F46A25"/><path d="M3 0V6" stroke="#1F1F1F" stroke-width="2.4"/>') },
+  silent: { fill: '#BDBDBD', edge: colours.edge },
+  unclear: {
+    fill: '#801651', edge: colours.edge,
+    hatch: tile(7, false, 'fill="#fff"/><g fill="#801650"><circle cx="1.75" cy="1.75" r="1.3"/><circle cx="5.25" cy="5.25" r="1.3"/></g>'),
+  },
+  not_applicable: { fill: '#FFFFFF', edge: colours.baseline },
+  not_coded: { fill: '#FFFFFF', edge: colours.baseline, dash: [2, 2] },
+  no_report: { fill: '#3D3D3E', edge: colours.edge, hatch: tile(6, true, 'fill="#fff"/><path d="M3 0V6M0 3H6" stroke="#3D3D3D" stroke-width="1.3"/>') },
+  not_due: { fill: '#FFFFFF', edge: colours.baseline, dash: [1, 3] },
+};
+
+/** One drawn part of a mark: a path on a 16 by 16 field whose centre is 0,0 and whose edge is 1. */
+export interface MarkPart {
+  path: string;
+  fill?: string;
+  stroke?: string;
+  /** In pixels of the 16 by 16 field. */
+  strokeWidth?: number;
+  dash?: number[];
+}
+
+/** A circle of radius r (in pixels of the field) as a path about the point (x, y). */
+function circle(r: number, x = 8, y = 8): string {
+  const [cx, cy, radius] = [(x - 8) / 8, (y - 8) / 8, r / 8];
+  return `M${cx - radius},${cy}A${radius},${radius},0,1,1,${cx + radius},${cy}A${radius},${radius},0,1,1,${cx - radius},${cy}Z`;
+}
+
+/** Open lines through points given in pixels of the field. */
+function strokes(...chains: (readonly [number, number])[][]): string {
+  return chains.map((chain) => `M${chain.map(([x, y]) => `${(x - 8) / 8},${(y - 8) / 8}`).join('L')}`).join('');
+}
+
+const questionMark = 'M-0.35,-0.3C-0.35,-0.5125,-0.2,-0.6375,0,-0.6375C0.2,-0.6375,0.35,-0.5125,0.35,-0.325C0.35,-0.0375,0,-0.05,0,0.25';
+
+/** Marks of the nine outcomes, part by part. */
+export const marks: Record<OutcomeCode, MarkPart[]> = {
+  met: [{ path: circle(5.75), fill: colours.accent }],
+  partly: [
+    { path: circle(5.1), fill: '#FFFFFF', stroke: colours.accent, strokeWidth: 1.3 },
+    { path: `M0,-0.6375A0.6375,0.6375,0,0,0,0,0.6375Z`, fill: colours.accent },
+  ],
+  not_met: [{ path: circle(4.6), stroke: '#F46A25', strokeWidth: 2.3 }],
+  silent: [{ path: strokes([[3, 8], [13, 8]]), stroke: colours.baseline, strokeWidth: 2 }],
+  unclear: [{ path: questionMark, stroke: '#801650', strokeWidth: 1.8 }, { path: circle(1.2, 8, 12.7), fill: '#801650' }],
+  not_applicable: [{ path: strokes([[4.8, 12.6], [11.2, 3.4]]), stroke: colours.baseline, strokeWidth: 1.5 }],
+  not_coded: [{ path: circle(1.9), fill: colours.baseline }],
+  no_report: [{ path: strokes([[3.8, 3.8], [12.2, 12.2]], [[12.2, 3.8], [3.8, 12.2]]), stroke: colours.edge, strokeWidth: 1.6 }],
+  not_due: [{ path: circle(4.8), stroke: colours.baseline, strokeWidth: 1.3, dash: [1.6, 1.75] }],
+};

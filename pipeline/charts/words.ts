@@ -1,0 +1,135 @@
+/** What the charts must be able to say; `pipeline/words/<language>/charts.ts` says it. Plain values in, text out. */
+import type { Language, OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
+import type { About } from '../../schemas/about.ts';
+import type { Saying } from '../words/figure.ts';
+import type { Format } from '../words/format.ts';
+import type { CodeWords } from '../words/words.ts';
+import { codes as enCodes } from '../words/en/codes.ts';
+import { charts as enCharts } from '../words/en/charts.ts';
+import { formats } from '../words/format.ts';
+import { codes as frCodes } from '../words/fr/codes.ts';
+import { charts as frCharts } from '../words/fr/charts.ts';
+
+/** How the drawn comparisons with the baseline came out. */
+export interface Moves {
+  rose: number;
+  fell: number;
+  same: number;
+  notComparable: number;
+}
+
+/** Heads of columns, drawn and in tables. */
+export interface ColumnWords {
+  indicator: string;
+  title: string;
+  status: string;
+  number: string;
+  now: string;
+  highest: string;
+  change: string;
+  changePoints: readonly [string, string];
+  state: string;
+  met: string;
+  population: string;
+  total: string;
+  report: string;
+  receivedOn: string;
+  cumulative: string;
+  cycle: string;
+  value: string;
+}
+
+/** The report or its absence in the table of receipts; the phrases are kept apart (report.md). */
+export interface ReceiptWords {
+  title(counts: ReceiptCounts): string;
+  subtitle(counts: ReceiptCounts): string;
+  description(counts: ReceiptCounts): string;
+  parties(count: number): string;
+  byDue(date: string, count: number): string;
+  byAsOf(date: string, count: number): string;
+  undated(count: number): string;
+  received: string;
+  dateUnknown: string;
+}
+
+export interface ReceiptCounts {
+  reportingYear: number;
+  dueDate: string;
+  asOf: string;
+  parties: number;
+  received: number;
+  byDue: number;
+  later: number;
+  undated: number;
+  whole: boolean;
+}
+
+/** Sentences of the charts. `sections` is "V Survey and clearance" or several of these. */
+export interface ChartWords {
+  columns: ColumnWords;
+  source(about: About, asOf: string): string;
+  /** "V", "II and IV", "VII to IX": numerals of sections as a sentence names them. */
+  sectionNames(numerals: readonly string[]): string;
+  percentTick(value: number): string;
+  amount(saying: Saying): string;
+  notComparable: string;
+  highestPossible: string;
+  noData(indicators: readonly string[]): string;
+  notAvailable(action: number): string;
+  noteSameStates: string;
+  noteSmall: string;
+  noteNotComparable: string;
+  smallNotDrawn(indicators: readonly string[]): string;
+  baselineIs(year: number): string;
+  numberIn(year: number): string;
+  provisionalPoint: string;
+  finalPoint: string;
+  overview: {
+    titleMoves(year: number, drawn: number, moves: Moves): string;
+    titleAlone(total: number, drawn: number, half: number): string;
+    subtitle(sections: string, reportingYear: number, asOf: string, drawn: number, total: number): string;
+    description(drawn: number, missing: number, compared: number | null): string;
+  };
+  outcomes: {
+    title(section: string, met: number, total: number, largest: readonly OutcomeCode[], size: number): string;
+    subtitle(reportingYear: number, asOf: string, bars: number): string;
+    description(section: string, bars: number): string;
+    group(population: PopulationCode, size: number): string;
+  };
+  matrix: {
+    title(counts: { half: number; states: number; indicators: number; noReport: number; notDue: number }): string;
+    subtitle(reportingYear: number, asOf: string, states: number, indicators: number, left: number): string;
+    description(states: number, indicators: number): string;
+    rowTotal(met: number, of: number): string;
+    columnTotal(states: number): string;
+  };
+  dumbbell: {
+    title(section: string, year: number, largest: readonly { indicator: string; change: string }[], moves: Moves): string;
+    subtitle(year: number, cycle: number, asOf: string, rows: number): string;
+    description(section: string, year: number, cycle: number, rows: number): string;
+  };
+  history: {
+    title(section: string, year: number, cycle: number, panels: number, moves: Moves): string;
+    subtitle(first: number, cycle: number, last: number, asOf: string, panels: number): string;
+    description(section: string, first: number, cycle: number, panels: number): string;
+  };
+  receipts: ReceiptWords;
+}
+
+/** Everything that the charts of one language say. */
+export interface ChartLanguage {
+  lang: Language;
+  format: Format;
+  codes: CodeWords;
+  say: ChartWords;
+}
+
+const languages: Record<Language, ChartLanguage> = {
+  en: { lang: 'en', format: formats.en, codes: enCodes, say: enCharts },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, say: frCharts },
+};
+
+/** The charts' words in a language. */
+export function chartWords(lang: Language): ChartLanguage {
+  return languages[lang];
+}

@@ -1,0 +1,72 @@
+/**
+ * One DuckDB instance per run, in memory and locked down: it reads no file and reaches no network; rows are
+ * handed to it. Whole numbers come back as numbers, days as `YYYY-MM-DD`.
+ */
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { sqlType } from '../../schemas/columns.ts';
+import type { z } from 'zod';
+
+/** A value in a row that leaves the store. */
+export type SqlValue = string | number | boolean | null;
+export type SqlRow = Record<string, SqlValue>;
+
+/** The open store. */
+export interface Store {
+  /** Runs statements that give nothing back. */
+  run(sql: string): Promise<void>;
+  /** Rows of a query; the query says their order. */
+  rows<T = SqlRow>(sql: string): Promise<T[]>;
+  /** Makes a table of rows, with the column types of a schema. */
+  load(table: string, columns: Readonly<Record<string, z.ZodType | SqlColumn>>, rows: readonly object[]): Promise<void>;
+  close(): void;
+}
+
+/** A column given by its DuckDB type alone. */
+export type SqlColumn = 'VARCHAR' | 'DATE' | 'INTEGER' | 'BOOLEAN' | 'DECIMAL(38,9)';
+
+/** Opens an empty store. */
+export async function openStore(): Promise<Store> {
+  const instance = await DuckDBInstance.create(':memory:', { threads: '2', memory_limit: '4GB', enable_external_access: 'false', autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' });
+  const connection = await instance.connect();
+  await connection.run("SET lock_configuration = true");
+  return {
+    run: async (sql) => void (await connection.run(sql)),
+    rows: async <T>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plainRow) as T[],
+    load: (table, columns, rows) => load(connection, table, columns, rows),
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+function plainValue(value: unknown): SqlValue {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return Number(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  throw new TypeError(`a query gave a value that rows do not hold: ${String(value)}`);
+}
+
+const plainRow = (row: Record<string, unknown>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+async function load(connection: DuckDBConnection, table: string, columns: Readonly<Record<string, z.ZodType | SqlColumn>>, rows: readonly object[]): Promise<void> {
+  const names = Object.keys(columns);
+  const types = Object.values(columns).map((column) => (typeof column === 'string' ? column : sqlType(column)));
+  const target = table.split('.').map(quoted).join('.');
+  const cast = names.map((name, at) => `CAST(${quoted(name)} AS ${types[at]}) AS ${quoted(name)}`).join(', ');
+  await connection.run(`CREATE OR REPLACE TEMP TABLE arriving (${names.map((name) => `${quoted(name)} VARCHAR`).join(', ')})`);
+  const appender = await connection.createAppender('arriving', 'main', 'temp').catch(() => connection.createAppender('arriving'));
+  for (const row of rows as readonly Record<string, unknown>[]) {
+    for (const name of names) {
+      const value = row[name];
+      if (value === null || value === undefined) appender.appendNull();
+      else appender.appendVarchar(String(value));
+    }
+    appender.endRow();
+  }
+  appender.closeSync();
+  await connection.run(`CREATE OR REPLACE TABLE ${target} AS SELECT ${cast} FROM arriving`);
+  await connection.run('DROP TABLE arriving');
+}

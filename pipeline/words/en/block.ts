@@ -1,0 +1,82 @@
+/** English: an indicator's block. */
+import type { PopulationCode } from '../../../schemas/codes.ts';
+import { formats } from '../format.ts';
+import type { BlockWords } from '../report.ts';
+import { codes } from './codes.ts';
+import { amount, capital, counted, inWords } from './figures.ts';
+import { missing, rules } from './rules.ts';
+
+const f = formats.en;
+const shared = (n: number, d: number | null): string => (d === null || d === 0 ? f.number(n) : `${f.percent(n, d)} (${f.fraction(n, d)})`);
+const many = (population: PopulationCode): string => codes.populations[population].many;
+
+const CAUSES = {
+  answered_differently: 'answered differently', newly_reported: 'reported only this year', stopped_reporting: 'reported only then',
+  joined: 'joined the group', left: 'left the group',
+} as const;
+
+export const block: BlockWords = {
+  action: (number) => `Action ${number}`,
+  indicator: (number) => `Indicator ${number}`,
+  kind: (kind, population) => (kind === 'percentage' ? `Percentage of ${many(population)}` : `Number of ${many(population)}`),
+  commitments: 'Dated commitments',
+  compared: (from, year, change, same) => {
+    const unit = change.points ? (change.text.endsWith('1') && change.text.length === 2 ? '\u00a0point' : '\u00a0points') : '';
+    const before = from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator);
+    const first = `${before} in\u00a0${year}: ${change.text}${unit}`;
+    if (!same) return `${first}.`;
+    const second = `; ${same.text} among the same ${counted(same.states, 'State', 'States')}.`;
+    return first + second + (same.otherSign ? ' The two differ in sign because the group of States changed; the second is the one to read.' : '');
+  },
+  baselineOnly: (from, year) => `${from.denominator === null || from.denominator === 0 ? amount(from) : f.share(from.numerator, from.denominator)} in\u00a0${year}.`,
+  notComparable: (why, year) => ({
+    provisional: `No trend is claimed: this figure or that of ${year} is provisional, and more coding is not progress.`,
+    no_direction: 'Neither more nor less of this is progress by itself, so no trend is named.',
+    baseline_missing: `No baseline: there was no figure for ${year}.`,
+    figure_missing: 'No figure to compare.',
+    small: 'Fewer than five in the group: no trend, the States are named instead.',
+    no_common_states: 'No State was in the group in both years.',
+  }[why]),
+  namedInstead: (name, states) => `${capital(name)}: ${f.list(states)}.`,
+  causes: (parts, total, year) => {
+    const rose = total.startsWith('+') ? `rose by ${total.slice(1)}` : total === '0' ? 'did not change' : `fell by ${total.slice(1)}`;
+    return `Since ${year} the number ${rose}: ${parts.map(({ cause, change }) => `${change}\u00a0${CAUSES[cause]}`).join(', ')}.`;
+  },
+  openPopulation: (population, how) => (how === 'none'
+    ? `The registry has no list of ${many(population)}: an unknown group is not an empty one.`
+    : `The registry’s list of ${many(population)} is known not to be whole.`),
+  missing,
+  whatIsMissing: (what, holder) => `What is missing: ${what}. Held by ${holder}.`,
+  noReadings: 'No other reading.',
+  details: 'States, readings, rule and citation',
+  outcomes: (population) => `Outcome by ${codes.populations[population].one}, in numbers`,
+  unitsByOutcome: () => 'By outcome',
+  columns: { unit: 'State or unit', was: (year) => `In ${year}, if different`, report: 'Report', form: 'Form', page: 'Page', number: 'Number' },
+  inYear: (year) => `in ${year}`,
+  notInPopulation: 'not in the group',
+  noReportBehind: 'No report lies behind these.',
+  readings: 'Readings',
+  readingColumns: { reading: 'Reading', figure: 'Figure' },
+  headlineReading: 'Headline: the plan’s words taken literally',
+  reading: {
+    partly_counts: { name: 'Partly met counts as met', sentence: (n, d) => `Where partly met counts as met: ${shared(n, d)}.` },
+    article7_only: { name: 'Article 7 reports only', sentence: (n, d) => `From Article 7 reports alone: ${shared(n, d)}.` },
+    by_due_date: { name: 'Reports received by the due date only', sentence: (n, d) => `From reports received by the due date alone: ${shared(n, d)}.` },
+    of_reporting: { name: 'Of those with a coded answer', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} with a coded answer: ${shared(n, d)}.` },
+    applicable_only: { name: 'Of those to which it applies', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} to which it applies: ${shared(n, d)}.` },
+    due_only: { name: 'Of those whose report is due', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} whose report is due: ${shared(n, d)}.` },
+    victims: { name: 'Of States Parties with mine victims', sentence: (n, d) => `Of States Parties with mine victims: ${shared(n, d)}.` },
+    known_gender: { name: 'Of participants whose gender is known', sentence: (n, d) => `Of participants whose gender is known: ${shared(n, d)}.` },
+  },
+  rule: 'Rule',
+  rules,
+  definition: 'Definition',
+  citation: 'Citation',
+  cited: (action, box, printed, [from, to]) =>
+    `Siem Reap-Angkor Action Plan, Action ${action}, box, place ${box} (number ${printed ? 'printed' : 'inferred from the order in the box'}); French booklet, lines ${from}–${to} of its text.`,
+  sectionSummary: ({ figure, total }, trends, year) => {
+    const have = `${capital(inWords(figure))} of ${counted(total, 'indicator', 'indicators')} ${figure === 1 ? 'has' : 'have'} a figure`;
+    if (!trends) return `${have.replace('No of', 'None of')}.`;
+    return `${have.replace('No of', 'None of')}; against ${year}, ${inWords(trends.improved)} improved, ${inWords(trends.unchanged)} stayed the same, ${inWords(trends.declined)} declined and ${inWords(trends.notComparable)} cannot be compared.`;
+  },
+};

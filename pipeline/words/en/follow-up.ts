@@ -1,0 +1,66 @@
+/** English: follow-up lists, mined land, reports received. */
+import { formats } from '../format.ts';
+import type { FollowUpWords, LandWords, ReceiptWords } from '../report.ts';
+import { counted } from './figures.ts';
+
+const f = formats.en;
+const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article 5', article_4: 'Article 4' };
+
+/** "22nd", "23rd", "24th". */
+function ordinal(value: number): string {
+  const teen = Math.floor(value / 10) % 10 === 1;
+  const ending = teen ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
+  return `${value}${ending ?? 'th'}`;
+}
+
+export const followUp: FollowUpWords = {
+  lead: 'These lists state what is due and what is known. A State that finds an error is asked to tell the Implementation Support Unit.',
+  lists: {
+    action_47: {
+      title: 'Two years without information on obligations',
+      note: 'States Parties with obligations for which no information was found for this year and the year before: the Presidency offers assistance (Action 47).',
+      empty: 'No State Party is in this list.',
+    },
+    request_pending: { title: 'Extension request submitted, not yet decided', note: 'The request stands until the States Parties have decided on it.', empty: 'No request awaits a decision.' },
+    expired: { title: 'No deadline in force', note: 'The last deadline in the register has passed.', empty: 'No State Party is in this list.' },
+    due_soon: { title: 'Deadline within 24 months', note: 'Counted from the as-of date.', empty: 'No deadline falls within 24 months.' },
+    request_expected: {
+      title: 'Extension request expected',
+      note: 'The Article 5 deadline falls before the second coming Meeting; requests are due nine months before a Meeting.',
+      empty: 'No State Party is in this list. The list needs the dates of two coming Meetings.',
+    },
+    to_check: { title: 'To be checked', note: 'The register of deadlines is not known to be whole: it shows a deadline that has passed or comes near, but a later decision may be missing from it.', empty: 'Nothing to check.' },
+  },
+  registerOpen: 'The register of reports is not known to be whole for both years, so no State is named here.',
+  columns: { state: 'State', subject: 'Subject', due: 'Deadline', committee: 'Committee', detail: 'Detail' },
+  subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
+  commitments: 'Dated commitments of the plan',
+  commitmentColumns: { action: 'Action', text: 'Commitment', by: 'By', state: 'Figures' },
+  byMeeting: (meeting) => {
+    const number = /^(\d+)MSP$/i.exec(meeting)?.[1];
+    return number ? `${ordinal(Number(number))} Meeting of the States Parties` : meeting;
+  },
+  continuing: 'Each year, or relative to an event',
+};
+
+export const land: LandWords = {
+  lead: (year) => `Square kilometres as States reported them: what remains, with the date of each value, and what was released in ${year}. Values of different dates are not added up to a world total.`,
+  remaining: 'Remaining mined areas',
+  released: (year) => `Released in ${year}`,
+  columns: {
+    state: 'State', cha_area: 'Confirmed (CHA)', sha_area: 'Suspected (SHA)', mined_area: 'Not split', cleared_area: 'Cleared', reduced_area: 'Reduced',
+    cancelled_area: 'Cancelled', asAt: 'As at', total: 'Total',
+  },
+  of: (states) => `of ${counted(states, 'State', 'States')}`,
+  unsized: 'States that give no size',
+  unsizedAs: { not_reported: 'Not reported', unknown: 'Said to be unknown', extent_unknown: 'Areas known, extent unknown' },
+  unit: 'km²',
+};
+
+export const receipts: ReceiptWords = {
+  received: (received, total, inTime, undated, due) => `Reports of ${f.fraction(received, total)} States Parties are in the register; ${counted(inTime, 'is dated', 'are dated')} ${f.date(due)} or earlier${undated > 0 ? `, and ${counted(undated, 'bears', 'bear')} no date` : ''}.`,
+  registerOpen: 'The register is not known to be whole: a report that is not in it may have been submitted, and no State is named for want of one.',
+  notReceived: 'Reports not received',
+  notDue: 'Reports not yet due',
+  none: 'None.',
+};

@@ -1,0 +1,66 @@
+/** French: follow-up lists, mined land, reports received. */
+import { formats } from '../format.ts';
+import type { FollowUpWords, LandWords, ReceiptWords } from '../report.ts';
+import { counted, plural } from './figures.ts';
+
+const f = formats.fr;
+const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article 5', article_4: 'Article 4' };
+
+export const followUp: FollowUpWords = {
+  lead: 'Ces listes indiquent les échéances et ce que l’on sait. Tout État qui y relève une erreur est invité à en informer l’Unité d’appui à l’application.',
+  lists: {
+    action_47: {
+      title: 'Deux années sans information sur les obligations',
+      note: 'États parties ayant des obligations pour lesquels aucune information n’a été trouvée pour cette année ni pour la précédente\u00a0: la présidence propose son assistance (action 47).',
+      empty: 'Aucun État partie ne figure sur cette liste.',
+    },
+    request_pending: { title: 'Demande de prolongation soumise, en attente de décision', note: 'La demande reste ouverte jusqu’à la décision des États parties.', empty: 'Aucune demande n’est en attente de décision.' },
+    expired: { title: 'Aucun délai en vigueur', note: 'Le dernier délai inscrit au registre est échu.', empty: 'Aucun État partie ne figure sur cette liste.' },
+    due_soon: { title: 'Délai arrivant à échéance dans les 24 mois', note: 'À compter de la date d’arrêt des données.', empty: 'Aucun délai n’arrive à échéance dans les 24 mois.' },
+    request_expected: {
+      title: 'Demande de prolongation attendue',
+      note: 'Le délai fixé à l’article 5 arrive à échéance avant la deuxième réunion à venir\u00a0; les demandes sont à présenter neuf mois avant une réunion.',
+      empty: 'Aucun État partie ne figure sur cette liste. Elle suppose que les dates de deux réunions à venir soient connues.',
+    },
+    to_check: { title: 'À vérifier', note: 'On ne sait pas si le registre des délais est complet\u00a0: il y figure un délai échu ou proche, mais une décision ultérieure peut y manquer.', empty: 'Rien à vérifier.' },
+  },
+  registerOpen: 'On ne sait pas si le registre des rapports est complet pour les deux années\u00a0; aucun État n’est donc nommé ici.',
+  columns: { state: 'État', subject: 'Objet', due: 'Délai', committee: 'Comité', detail: 'Précisions' },
+  subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
+  commitments: 'Engagements datés du plan',
+  commitmentColumns: { action: 'Action', text: 'Engagement', by: 'Échéance', state: 'Chiffres' },
+  byMeeting: (meeting) => {
+    const number = /^(\d+)MSP$/i.exec(meeting)?.[1];
+    return number ? `${number}e\u00a0Assemblée des États parties` : meeting;
+  },
+  continuing: 'Chaque année, ou à compter d’un fait',
+};
+
+export const land: LandWords = {
+  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Des valeurs de dates différentes ne sont pas additionnées en un total mondial.`,
+  remaining: 'Zones minées restantes',
+  released: (year) => `Terres remises à disposition en ${year}`,
+  columns: {
+    state: 'État', cha_area: 'Confirmées', sha_area: 'Soupçonnées', mined_area: 'Non ventilées', cleared_area: 'Dépolluées', reduced_area: 'Réduites',
+    cancelled_area: 'Annulées', asAt: 'Au', total: 'Total',
+  },
+  of: (states) => `pour ${counted(states, 'État', 'États')}`,
+  unsized: 'États qui ne donnent pas de superficie',
+  unsizedAs: { not_reported: 'Non déclarée', unknown: 'Déclarée inconnue', extent_unknown: 'Zones connues, étendue inconnue' },
+  unit: 'km²',
+};
+
+export const receipts: ReceiptWords = {
+  received: (received, total, inTime, undated, due) => {
+    const reports = plural(received) ? 'Les rapports' : 'Le rapport';
+    const stand = plural(received) ? 'figurent' : 'figure';
+    const dated = inTime === 0 ? 'aucun n’est daté' : counted(inTime, 'est daté', 'sont datés');
+    const rest = undated > 0 ? `, et ${counted(undated, 'ne porte', 'ne portent')} pas de date` : '';
+    if (received === 0) return `Aucun rapport des ${f.number(total)} États parties ne figure au registre.`;
+    return `${reports} de ${f.number(received)} des ${f.number(total)} États parties ${stand} au registre\u00a0; ${dated} du ${f.date(due)} ou d’avant${rest}.`;
+  },
+  registerOpen: 'On ne sait pas si le registre est complet\u00a0: un rapport qui n’y figure pas a pu être soumis, et aucun État n’est nommé pour ce motif.',
+  notReceived: 'Rapports non reçus',
+  notDue: 'Rapports pas encore dus',
+  none: 'Aucun.',
+};

@@ -1,0 +1,60 @@
+/** French: the frame of every page, and the index pages. */
+import { formats } from '../format.ts';
+import type { IndexWords, PageWords } from '../report.ts';
+
+const { date } = formats.fr;
+
+export const page: PageWords = {
+  convention: 'Convention sur l’interdiction des mines antipersonnel',
+  languageName: 'Français',
+  languageNav: 'Sommaire et langue',
+  skip: 'Aller au rapport',
+  contents: 'Sommaire',
+  reportTitle: (cycle) => `Rapport d’étape ${cycle}`,
+  cycle: 'Cycle',
+  cycleIs: (cycle, reportingYear, due) => `${cycle} : rapports pour ${reportingYear}, à remettre au plus tard le ${date(due)}`,
+  asOf: 'Arrêté au',
+  asOfDate: (iso) => `au ${date(iso)}`,
+  edition: 'Édition',
+  editions: { draft: 'Projet pour observations', final: 'Version définitive' },
+  data: 'Données',
+  dataKinds: {
+    isu: { name: 'Codage de l’Unité d’appui à l’application', plainly: 'Codées par l’Unité d’appui à l’application à partir des rapports des États parties.' },
+    public_evidence: { name: 'Sources publiques', plainly: 'Données relevées dans des documents publics ; il ne s’agit pas du codage de l’Unité d’appui à l’application.' },
+    demo: { name: 'Données fictives de démonstration', plainly: 'Aucun État, rapport ou chiffre n’est réel.' },
+  },
+  planVersion: 'Version du plan',
+  planVersionIs: (version, actions, indicators) => `${version} (${actions} actions, ${indicators} indicateurs)`,
+  seal: 'Sceau (SHA-256 des entrées et des données)',
+  summary: 'Résumé',
+  partTitles: { followUp: 'Suivi', land: 'Terres minées', receipts: 'Rapports reçus', method: 'Méthode et décisions', data: 'Données et téléchargements' },
+  actionsOf: (from, to) => (from === to ? `action ${from}` : `actions ${from} à ${to}`),
+  answers: 'Répond des',
+  source: (kind, asOf, edition) => `Source : rapports au titre de l’article 7 et registres. ${kind}, au ${date(asOf)}, ${edition.toLowerCase()}.`,
+  table: 'Tableau',
+  csv: 'CSV',
+  svg: 'SVG',
+};
+
+export const index: IndexWords = {
+  title: 'Progrès au regard du Plan d’action de Siem Reap-Angkor 2025-2029',
+  reports: 'Rapports',
+  downloads: 'Téléchargements',
+  dataFiles: 'Fichiers de données',
+  charts: 'Graphiques',
+  progressReport: 'Rapport d’étape',
+  stateSheets: 'Fiches par État',
+  cycles: 'Cycles',
+  cyclesLead: 'Un rapport par cycle. Les rapports sont à remettre au plus tard le 30 avril de l’année du cycle et portent sur l’année civile précédente.',
+  cycleLine: (cycle, asOf) => `Cycle ${cycle}, arrêté au ${date(asOf)}`,
+  files: {
+    'indicators.csv': 'les 105 indicateurs et l’action 21, avec fourchette, valeur de référence et évolution',
+    'readings.csv': 'les autres lectures de chaque chiffre',
+    'assessments.csv': 'le résultat de chaque État ou unité, avec rapport, formulaire et page',
+    'changes.csv': 'chaque évolution depuis la valeur de référence, par cause',
+    'follow-up.csv': 'les listes de suivi',
+    'land.csv': 'les terres minées par État',
+    'problems.csv': 'tous les problèmes relevés dans les données',
+    'manifest.json': 'les entrées et les sorties avec leur SHA-256',
+  },
+};

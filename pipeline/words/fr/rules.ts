@@ -1,0 +1,53 @@
+/** French: each way to find an outcome in one sentence, what it needs, and who holds that. */
+import type { BlockWords } from '../report.ts';
+
+const REPORTS = 'le codage des rapports au titre de l’article 7 pour cet indicateur';
+const ISU = 'l’Unité d’appui à l’application';
+const UNODA = 'le Bureau des affaires de désarmement de l’ONU';
+const COMPLIANCE = 'le Comité sur le respect des obligations fondé sur la coopération';
+
+export const missing: BlockWords['missing'] = {
+  answered: { what: REPORTS, holder: ISU },
+  victim_participation: { what: 'les listes des participants aux réunions de l’année', holder: ISU },
+  women_participation: { what: 'les listes des participants aux réunions de l’année', holder: ISU },
+  report_in_time: { what: 'les dates de réception des rapports', holder: `${ISU} et ${UNODA}` },
+  report_by_guide: { what: 'les rapports qui suivent le Guide pour l’établissement des rapports', holder: ISU },
+  contribution_in_time: { what: 'les contributions mises en recouvrement et leurs dates de versement', holder: UNODA },
+  voluntary_contribution: { what: 'les contributions volontaires de l’année', holder: ISU },
+  voluntary_report: { what: 'les rapports soumis à titre volontaire par des États non parties', holder: ISU },
+  meeting_participation: { what: 'les listes des participants aux réunions de l’année', holder: ISU },
+  accession: { what: 'la confirmation que le relevé des dépôts est complet pour l’année', holder: 'le Secrétaire général de l’ONU, dépositaire' },
+  moratorium: { what: 'le relevé des moratoires déclarés', holder: `la présidence et ${ISU}` },
+  resolution_vote: { what: 'le vote de l’année en séance plénière', holder: 'l’Assemblée générale des Nations Unies' },
+  discovery: { what: 'le relevé des stocks découverts après l’échéance', holder: `la présidence et ${ISU}` },
+  discovery_destroyed: { what: 'le relevé des stocks découverts après l’échéance, avec les dates de destruction', holder: `la présidence et ${ISU}` },
+  request_content: { what: 'les demandes de prolongation de l’année et leur codage', holder: 'le Comité sur l’application de l’article 5' },
+  completion: { what: 'un relevé complet des achèvements déclarés pendant l’année', holder: ISU },
+  completion_declared: { what: 'le relevé des achèvements déclarés et des déclarations correspondantes', holder: ISU },
+  individualised_approach: { what: 'le relevé des réunions tenues selon l’approche individualisée', holder: 'le Comité sur le renforcement de la coopération et de l’assistance' },
+  compliance_matter: { what: 'le relevé des cas de non-respect présumé ou avéré', holder: COMPLIANCE },
+  compliance_update: { what: 'le relevé des informations actualisées sur les cas de non-respect', holder: COMPLIANCE },
+};
+
+export const rules: BlockWords['rules'] = {
+  answered: 'Le rapport le plus récent d’un État qui contient une réponse donne son résultat\u00a0; un autre document ne le donne que si le rapport est muet ou s’il n’y en a pas.',
+  victim_participation: 'Participations de victimes aux réunions de l’année, augmentées du nombre d’organisations de rescapés distinctes qui y ont pris part.',
+  women_participation: 'Femmes parmi tous les participants aux réunions ouvertes dans l’année\u00a0; une personne dont le sexe n’est pas connu reste au dénominateur.',
+  report_in_time: 'Atteint si un rapport admissible est parvenu le 30 avril au plus tard\u00a0; peu clair s’il n’est pas daté\u00a0; non atteint s’il est arrivé plus tard.',
+  report_by_guide: 'Atteint si un rapport admissible suit le Guide\u00a0; non atteint s’il a une autre forme\u00a0; peu clair si la forme n’est pas connue.',
+  contribution_in_time: 'Atteint si la contribution a été versée intégralement trois mois au moins avant l’Assemblée des États parties ou la Conférence d’examen de l’année.',
+  voluntary_contribution: 'Atteint si le relevé de l’année mentionne une contribution volontaire supérieure à zéro.',
+  voluntary_report: 'États non parties à la date de référence ayant soumis un rapport volontaire définitif pendant le cycle.',
+  meeting_participation: 'États non parties distincts ayant eu au moins un participant à une réunion ouverte dans l’année.',
+  accession: 'États ayant déposé leur instrument dans l’année.',
+  moratorium: 'États non parties ayant un moratoire déclaré en vigueur au 31 décembre de l’année.',
+  resolution_vote: 'Voix favorables à la résolution de l’année en séance plénière de l’Assemblée générale.',
+  discovery: 'États parties ayant signalé dans l’année un stock découvert après leur échéance.',
+  discovery_destroyed: 'Parmi eux, les États dont tous les stocks découverts ont été détruits dans les six mois.',
+  request_content: 'Demandes de prolongation soumises dans l’année, selon leur contenu.',
+  completion: 'États parties ayant déclaré dans l’année avoir exécuté leurs obligations au titre de l’article 5.',
+  completion_declared: 'Parmi eux, les États ayant soumis une déclaration d’exécution.',
+  individualised_approach: 'États parties touchés ayant tenu dans l’année une réunion selon l’approche individualisée.',
+  compliance_matter: 'États parties concernés par un cas de non-respect présumé ou avéré un jour au moins de l’année.',
+  compliance_update: 'Parmi eux, les États ayant donné des informations actualisées dans l’année.',
+};

@@ -1,0 +1,225 @@
+/**
+ * The sentences of the reports: what a language must be able to say on a page or in a document. Plain
+ * values in, finished text out; no markup. `en/` and `fr/` hold the two that exist.
+ */
+import type {
+  ChangeCause, FigureStatus, FollowUpList, PopulationCode, ProblemCode, ReadingCode, RuleCode,
+} from '../../schemas/codes.ts';
+import type { About } from '../../schemas/about.ts';
+import type { IndicatorDeclaration } from '../../schemas/plan.ts';
+import type { Saying } from './figure.ts';
+
+/** A numerator with its population's size; no size for counts. */
+export interface Amount {
+  numerator: number;
+  denominator: number | null;
+}
+
+/** Title block, navigation, foot and the frame of every page. */
+export interface PageWords {
+  convention: string;
+  languageName: string;
+  languageNav: string;
+  skip: string;
+  contents: string;
+  reportTitle(cycle: number): string;
+  cycle: string;
+  cycleIs(cycle: number, reportingYear: number, due: string): string;
+  asOf: string;
+  asOfDate(date: string): string;
+  edition: string;
+  editions: Record<About['edition'], string>;
+  data: string;
+  dataKinds: Record<About['data_kind'], { name: string; plainly: string }>;
+  planVersion: string;
+  planVersionIs(version: string, actions: number, indicators: number): string;
+  seal: string;
+  summary: string;
+  partTitles: { followUp: string; land: string; receipts: string; method: string; data: string };
+  actionsOf(from: string, to: string): string;
+  answers: string;
+  source(dataKind: string, asOf: string, edition: string): string;
+  table: string;
+  csv: string;
+  svg: string;
+}
+
+/** How a figure stands in a heading, a table or a chart (R34). */
+export interface FigureWords {
+  headline(saying: Saying): string;
+  status(status: FigureStatus, publicEvidence: boolean): string;
+  /** Labels of the thin bar: "2026: 66%", "at most 80%". */
+  now(year: number, percent: string): string;
+  atMost(percent: string): string;
+  bar(parts: { baseline?: string; now?: string; high?: string }): string;
+}
+
+/** A key message: who, how many of how many, then the change. */
+export interface SentenceWords {
+  figure(saying: Saying, population: PopulationCode, predicate: IndicatorDeclaration['predicate'], before?: { amount: Amount; year: number }): string;
+  /** Follows a fall that comes from fewer coded answers. */
+  fewerReports(units: number, year: number): string;
+  cannotSay: {
+    knownFor(title: string, saying: Saying): string;
+    noData(more: number, what: string, holder: string): string;
+  };
+}
+
+/** The numbers of the first screen. */
+export interface FirstScreenWords {
+  /** Parts in turn: text, number, text …; the numbers are printed in the accent. */
+  answerCompared(counts: { total: number; figure: number; year: number; improved: number; unchanged: number; declined: number; notComparable: number }): string[];
+  answerAlone(counts: { total: number; figure: number; final: number; provisional: number; missing: number }): string[];
+  facts: {
+    parties: string; partiesOf(registry: number, date: string): string;
+    reports: string; reportsOf(received: number, total: number): string; reportsInTime(inTime: number, total: number, due: string): string;
+    reportsUndated(undated: number): string; registerOpen: string;
+    affected: string; affectedOf(received: number, total: number): string; affectedNotDue(notDue: number): string; affectedUnknown: string;
+    figures: string; figuresOf(figure: number, total: number): string;
+  };
+  moved: string;
+  standsStill: string;
+  cannotSay: string;
+  most: string;
+  few: string;
+  nothingMoved(year: number): string;
+  nothingStandsStill(year: number): string;
+  nothingToSay: string;
+}
+
+/** Why two figures give no trend. */
+export type NotComparable = 'provisional' | 'no_direction' | 'baseline_missing' | 'figure_missing' | 'small' | 'no_common_states';
+
+/** An indicator's block. */
+export interface BlockWords {
+  action(number: number): string;
+  indicator(number: string): string;
+  kind(kind: IndicatorDeclaration['kind'], population: PopulationCode): string;
+  commitments: string;
+  compared(from: Amount, year: number, change: { text: string; points: boolean }, same: { text: string; states: number; otherSign: boolean } | null): string;
+  baselineOnly(from: Amount, year: number): string;
+  notComparable(why: NotComparable, year: number): string;
+  namedInstead(name: string, states: readonly string[]): string;
+  causes(parts: readonly { cause: ChangeCause; change: string }[], total: string, year: number): string;
+  /** The population is not, or not wholly, in the registry (R5). */
+  openPopulation(population: PopulationCode, how: 'none' | 'partial'): string;
+  missing: Record<RuleCode, { what: string; holder: string }>;
+  whatIsMissing(what: string, holder: string): string;
+  noReadings: string;
+  details: string;
+  outcomes(population: PopulationCode): string;
+  unitsByOutcome(population: PopulationCode): string;
+  columns: { unit: string; was(year: number): string; report: string; form: string; page: string; number: string };
+  inYear(year: number): string;
+  notInPopulation: string;
+  noReportBehind: string;
+  readings: string;
+  readingColumns: { reading: string; figure: string };
+  headlineReading: string;
+  reading: Record<ReadingCode, { name: string; sentence(numerator: number, denominator: number | null): string }>;
+  rule: string;
+  rules: Record<RuleCode, string>;
+  definition: string;
+  citation: string;
+  cited(action: number, box: number, printed: boolean, lines: readonly [number, number]): string;
+  sectionSummary(counts: { figure: number; total: number }, trends: { improved: number; unchanged: number; declined: number; notComparable: number } | null, year: number): string;
+}
+
+/** A numbered rule of the methodology. */
+export interface RuleText {
+  text: string;
+  source: string;
+}
+
+/** A decision that is the ISU's; its effect is computed from the readings named, if any. */
+export interface Decision {
+  title: string;
+  text: string;
+  readings: readonly ReadingCode[];
+}
+
+/** The methodology annex. */
+export interface MethodWords {
+  lead: string;
+  rulesTitle: string;
+  ruleColumns: { rule: string; text: string; source: string };
+  rules: Readonly<Record<string, RuleText>>;
+  decisionsTitle: string;
+  decisionsLead: string;
+  decisions: readonly Decision[];
+  effect(reading: string, moving: number, total: number, largest: { indicator: string; from: string; to: string } | null): string;
+  noReading: string;
+  problemsTitle: string;
+  problemsLead(count: number): string;
+  noProblems: string;
+  problemColumns: { problem: string; rows: string; example: string };
+  severity: { error: string; warning: string };
+  problems: Record<ProblemCode, string>;
+  sourcesTitle: string;
+  sourceColumns: { source: string; rows: string };
+  noSources: string;
+  openTitle: string;
+}
+
+/** Follow-up lists, land, receipts. */
+export interface FollowUpWords {
+  lead: string;
+  lists: Record<FollowUpList, { title: string; note: string; empty: string }>;
+  registerOpen: string;
+  columns: { state: string; subject: string; due: string; committee: string; detail: string };
+  subject(code: string): string;
+  commitments: string;
+  commitmentColumns: { action: string; text: string; by: string; state: string };
+  byMeeting(meeting: string): string;
+  continuing: string;
+}
+
+/** Mined land (R29). */
+export interface LandWords {
+  lead(year: number): string;
+  remaining: string;
+  released(year: number): string;
+  columns: { state: string; cha_area: string; sha_area: string; mined_area: string; cleared_area: string; reduced_area: string; cancelled_area: string; asAt: string; total: string };
+  of(states: number): string;
+  unsized: string;
+  unsizedAs: Record<'not_reported' | 'unknown' | 'extent_unknown', string>;
+  unit: string;
+}
+
+/** Reports received. */
+export interface ReceiptWords {
+  received(received: number, total: number, inTime: number, undated: number, due: string): string;
+  registerOpen: string;
+  notReceived: string;
+  notDue: string;
+  none: string;
+}
+
+/** Index pages. */
+export interface IndexWords {
+  title: string;
+  reports: string;
+  downloads: string;
+  dataFiles: string;
+  charts: string;
+  progressReport: string;
+  stateSheets: string;
+  cycles: string;
+  cyclesLead: string;
+  cycleLine(cycle: number, asOf: string): string;
+  files: Readonly<Record<string, string>>;
+}
+
+/** Every sentence of the reports in one language. */
+export interface ReportWords {
+  page: PageWords;
+  figures: FigureWords;
+  sentences: SentenceWords;
+  first: FirstScreenWords;
+  block: BlockWords;
+  method: MethodWords;
+  followUp: FollowUpWords;
+  land: LandWords;
+  receipts: ReceiptWords;
+  index: IndexWords;
+}

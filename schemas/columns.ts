@@ -1,0 +1,103 @@
+/**
+ * The kinds of cell that tables are made of. Each is a zod schema from the text of a filled cell to its
+ * value, and carries its DuckDB type; `.nullable()` marks a cell that may be blank. Everything that reads a
+ * table, loads it, writes it or documents it starts from these.
+ */
+import { z } from 'zod';
+import type { ProblemCode } from './codes.ts';
+
+/** What a column's schema tells beside its type: DuckDB's type, and what the cell holds. */
+export interface ColumnMeta {
+  sql: 'VARCHAR' | 'DATE' | 'INTEGER' | 'DECIMAL(38,9)';
+}
+
+/** Names the problem that a bad cell is, and a value that may have been meant. */
+export interface CellFault {
+  problem: ProblemCode;
+  /** What the writer may have meant, in the form that would be accepted. */
+  meant?: string;
+}
+
+function fault(ctx: z.RefinementCtx, found: CellFault): never {
+  ctx.addIssue({ code: 'custom', message: found.problem, params: found });
+  return z.NEVER;
+}
+
+/** Free text, kept as it came. */
+export const text = z.string().meta({ sql: 'VARCHAR' });
+
+/** One of a closed vocabulary. */
+export const code = <const T extends readonly string[]>(options: T) => z.enum(options).meta({ sql: 'VARCHAR' });
+
+/** Three capital letters; whether the State exists is checked against `registry/states.csv`. */
+export const stateCode = z.string().meta({ sql: 'VARCHAR' });
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Last day of a month; `month` from 1. */
+export function lastDayOfMonth(year: number, month: number): number {
+  const leap = month === 2 && (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0));
+  return leap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+/** Reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; gives the first and last day it allows, or null. */
+export function datePeriod(cell: string): { first: string; last: string } | null {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(cell);
+  if (!parts) return null;
+  const [, year = '', month, day] = parts;
+  if (Number(year) < 1000) return null;
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  const days = lastDayOfMonth(Number(year), Number(month));
+  if (days === 0) return null;
+  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${days}` };
+  const valid = Number(day) >= 1 && Number(day) <= days;
+  return valid ? { first: cell, last: cell } : null;
+}
+
+function meantDate(cell: string): string | undefined {
+  const dayFirst = /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/.exec(cell);
+  const iso = dayFirst
+    ? `${dayFirst[3]}-${dayFirst[2]?.padStart(2, '0')}-${dayFirst[1]?.padStart(2, '0')}`
+    : cell.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
+  return datePeriod(iso) && iso !== cell ? iso : undefined;
+}
+
+/** A day; one known only to the month or the year counts as its last day (contract, section 2). */
+export const day = z.string().transform((cell, ctx): string => {
+  const period = datePeriod(cell);
+  if (period) return period.last;
+  const meant = meantDate(cell);
+  return fault(ctx, { problem: 'BAD_DATE', ...(meant !== undefined && { meant }) });
+}).meta({ sql: 'DATE' });
+
+/** A day that a year alone does not give: where only the year is known the cell is left blank. */
+export const dayOrMonth = z.string().transform((cell, ctx): string => {
+  const period = /^\d{4}$/.test(cell) ? null : datePeriod(cell);
+  if (period) return period.last;
+  const meant = meantDate(cell);
+  return fault(ctx, { problem: 'BAD_DATE', ...(meant !== undefined && { meant }) });
+}).meta({ sql: 'DATE' });
+
+/** A whole number from 0. */
+export const integer = z.string().transform((cell, ctx): number => {
+  if (/^\d{1,9}$/.test(cell)) return Number(cell);
+  const meant = /^\d{1,9}\.0+$/.test(cell) ? cell.replace(/\.0+$/, '') : cell.replace(/[\s\u00a0\u202f,']/g, '');
+  return fault(ctx, { problem: 'BAD_NUMBER', ...(/^\d{1,9}$/.test(meant) && { meant }) });
+}).meta({ sql: 'INTEGER' });
+
+/** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
+export const decimal = z.string().transform((cell, ctx): string => {
+  if (/^\d{1,20}(\.\d{1,9})?$/.test(cell)) return cell;
+  const spaced = cell.replace(/[\s\u00a0\u202f']/g, '');
+  const meant = /^\d+,\d+$/.test(spaced) ? spaced.replace(',', '.') : spaced;
+  return fault(ctx, { problem: 'BAD_NUMBER', ...(/^\d{1,20}(\.\d{1,9})?$/.test(meant) && { meant }) });
+}).meta({ sql: 'DECIMAL(38,9)' });
+
+/** A number of either sign as the outputs print it (R34): at most four decimals, plain notation. */
+export const figure = z.string().meta({ sql: 'VARCHAR' });
+
+/** DuckDB's type of a column, looked up through `.nullable()`. */
+export function sqlType(column: z.ZodType): ColumnMeta['sql'] {
+  const inner = column instanceof z.ZodNullable ? (column.unwrap() as z.ZodType) : column;
+  return (inner.meta() as ColumnMeta | undefined)?.sql ?? 'VARCHAR';
+}

@@ -1,0 +1,128 @@
+/**
+ * The data files of a publication (contract, section 4): columns in their printed order. Every file ends
+ * with `data_kind`, which the writer adds. A blank cell is "none", never 0.
+ */
+import { z } from 'zod';
+import {
+  changeCause, dataKind, evidenceCode, figureStatus, followUpList, outcomeCode, populationCode, problemCode,
+  readingCode, severity, trendCode, unitKind, committeeCode,
+} from './codes.ts';
+import { code, day, figure, integer, text } from './columns.ts';
+
+/** `data/indicators.csv`: one row per indicator and one for Action 21, in the plan's order. */
+export const figureRow = z.object({
+  cycle: integer,
+  as_of: day,
+  action: integer,
+  indicator: text,
+  kind: code(['percentage', 'count']).nullable(),
+  population: code(populationCode.options).nullable(),
+  status: code(figureStatus.options),
+  evidence: code(evidenceCode.options).nullable(),
+  /** Units met. */
+  numerator: integer.nullable(),
+  /** Size of the population; blank for counts. */
+  denominator: integer.nullable(),
+  /** Per cent, or the count itself; at most four decimals (R34). */
+  value: figure.nullable(),
+  /** The value if every unit not yet known were met (R11). */
+  high: figure.nullable(),
+  /** Units with a coded outcome. */
+  reported: integer.nullable(),
+  baseline_numerator: integer.nullable(),
+  baseline_denominator: integer.nullable(),
+  baseline_value: figure.nullable(),
+  /** Percentage points or number against the baseline (R32). */
+  change: figure.nullable(),
+  /** The same among the States in both populations. */
+  change_same_states: figure.nullable(),
+  trend: code(trendCode.options).nullable(),
+});
+export type Figure = z.output<typeof figureRow>;
+
+/** `data/readings.csv`: other reasonable readings beside the headline (R12). */
+export const readingRow = z.object({
+  cycle: integer,
+  indicator: text,
+  reading: code(readingCode.options),
+  numerator: integer.nullable(),
+  denominator: integer.nullable(),
+  value: figure.nullable(),
+});
+export type Reading = z.output<typeof readingRow>;
+
+/** `data/assessments.csv`: every unit of every population; the figures are sums over `weight`. */
+export const assessmentRow = z.object({
+  cycle: integer,
+  indicator: text,
+  unit_kind: code(unitKind.options),
+  unit: text,
+  outcome: code(outcomeCode.options),
+  weight: integer,
+  report_id: text.nullable(),
+  basis: code(['article7', 'other', 'records']).nullable(),
+  form: text.nullable(),
+  page: text.nullable(),
+  source: text.nullable(),
+  /** The rule that gave the outcome: "R7". */
+  rule: text,
+});
+export type Assessment = z.output<typeof assessmentRow>;
+
+/** `data/changes.csv`: the change of a numerator by cause; the parts add up (R32). */
+export const changeRow = z.object({ cycle: integer, indicator: text, cause: code(changeCause.options), met_change: figure });
+export type Change = z.output<typeof changeRow>;
+
+/** `data/follow-up.csv`: R40 and R41. */
+export const followUpRow = z.object({
+  list: code(followUpList.options),
+  state: text,
+  /** What it is about: "article_5", "article_4", or the indicator of the assistance list. */
+  subject: text,
+  due_on: day.nullable(),
+  committee: code(committeeCode.options),
+  /** Years, the request and the date asked for, in words that do not depend on a language. */
+  detail: text.nullable(),
+});
+export type FollowUp = z.output<typeof followUpRow>;
+
+/** `data/problems.csv` and `check --json` (contract, section 5). */
+export const problemRow = z.object({
+  severity: code(severity.options),
+  code: code(problemCode.options),
+  file: text,
+  line: integer.nullable(),
+  column: text.nullable(),
+  value: text.nullable(),
+  message: text,
+  hint: text.nullable(),
+});
+export type Problem = z.output<typeof problemRow>;
+
+/** `data/land.csv`: mined land by State (R29). */
+export const landRow = z.object({
+  cycle: integer,
+  state: text,
+  contamination: text.nullable(),
+  measure: text,
+  /** Square kilometres, or a number of mines; blank where the State gives no size. */
+  value: figure.nullable(),
+  unit: code(['km2', 'count']),
+  as_at: day.nullable(),
+  state_of_value: text,
+  source: text.nullable(),
+});
+export type Land = z.output<typeof landRow>;
+
+/** Every data file by its name under `data/`. */
+export const dataFiles = {
+  'indicators.csv': figureRow,
+  'readings.csv': readingRow,
+  'assessments.csv': assessmentRow,
+  'changes.csv': changeRow,
+  'follow-up.csv': followUpRow,
+  'problems.csv': problemRow,
+} as const;
+
+/** The column that ends every data file. */
+export const dataKindColumn = dataKind;

@@ -1,0 +1,133 @@
+/**
+ * The catalogue: one YAML file per action of the plan (`data/plan/actions/01.yaml` to `48.yaml`), each
+ * with its indicators. One indicator is one declaration that a committee chair can read; the engine
+ * learns everything about it from here and knows no indicator by number.
+ */
+import { z } from 'zod';
+import { populationCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
+
+/** A text in both languages of the reports. */
+export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** Where the booklet (French edition) prints an indicator; lines are those of its plain text. */
+const citation = z.strictObject({
+  /** Place in the action's box, from 1. */
+  box: z.int().positive(),
+  /** Whether the booklet prints the indicator's number, or it is inferred from the order in the box. */
+  number: z.enum(['printed', 'inferred']),
+  /** First and last line of the indicator in the booklet's text. */
+  lines: z.tuple([z.int(), z.int()]),
+  /** What is odd about the place (a box in another action's place, a misprint). */
+  note: bilingual.optional(),
+});
+
+/** The predicate of a generated sentence: "23 of 35 affected States Parties (66 per cent) <predicate>". */
+const predicate = z.strictObject({
+  /** English, past tense, fits one or many: "reported having a resource mobilization plan". */
+  en: z.string().min(1),
+  /** French, verb agreed with one and with several: "a déclaré …", "ont déclaré …". */
+  fr: z.strictObject({ one: z.string().min(1), many: z.string().min(1) }),
+});
+
+/** One indicator of the plan. */
+export const indicatorDeclaration = z.strictObject({
+  /** Number in the plan: "22.1", or "4" where the action has one indicator. */
+  indicator: z.string().regex(/^\d{1,2}(\.\d)?$/),
+  kind: z.enum(['percentage', 'count']),
+  /** Who is counted (R5, R27, R28). */
+  population: populationCode,
+  /** How a unit's outcome is found; one file of `pipeline/assess/rules` each. */
+  rule: ruleCode,
+  /** The answer column of `extension-requests.csv` for rule `request_content` (R23). */
+  column: requestColumn.optional(),
+  /** True where the wording names the Article 7 report: other documents cannot show it as done (R7). */
+  article7_report_named: z.boolean().default(false),
+  /** True where two years without an answer put a State on the assistance list (Action 47, R40). */
+  assistance_list: z.boolean().default(false),
+  /** True where the `victims` reading stands beside the headline (R12). */
+  victims_reading: z.boolean().default(false),
+  /** Which way is progress (R33); null where neither is. */
+  direction: z.enum(['up', 'down']).nullable(),
+  /** Short title for charts and tables, at most 48 characters, unlike every other title. */
+  title: bilingual,
+  /** One sentence: what the figure counts, among whom. */
+  definition: bilingual,
+  predicate,
+  citation,
+  /** What the indicator also tells about, across committees. */
+  topics: z.array(z.enum(['gender_and_diverse_needs', 'environment_and_climate', 'risk_education', 'victim_participation'])).default([]),
+});
+export type IndicatorDeclaration = z.infer<typeof indicatorDeclaration>;
+
+/** A promise of the plan with a date of its own, for the follow-up list. */
+const commitment = z.strictObject({
+  /** The meeting by which it is due, as in `registry/meetings.csv`, or none where the term is relative. */
+  by_meeting: z.string().optional(),
+  text: bilingual,
+});
+
+/** One action of the plan with its indicators. */
+export const actionDeclaration = z.strictObject({
+  action: z.int().min(1).max(48),
+  section: sectionCode,
+  committee: committeeCode,
+  title: bilingual,
+  /** What States Parties commit to, in one sentence of our own. */
+  summary: bilingual,
+  /** First and last line of the action's text in the booklet. */
+  lines: z.tuple([z.int(), z.int()]),
+  commitments: z.array(commitment).default([]),
+  /** Why the action has no indicator of its own (Action 21). */
+  not_available: bilingual.optional(),
+  indicators: z.array(indicatorDeclaration),
+});
+export type ActionDeclaration = z.infer<typeof actionDeclaration>;
+
+/** An indicator together with what it takes from its action; `order` is its place in the plan. */
+export interface Indicator extends IndicatorDeclaration {
+  action: number;
+  section: ActionDeclaration['section'];
+  committee: ActionDeclaration['committee'];
+  order: number;
+}
+
+/** `data/plan/plan.yaml`: what holds for the plan as a whole. */
+export const planFile = z.strictObject({
+  /** Version of this catalogue, not of the plan: it changes when a declaration does. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  title: bilingual,
+  short_title: bilingual,
+  /** The text that the catalogue was read from. */
+  source: bilingual,
+  sections: z.array(z.strictObject({ section: sectionCode, title: bilingual, short_title: bilingual })).length(8),
+  committees: z.array(z.strictObject({ committee: committeeCode, title: bilingual, short_title: bilingual })).length(6),
+});
+
+/** `data/plan/terms.yaml`: numbers and dates of the Convention and the plan that a later decision could change. */
+export const termsFile = z.strictObject({
+  /** Day and month by which reports fall due (Article 7, paragraph 2). */
+  report_due: z.strictObject({ month: z.int(), day: z.int(), source: z.string() }),
+  /** Days from entry into force to the initial report (Article 7, paragraph 1). */
+  initial_report_days: z.strictObject({ days: z.int(), source: z.string() }),
+  /** Calendar months to destroy stocks found later (Action 15). */
+  destruction_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the meeting by which assessed contributions are paid (Action 10). */
+  contribution_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** First day on which the Convention could be in force for a State (Article 17). */
+  entry_into_force: z.strictObject({ first_day: z.string(), months_after_deposit: z.int(), source: z.string() }),
+  /** The cycle that later ones are compared with (paragraph 5 of the plan). */
+  baseline_cycle: z.strictObject({ cycle: z.int(), source: z.string() }),
+  /** Months ahead for which a deadline counts as near (R41). */
+  due_soon_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Last cycle of the plan. */
+  last_cycle: z.strictObject({ cycle: z.int(), source: z.string() }),
+});
+export type Terms = z.infer<typeof termsFile>;
+
+/** The whole catalogue in the plan's order. */
+export interface Plan extends z.infer<typeof planFile> {
+  terms: Terms;
+  actions: ActionDeclaration[];
+  indicators: Indicator[];
+}
