@@ -4,7 +4,7 @@
  */
 import type { Language, OutcomeCode } from '../../schemas/codes.ts';
 import { colours, fills, marks, outcomeOrder } from './marks.ts';
-import type { Weight } from './metrics.ts';
+import { textWidth, type Weight } from './metrics.ts';
 
 /** A Vega-Lite layer or whole specification; Vega-Lite's own type is too wide to help here. */
 export type Spec = Record<string, unknown>;
@@ -36,6 +36,8 @@ const LINE_ENDS = { x: at('datum.x'), y: at('datum.y'), x2: at('datum.x2'), y2: 
 
 /** All words of a chart as one layer. */
 export function words(labels: readonly Label[]): Spec {
+  // Measuring also proves that the font has every character.
+  for (const { text, weight } of labels) textWidth(text, TEXT, weight);
   return {
     name: 'words',
     data: { values: labels.map((label) => ({ align: 'left', weight: 400, color: colours.ink, angle: 0, ...label })) },

@@ -139,7 +139,7 @@ function partOfReport(coding: Coding, made: Submission): AnswerRow[] {
     if (!isAsked(state, question, `${cycle}-04-30`) || draw('said', id, question.indicator) >= 0.3) return [];
     const known = truth(draw, state, question, cycle);
     const answer = known !== 'silent' && known !== 'unclear' ? known
-      : oneOf(draw('said rather', id, question.indicator), ['partly', 'yes', 'no', 'silent', 'unclear', 'not_applicable']);
+      : oneOf<Answer>(draw('said rather', id, question.indicator), ['partly', 'yes', 'no', 'silent', 'unclear', 'not_applicable']);
     return [answerRow(coding, made, question, answer, undefined)];
   });
 }

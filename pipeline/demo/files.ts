@@ -17,7 +17,7 @@ import { demoStates, type DemoState } from './states.ts';
 
 export { demoCycles } from './reports.ts';
 
-/** The day on which a cycle's report is drawn up: the last before most formal meetings begin or end. */
+/** The day as of which a cycle is published and the baseline frozen. */
 export function demoAsOf(cycle: number): string {
   return `${cycle}-11-30`;
 }

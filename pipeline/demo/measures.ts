@@ -19,7 +19,7 @@ function row(source: Source, measure: string, change: MeasureRow): MeasureRow {
   const { draw, state, cycle, reportId, form } = source;
   const page = reportId === '' ? undefined : between(draw('measure page', state.state, cycle, measure), 8, 40);
   return {
-    report_id: reportId, state: reportId === '' ? state.state : '', measure, as_at: `${cycle - 1}-12-31`,
+    report_id: reportId, state: reportId === '' ? state.state : '', measure, as_at: state.part === 'coded_late' ? cycle - 1 : `${cycle - 1}-12-31`,
     unit: measure.endsWith('_area') ? 'm2' : 'count', state_of_value: 'reported', form: reportId === '' ? '' : form, page, ...change,
   };
 }
@@ -83,13 +83,21 @@ function released(source: Source): MeasureRow[] {
   return [...rows, row(source, 'mines_destroyed', { value: Math.round(done / between(draw('density', state.state), 400, 9000)) })];
 }
 
-/** Figures that were surely meant in another unit, kept as printed: a warning. */
+/**
+ * Figures that were surely meant in another unit, kept as printed: a warning. The great one stands in the
+ * older cycle, where a later figure for the same district replaces it.
+ */
 function suspectUnits(source: Source): MeasureRow[] {
-  if (source.state.part !== 'mixes_units') return [];
-  const asPrinted = { area: 'Valley District', contamination: 'AP mines' };
-  if (source.cycle === 2026) return [row(source, 'cha_area', { ...asPrinted, value: 31_429_918, unit: 'km2', note: 'Square metres printed as square kilometres, it seems' })];
-  if (source.cycle === 2027) return [row(source, 'cha_area', { ...asPrinted, value: 29.81, unit: 'km2' }), row(source, 'cleared_area', { ...asPrinted, value: '1.632', unit: 'm2', note: 'Printed as "1,632 m2", with a decimal comma or a comma of thousands' })];
-  return [];
+  const { state, cycle } = source;
+  if (state.part !== 'mixes_units') return [];
+  const district = { area: 'Valley District', contamination: 'AP mines', unit: 'km2' };
+  if (cycle < demoCycles[0]) return [row(source, 'cha_area', { ...district, value: 31_429_918, note: 'Square metres printed as square kilometres, it seems' })];
+  const rows = [row(source, 'cha_area', { ...district, value: Number((29.81 - (cycle - 2025) * 1.07).toFixed(2)) })];
+  if (cycle !== 2027) return rows;
+  return [
+    ...rows, row(source, 'cleared_area', { ...district, value: 1.632, note: 'Printed as "1.632km2" in a list of square metres: 1,632 m2 may be meant' }),
+    row(source, 'reduced_area', { ...district, value: 1.632, unit: 'm2', note: 'Printed as "1,632 m2": a decimal comma, or a comma of thousands' }),
+  ];
 }
 
 function contaminated(source: Source): MeasureRow[] {

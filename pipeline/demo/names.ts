@@ -57,7 +57,7 @@ XFA|Falrotesh|Falrotesh|m
 XFT|Faltalia|Faltalie|f
 XFE|Fenbrisel|Fenbrisel|m
 XFV|Fenevand|Fenevand|m
-XFI|Union of Fenlania|Union de Fenlanie|f
+XFI|Union of Fenquovia|Union de Fenquovie|f
 XFN|Fenluvia|Fenluvie|f
 XFU|Floludia|Floludie|f
 XFO|Flomodia|Flomodie|f
@@ -176,7 +176,7 @@ XVR|Vorludor|Vorludor|m
 XVM|Vormiria|Vormirie|f
 XWE|Weldovia|Weldovie|f
 XWL|Welzovand|Welzovand|m
-XWD|Principality of Wordadia|Principauté de Wordadie|f
+XWD|Principality of Wuldemia|Principauté de Wuldemie|f
 XWO|Wormilon|Wormilon|m
 XWM|Wormivand|Wormivand|m
 XWR|Worquimia|Worquimie|f
@@ -203,11 +203,11 @@ function withArticle(name: string, gender: string): string {
   return `${name} (${gender === 'f' ? 'la' : 'le'})`;
 }
 
-/** All fictional States, in the order of their codes' list. */
+/** All fictional States in the order of their codes. */
 export const stateNames: readonly StateName[] = list.trim().split('\n').map((line) => {
   const [state = '', name_en = '', name_fr = '', gender = ''] = line.split('|');
   return { state, name_en, name_fr, name_fr_with_article: withArticle(name_fr, gender) };
-});
+}).sort((a, b) => (a.state < b.state ? -1 : 1));
 
 /** Plainly fictional regions. */
 export const regions = ['Amber Coast', 'Blue Archipelagos', 'Copper Highlands', 'Drifting Plains', 'Evening Continent'] as const;

@@ -19,6 +19,8 @@ const dueDay = (cycle: number): string => `${cycle}-04-30`;
 /** Whether a State reports in a cycle: mostly the same States, more of them as the years go. */
 function reports(draw: Draw, state: DemoState, cycle: number): boolean {
   if (state.part === 'never_reports') return false;
+  // The few with stocks report each year, so that their small populations have figures.
+  if (hasStatus(state, 'article_4', dueDay(cycle))) return true;
   if (state.part === 'stops_reporting') return cycle <= 2026;
   if (state.part === 'sixteen_years') return cycle >= 2026;
   if (state.part === 'lost_pointer') return cycle !== olderCycle;
@@ -55,8 +57,9 @@ function submission(draw: Draw, state: DemoState, cycle: number, revision: numbe
   const [period_from, period_to] = period(draw, state, cycle);
   const guide = 0.45 + (cycle - 2025) * 0.06;
   const drawn = draw('format', state.state, cycle > 2026 ? 2 : 1);
+  const monthOnly = draw('month only', id) < 0.02;
   const row: SubmissionRow = {
-    report_id: id, state: state.state, period_from, period_to, received_on: received, revision, kind: 'annual', status: 'final',
+    report_id: id, state: state.state, period_from, period_to, received_on: monthOnly ? received.slice(0, 7) : received, revision, kind: 'annual', status: 'final',
     format: drawn < guide ? 'guide' : drawn < 0.88 ? 'forms' : drawn < 0.97 ? 'other' : '',
     authority: oneOf(draw('authority', state.state), ['Ministry of Foreign Affairs', 'National Mine Action Authority', 'Ministry of Defence']),
     language: state.language, url: `https://example.org/fictional/${id}.pdf`,

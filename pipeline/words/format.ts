@@ -30,6 +30,8 @@ export interface Format {
   date(iso: string): string;
   /** "a, b and c" or « a, b et c ». */
   list(items: readonly string[]): string;
+  /** Sets the spaces that a language wants beside its signs; the text is of our own. */
+  typeset(text: string): string;
   /** Sorts by name as the language does. */
   compare(a: string, b: string): number;
 }
@@ -70,6 +72,7 @@ function englishFormat(): Format {
       return `${day}${NBSP}${MONTHS.en[(month ?? 1) - 1]}${NBSP}${year}`;
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
+    typeset: (text) => text,
     compare: collator.compare,
   };
   return self;
@@ -89,6 +92,7 @@ function frenchFormat(): Format {
       return `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[(month ?? 1) - 1]}${NBSP}${year}`;
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
+    typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
     compare: collator.compare,
   };
   return self;

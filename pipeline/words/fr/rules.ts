@@ -24,7 +24,7 @@ export const missing: BlockWords['missing'] = {
   request_content: { what: 'les demandes de prolongation de l’année et leur codage', holder: 'le Comité sur l’application de l’article 5' },
   completion: { what: 'un relevé complet des achèvements déclarés pendant l’année', holder: ISU },
   completion_declared: { what: 'le relevé des achèvements déclarés et des déclarations correspondantes', holder: ISU },
-  individualised_approach: { what: 'le relevé des réunions tenues selon l’approche individualisée', holder: 'le Comité sur le renforcement de la coopération et de l’assistance' },
+  individualised_approach: { what: 'le relevé des réunions tenues selon la procédure individualisée', holder: 'le Comité sur le renforcement de la coopération et de l’assistance' },
   compliance_matter: { what: 'le relevé des cas de non-respect présumé ou avéré', holder: COMPLIANCE },
   compliance_update: { what: 'le relevé des informations actualisées sur les cas de non-respect', holder: COMPLIANCE },
 };
@@ -47,7 +47,7 @@ export const rules: BlockWords['rules'] = {
   request_content: 'Demandes de prolongation soumises dans l’année, selon leur contenu.',
   completion: 'États parties ayant déclaré dans l’année avoir exécuté leurs obligations au titre de l’article 5.',
   completion_declared: 'Parmi eux, les États ayant soumis une déclaration d’exécution.',
-  individualised_approach: 'États parties touchés ayant tenu dans l’année une réunion selon l’approche individualisée.',
+  individualised_approach: 'États parties touchés ayant tenu dans l’année une réunion selon la procédure individualisée.',
   compliance_matter: 'États parties concernés par un cas de non-respect présumé ou avéré un jour au moins de l’année.',
   compliance_update: 'Parmi eux, les États ayant donné des informations actualisées dans l’année.',
 };

@@ -1,0 +1,29 @@
+/** Every check of a data folder (contract, section 5): all problems in one pass, errors and warnings. */
+import type { Plan } from '../../schemas/plan.ts';
+import { settleAnswers } from '../assess/answers.ts';
+import { setCalendar } from '../assess/calendar.ts';
+import { assessPopulations } from '../assess/populations.ts';
+import { compareFaults, type Fault } from '../read/fault.ts';
+import type { Folder } from '../read/folder.ts';
+import { holdRows } from '../store/load.ts';
+import type { Store } from '../store/store.ts';
+import { checkParticipants, checkUnits } from './plausibility.ts';
+import { checkReferences } from './references.ts';
+import { checkPointers, checkSubmissions, checkUnresolved, checkUnused } from './reports.ts';
+import { checkRows } from './rows.ts';
+
+/**
+ * Problems of the folder in the order of its files. The store has the folder loaded; it is left holding every
+ * row, whatever the as-of date of a run: the checks look at all of them (R6).
+ */
+export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
+  const last = Math.max(plan.terms.last_cycle.cycle, ...folder.cycles);
+  await holdRows(store, null);
+  await setCalendar(store, plan.terms, { cycle: last, asOf: today });
+  await assessPopulations(store);
+  await settleAnswers(store, plan.terms, last);
+  return [
+    ...folder.faults, ...checkRows(folder), ...checkReferences(folder, plan), ...checkParticipants(folder), ...checkPointers(folder),
+    ...await checkSubmissions(store), ...await checkUnused(store), ...await checkUnresolved(store), ...await checkUnits(store),
+  ].toSorted(compareFaults);
+}

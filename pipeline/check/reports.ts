@@ -1,0 +1,56 @@
+/** What is odd about reports and answers as they stand together: warnings, and pointers that lead forward. */
+import { fault, type Fault } from '../read/fault.ts';
+import type { Folder } from '../read/folder.ts';
+import type { Store } from '../store/store.ts';
+
+/** `POINTER_FORWARD`: "unchanged" must name a cycle before its own. */
+export function checkPointers(folder: Folder): Fault[] {
+  return folder.rows.answers
+    .filter((row) => row.answer === 'unchanged' && (row.refers_to === null || Number(row.refers_to) >= Number(row.cycle)))
+    .map((row) => fault('POINTER_FORWARD', row.file, { line: row.line, column: 'refers_to', value: row.refers_to === null ? null : String(row.refers_to) }, { cycle: String(row.cycle) }));
+}
+
+/** `NOT_PARTY`, `PERIOD_MISMATCH`, `RECEIVED_BEFORE_PERIOD_END` of the reports that hold. */
+export async function checkSubmissions(store: Store): Promise<Fault[]> {
+  const notParty = await store.rows<{ file: string; line: number; state: string; due_on: string }>(`
+    SELECT s.file, s.line, s.state, cycle.due_on::VARCHAR AS due_on
+    FROM submissions s JOIN cycle USING (cycle) JOIN term USING (state)
+    WHERE s.kind NOT IN ('voluntary', 'other') AND NOT party_on(term.in_force_on, term.withdrawn_on, cycle.due_on)
+    ORDER BY s.file, s.line`);
+  const periods = await store.rows<{ file: string; line: number; period: string; year: number }>(`
+    SELECT s.file, s.line, concat_ws(' to ', s.period_from, s.period_to) AS period, cycle.year
+    FROM submissions s JOIN cycle USING (cycle)
+    WHERE s.period_from > make_date(cycle.year, 12, 31) OR s.period_to < make_date(cycle.year, 1, 1) OR s.period_to < s.period_from
+    ORDER BY s.file, s.line`);
+  const early = await store.rows<{ file: string; line: number; received_on: string; period_to: string }>(`
+    SELECT file, line, received_on::VARCHAR AS received_on, period_to::VARCHAR AS period_to FROM submissions WHERE received_on < period_to ORDER BY file, line`);
+  return [
+    ...notParty.map((row) => fault('NOT_PARTY', row.file, { line: row.line, column: 'state', value: row.state }, { due_on: row.due_on })),
+    ...periods.map((row) => fault('PERIOD_MISMATCH', row.file, { line: row.line, column: 'period_from', value: row.period }, { year: String(row.year) })),
+    ...early.map((row) => fault('RECEIVED_BEFORE_PERIOD_END', row.file, { line: row.line, column: 'received_on', value: row.received_on }, { period_to: row.period_to })),
+  ];
+}
+
+/** `UNUSED_ANSWER`: for a State outside the population, or for an indicator that is not answered. */
+export async function checkUnused(store: Store): Promise<Fault[]> {
+  const rows = await store.rows<{ file: string; line: number; indicator: string; state: string; reason: string }>(`
+    SELECT a.file, a.line, a.indicator, s.state, CASE WHEN i.rule <> 'answered' THEN 'records' ELSE 'population' END AS reason
+    FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id JOIN indicator i ON i.indicator = a.indicator
+    WHERE i.rule <> 'answered' OR NOT EXISTS (
+      SELECT 1 FROM member m WHERE m.cycle = a.cycle AND m.state = s.state
+        AND (m.population = i.population OR (i.victims_reading AND m.population = 'mine_victims')))
+    ORDER BY a.file, a.line`);
+  return rows.map(({ file, line, indicator, state, reason }) => fault('UNUSED_ANSWER', file, { line, column: 'indicator', value: indicator }, { state, reason }));
+}
+
+/** `POINTER_UNRESOLVED`: "unchanged" that leads to no coded answer (R8). */
+export async function checkUnresolved(store: Store): Promise<Fault[]> {
+  const rows = await store.rows<{ file: string; line: number; indicator: string; refers_to: number }>(`
+    SELECT a.file, a.line, a.indicator, a.refers_to
+    FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final'
+    JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
+    WHERE a.answer = 'unchanged' AND NOT EXISTS (
+      SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
+    ORDER BY a.file, a.line`);
+  return rows.map(({ file, line, indicator, refers_to }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator }));
+}

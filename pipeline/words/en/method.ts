@@ -1,0 +1,92 @@
+/** English: the methodology annex. */
+import { formats } from '../format.ts';
+import type { MethodWords } from '../report.ts';
+import { counted, inWords } from './figures.ts';
+import { rules as ruleSentences } from './rules.ts';
+
+const f = formats.en;
+const CONTRACT = 'Rule of this report; the plan is silent';
+const PLAN = 'Wording of the indicators';
+
+export const method: MethodWords = {
+  lead: 'The headline figure follows the plan’s words literally. Every other reasonable reading is computed beside it and named. Silence, absence, zero and “not applicable” are four different things and never become one another.',
+  rulesTitle: 'Rules used',
+  ruleColumns: { rule: 'Rule', text: 'In one sentence', source: 'Source' },
+  rules: {
+    R1: { text: 'A cycle is the year in which reports fall due, by 30 April, on the calendar year before.', source: 'Convention, Article 7(2)' },
+    R2: { text: 'Populations are taken on the day on which reports fall due.', source: CONTRACT },
+    R3: { text: 'A State is party from the first day of the sixth month after the month of its deposit, until a withdrawal takes effect.', source: 'Convention, Articles 17 and 20' },
+    R4: { text: 'A status holds from its first day up to, not including, its last.', source: CONTRACT },
+    R5: { text: 'Each indicator counts the group that its wording names; a group that the registry does not list is unknown, not empty.', source: PLAN },
+    R6: { text: 'Nothing recorded or received after the as-of date exists for the figures.', source: CONTRACT },
+    R7: { text: 'Of a State’s eligible reports with an answer the latest counts; another document counts only where the report is silent or there is none.', source: 'Plan, paragraph 5; wording of the indicators' },
+    R8: { text: '“Unchanged” is followed to the older report; where that leads nowhere the outcome stays open.', source: 'Article 7 reporting forms, cover page' },
+    R9: { text: 'Without an answer a State is not coded, not due or without report; the last only where the register is whole.', source: CONTRACT },
+    R10: { text: 'A percentage is the units met over all units of the group; silence, absence and “not applicable” stay in the denominator.', source: 'Wording: “States Parties having reported”' },
+    R11: { text: 'The upper end of a range supposes that every unit not yet known is met.', source: CONTRACT },
+    R12: { text: 'Other readings stand beside each headline figure.', source: CONTRACT },
+    R13: { text: 'Where no unit of a group is coded there is no figure.', source: CONTRACT },
+    R14: { text: 'A zero must be claimed: an empty record is a zero only if its keeper says that it is whole.', source: CONTRACT },
+    R15: { text: 'A figure is provisional while a unit is not coded, its group or record is not whole, or reports are not yet due.', source: CONTRACT },
+    R16: { text: `${ruleSentences.victim_participation} ${ruleSentences.women_participation}`, source: PLAN },
+    R17: { text: `${ruleSentences.report_in_time} ${ruleSentences.report_by_guide}`, source: 'Convention, Article 7(2); Action 8' },
+    R18: { text: `${ruleSentences.contribution_in_time} ${ruleSentences.voluntary_contribution}`, source: 'Action 10' },
+    R19: { text: `${ruleSentences.voluntary_report} ${ruleSentences.meeting_participation}`, source: 'Action 11' },
+    R20: { text: ruleSentences.accession, source: 'Action 11' },
+    R21: { text: `${ruleSentences.moratorium} ${ruleSentences.resolution_vote}`, source: 'Action 12' },
+    R22: { text: `${ruleSentences.discovery} ${ruleSentences.discovery_destroyed}`, source: 'Action 15' },
+    R23: { text: ruleSentences.request_content, source: 'Convention, Article 5; Action 23' },
+    R24: { text: `${ruleSentences.completion} ${ruleSentences.completion_declared}`, source: 'Action 24' },
+    R25: { text: ruleSentences.individualised_approach, source: 'Action 41' },
+    R26: { text: `${ruleSentences.compliance_matter} ${ruleSentences.compliance_update}`, source: 'Action 46' },
+    R27: { text: 'Counts that are answered from reports run over all States Parties, or over affected ones where the wording says so.', source: PLAN },
+    R28: { text: 'Everything else is answered from reports, over the group that its wording names.', source: PLAN },
+    R29: { text: 'Land is given in square kilometres with the date of each value; what a State does not size is listed in words, never as zero.', source: 'Convention, Article 7(1)(c) and (f)' },
+    R30: { text: 'The baseline is frozen with its hashes; a restatement is a new revision beside it.', source: 'Plan, paragraph 5' },
+    R31: { text: 'The baseline’s seal is checked before each comparison.', source: CONTRACT },
+    R32: { text: 'A change is taken from the exact fractions, also among the States in both groups, and split by cause.', source: 'Plan, paragraph 5' },
+    R33: { text: 'A trend is named only between two final figures of which more, or less, is progress.', source: CONTRACT },
+    R34: { text: 'The fraction comes first, whole per cents after it; a figure that can still move says how far.', source: CONTRACT },
+    R40: { text: 'Action 47’s list names States with obligations without information in two cycles, only where the register of reports is whole.', source: 'Action 47' },
+    R41: { text: 'Deadlines are taken from the register by the latest decision; where it is not known to be whole they are to be checked.', source: 'Convention, Articles 4 and 5' },
+  },
+  decisionsTitle: 'Decisions that are the ISU’s',
+  decisionsLead: 'Each could be taken otherwise. What that would change is computed from the readings of this cycle.',
+  decisions: [
+    { title: 'Who is affected', text: 'The plan does not define “affected”. The registry’s statuses on the day on which reports fall due decide.', readings: [] },
+    { title: 'Whom victim assistance is measured over', text: 'The headline takes affected States Parties, as the wording does; States Parties with mine victims are the other reading.', readings: ['victims'] },
+    { title: 'Whether late reports count', text: 'The headline counts reports received up to the as-of date; the plan’s baseline speaks of reports due by 30 April.', readings: ['by_due_date'] },
+    { title: 'Whether other documents count', text: 'Where a State’s Article 7 report is silent or missing, its requests, statements and work plans can show an outcome.', readings: ['article7_only'] },
+    { title: 'Whether partly met is met', text: 'The headline counts only what is met in full.', readings: ['partly_counts'] },
+    { title: 'Whether those without an answer stay in the denominator', text: 'The wording counts States Parties “having reported”, so the headline divides by all.', readings: ['of_reporting'] },
+    { title: 'Whether “not applicable” stays in the denominator', text: 'The wording has no exception, so the headline keeps it.', readings: ['applicable_only'] },
+    { title: 'Whether reports not yet due stay in the denominator', text: 'The headline keeps States whose report is not yet due.', readings: ['due_only'] },
+    { title: 'Participants whose gender is not recorded', text: 'They stay in the denominator of the headline.', readings: ['known_gender'] },
+    { title: 'Who completes', text: 'The booklet says “affected” of States that report completion; who completes stops being affected, so all States Parties are taken.', readings: [] },
+    { title: 'Whether counts run per year', text: 'Numbers taken from records run over the calendar year reported on, not over the plan’s five years.', readings: [] },
+  ],
+  effect: (reading, moving, total, largest) => {
+    if (total === 0) return `${reading}: no figure has this reading in this cycle.`;
+    if (moving === 0 || !largest) return `${reading}: none of ${counted(total, 'figure', 'figures')} would change.`;
+    return `${reading}: ${inWords(moving)} of ${counted(total, 'figure', 'figures')} would change, the most ${largest.indicator}, from ${largest.from} to ${largest.to}.`;
+  },
+  noReading: 'No other reading is computed.',
+  problemsTitle: 'Problems in the data',
+  problemsLead: (count) => `${count === 1 ? 'One row has' : `${f.number(count)} rows have`} a problem; each is listed in problems.csv with file, line and what to do.`,
+  noProblems: 'No problem was found in the data.',
+  problemColumns: { problem: 'Problem', rows: 'Rows', example: 'First place' },
+  severity: { error: 'error', warning: 'warning' },
+  problems: {
+    MISSING_COLUMN: 'a column is missing', NOT_UTF8: 'the file is not UTF-8', BAD_CSV: 'the file is not well-formed CSV', BAD_DATE: 'a date cannot be read',
+    BAD_NUMBER: 'a number cannot be read', UNKNOWN_CODE: 'a code outside its vocabulary', UNKNOWN_STATE: 'a State that the registry does not know',
+    UNKNOWN_INDICATOR: 'an indicator that the plan does not know', UNKNOWN_REPORT: 'an answer whose report is not in the register', UNKNOWN_MEETING: 'a meeting that is not in the register',
+    MISSING_VALUE: 'a cell that must be filled is blank', CONFLICTING_ROW: 'two rows contradict each other', POINTER_FORWARD: 'an “unchanged” that does not point back',
+    MISSING_FILE: 'a file is missing', MIXED_DATA: 'fictional and real States in one folder', BASELINE_CHANGED: 'the baseline is not as it was sealed', FILE_TOO_LARGE: 'the file is too large',
+    DUPLICATE_ROW: 'the same row twice, counted once', NOT_PARTY: 'a report of a State that was not party', PERIOD_MISMATCH: 'a period outside the reporting year',
+    POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNIT_SUSPECT: 'a size whose unit looks wrong',
+  },
+  sourcesTitle: 'Sources',
+  sourceColumns: { source: 'Source', rows: 'Rows' },
+  noSources: 'No row names its source.',
+  openTitle: 'Groups that the registry leaves open',
+};

@@ -1,0 +1,92 @@
+/** French: the methodology annex. */
+import { formats } from '../format.ts';
+import type { MethodWords } from '../report.ts';
+import { counted, inWords, plural } from './figures.ts';
+import { rules as ruleSentences } from './rules.ts';
+
+const f = formats.fr;
+const CONTRACT = 'Règle de ce rapport\u00a0; le plan est muet';
+const PLAN = 'Libellé des indicateurs';
+
+export const method: MethodWords = {
+  lead: 'Le chiffre principal suit littéralement les termes du plan. Toute autre lecture raisonnable est calculée à côté et nommée. Le silence, l’absence, le zéro et le «\u00a0sans objet\u00a0» sont quatre choses distinctes et ne se confondent jamais.',
+  rulesTitle: 'Règles appliquées',
+  ruleColumns: { rule: 'Règle', text: 'En une phrase', source: 'Source' },
+  rules: {
+    R1: { text: 'Un cycle est l’année où les rapports sont à remettre, le 30 avril au plus tard, sur l’année civile précédente.', source: 'Convention, article 7, paragraphe 2' },
+    R2: { text: 'Les groupes sont établis à la date à laquelle les rapports sont à remettre.', source: CONTRACT },
+    R3: { text: 'Un État est partie dès le premier jour du sixième mois suivant celui du dépôt, et jusqu’à ce qu’un retrait prenne effet.', source: 'Convention, articles 17 et 20' },
+    R4: { text: 'Une qualité vaut de son premier jour jusqu’à son dernier, non compris.', source: CONTRACT },
+    R5: { text: 'Chaque indicateur compte le groupe que nomme son libellé\u00a0; un groupe absent du registre est inconnu, non vide.', source: PLAN },
+    R6: { text: 'Rien de ce qui est enregistré ou reçu après la date d’arrêt n’existe pour les chiffres.', source: CONTRACT },
+    R7: { text: 'Parmi les rapports admissibles d’un État qui contiennent une réponse, le plus récent compte\u00a0; un autre document ne compte que si le rapport est muet ou absent.', source: 'Plan, paragraphe 5\u00a0; libellé des indicateurs' },
+    R8: { text: 'La mention «\u00a0inchangé\u00a0» renvoie au rapport antérieur\u00a0; si elle ne mène nulle part, le résultat reste ouvert.', source: 'Formules de l’article 7, page de garde' },
+    R9: { text: 'Sans réponse, un État est non codé, pas encore tenu de faire rapport ou sans rapport\u00a0; ce dernier cas suppose un registre complet.', source: CONTRACT },
+    R10: { text: 'Un pourcentage rapporte les unités atteintes à toutes celles du groupe\u00a0; le silence, l’absence et le «\u00a0sans objet\u00a0» restent au dénominateur.', source: 'Libellé\u00a0: «\u00a0États parties ayant déclaré\u00a0»' },
+    R11: { text: 'Le haut de la fourchette suppose atteinte toute unité encore inconnue.', source: CONTRACT },
+    R12: { text: 'D’autres lectures figurent à côté de chaque chiffre principal.', source: CONTRACT },
+    R13: { text: 'Si aucune unité d’un groupe n’est codée, il n’y a pas de chiffre.', source: CONTRACT },
+    R14: { text: 'Un zéro se déclare\u00a0: un relevé vide ne vaut zéro que si celui qui le tient le dit complet.', source: CONTRACT },
+    R15: { text: 'Un chiffre est provisoire tant qu’une unité n’est pas codée, que le groupe ou le relevé n’est pas complet, ou que les rapports ne sont pas encore dus.', source: CONTRACT },
+    R16: { text: `${ruleSentences.victim_participation} ${ruleSentences.women_participation}`, source: PLAN },
+    R17: { text: `${ruleSentences.report_in_time} ${ruleSentences.report_by_guide}`, source: 'Convention, article 7, paragraphe 2\u00a0; action 8' },
+    R18: { text: `${ruleSentences.contribution_in_time} ${ruleSentences.voluntary_contribution}`, source: 'Action 10' },
+    R19: { text: `${ruleSentences.voluntary_report} ${ruleSentences.meeting_participation}`, source: 'Action 11' },
+    R20: { text: ruleSentences.accession, source: 'Action 11' },
+    R21: { text: `${ruleSentences.moratorium} ${ruleSentences.resolution_vote}`, source: 'Action 12' },
+    R22: { text: `${ruleSentences.discovery} ${ruleSentences.discovery_destroyed}`, source: 'Action 15' },
+    R23: { text: ruleSentences.request_content, source: 'Convention, article 5\u00a0; action 23' },
+    R24: { text: `${ruleSentences.completion} ${ruleSentences.completion_declared}`, source: 'Action 24' },
+    R25: { text: ruleSentences.individualised_approach, source: 'Action 41' },
+    R26: { text: `${ruleSentences.compliance_matter} ${ruleSentences.compliance_update}`, source: 'Action 46' },
+    R27: { text: 'Les nombres tirés des rapports portent sur tous les États parties, ou sur les États touchés si le libellé le dit.', source: PLAN },
+    R28: { text: 'Tout le reste est tiré des rapports, pour le groupe que nomme le libellé.', source: PLAN },
+    R29: { text: 'Les terres sont données en kilomètres carrés avec la date de chaque valeur\u00a0; ce qu’un État ne chiffre pas est dit en mots, jamais compté comme zéro.', source: 'Convention, article 7, paragraphe 1 c) et f)' },
+    R30: { text: 'La base de référence est figée avec ses empreintes\u00a0; une révision est publiée à côté.', source: 'Plan, paragraphe 5' },
+    R31: { text: 'Le sceau de la base de référence est vérifié avant chaque comparaison.', source: CONTRACT },
+    R32: { text: 'Une évolution est tirée des fractions exactes, aussi parmi les États présents dans les deux groupes, et ventilée par cause.', source: 'Plan, paragraphe 5' },
+    R33: { text: 'Une tendance n’est nommée qu’entre deux chiffres définitifs dont la hausse, ou la baisse, est un progrès.', source: CONTRACT },
+    R34: { text: 'La fraction vient d’abord, le pourcentage entier ensuite\u00a0; un chiffre qui peut encore bouger dit jusqu’où.', source: CONTRACT },
+    R40: { text: 'La liste de l’action 47 nomme les États ayant des obligations et sans information pendant deux cycles, si le registre des rapports est complet.', source: 'Action 47' },
+    R41: { text: 'Les délais sont pris au registre selon la dernière décision\u00a0; s’il n’est pas réputé complet, ils sont à vérifier.', source: 'Convention, articles 4 et 5' },
+  },
+  decisionsTitle: 'Décisions qui reviennent à l’Unité d’appui',
+  decisionsLead: 'Chacune pourrait être prise autrement. Ce que cela changerait est calculé à partir des lectures de ce cycle.',
+  decisions: [
+    { title: 'Qui est touché', text: 'Le plan ne définit pas «\u00a0touché\u00a0». Les qualités inscrites au registre à la date de remise des rapports en décident.', readings: [] },
+    { title: 'Le groupe retenu pour l’assistance aux victimes', text: 'Le chiffre principal porte sur les États parties touchés, comme le libellé\u00a0; les États parties comptant des victimes sont l’autre lecture.', readings: ['victims'] },
+    { title: 'La prise en compte des rapports tardifs', text: 'Le chiffre principal compte les rapports reçus jusqu’à la date d’arrêt\u00a0; la base de référence du plan parle des rapports à remettre au 30 avril.', readings: ['by_due_date'] },
+    { title: 'La prise en compte d’autres documents', text: 'Si le rapport d’un État est muet ou absent, ses demandes, déclarations et plans de travail peuvent établir un résultat.', readings: ['article7_only'] },
+    { title: '«\u00a0Atteint en partie\u00a0»', text: 'Le chiffre principal ne compte que ce qui est entièrement atteint.', readings: ['partly_counts'] },
+    { title: 'Les États sans réponse au dénominateur', text: 'Le libellé compte les États parties «\u00a0ayant déclaré\u00a0»\u00a0; le chiffre principal divise donc par tous.', readings: ['of_reporting'] },
+    { title: 'Le «\u00a0sans objet\u00a0» au dénominateur', text: 'Le libellé ne prévoit pas d’exception\u00a0; le chiffre principal le conserve.', readings: ['applicable_only'] },
+    { title: 'Les rapports pas encore dus au dénominateur', text: 'Le chiffre principal conserve les États dont le rapport n’est pas encore dû.', readings: ['due_only'] },
+    { title: 'Les participants dont le sexe n’est pas enregistré', text: 'Ils restent au dénominateur du chiffre principal.', readings: ['known_gender'] },
+    { title: 'Qui achève', text: 'La brochure dit «\u00a0touchés\u00a0» des États qui déclarent l’exécution\u00a0; celui qui achève cesse d’être touché, tous les États parties sont donc retenus.', readings: [] },
+    { title: 'Les nombres sont-ils annuels\u00a0?', text: 'Les nombres tirés de relevés portent sur l’année civile considérée, non sur les cinq ans du plan.', readings: [] },
+  ],
+  effect: (reading, moving, total, largest) => {
+    if (total === 0) return `${reading}\u00a0: aucun chiffre n’a cette lecture dans ce cycle.`;
+    if (moving === 0 || !largest) return `${reading}\u00a0: aucun des ${f.number(total)} chiffres ne changerait.`.replace('aucun des 1 chiffres', 'le seul chiffre concerné');
+    return `${reading}\u00a0: ${inWords(moving)} chiffre${plural(moving) ? 's' : ''} sur ${inWords(total)} ${plural(moving) ? 'changeraient' : 'changerait'}, le plus fortement ${largest.indicator}, de ${largest.from} à ${largest.to}.`;
+  },
+  noReading: 'Aucune autre lecture n’est calculée.',
+  problemsTitle: 'Problèmes relevés dans les données',
+  problemsLead: (count) => `${counted(count, 'ligne présente', 'lignes présentent', true).replace(/^./, (letter) => letter.toUpperCase())} un problème\u00a0; le fichier problems.csv en donne le détail, avec fichier, ligne et marche à suivre.`,
+  noProblems: 'Aucun problème n’a été relevé dans les données.',
+  problemColumns: { problem: 'Problème', rows: 'Lignes', example: 'Premier endroit' },
+  severity: { error: 'erreur', warning: 'avertissement' },
+  problems: {
+    MISSING_COLUMN: 'une colonne manque', NOT_UTF8: 'le fichier n’est pas en UTF-8', BAD_CSV: 'le fichier n’est pas un CSV bien formé', BAD_DATE: 'une date illisible',
+    BAD_NUMBER: 'un nombre illisible', UNKNOWN_CODE: 'un code hors de son vocabulaire', UNKNOWN_STATE: 'un État absent du registre',
+    UNKNOWN_INDICATOR: 'un indicateur que le plan ne connaît pas', UNKNOWN_REPORT: 'une réponse dont le rapport n’est pas au registre', UNKNOWN_MEETING: 'une réunion qui n’est pas au registre',
+    MISSING_VALUE: 'une cellule obligatoire est vide', CONFLICTING_ROW: 'deux lignes se contredisent', POINTER_FORWARD: 'un «\u00a0inchangé\u00a0» qui ne renvoie pas en arrière',
+    MISSING_FILE: 'un fichier manque', MIXED_DATA: 'États fictifs et réels dans un même dossier', BASELINE_CHANGED: 'la base de référence n’est plus telle que scellée', FILE_TOO_LARGE: 'le fichier est trop volumineux',
+    DUPLICATE_ROW: 'la même ligne deux fois, comptée une fois', NOT_PARTY: 'le rapport d’un État qui n’était pas partie', PERIOD_MISMATCH: 'une période hors de l’année considérée',
+    POINTER_UNRESOLVED: 'un «\u00a0inchangé\u00a0» qui n’aboutit à aucune réponse codée', RECEIVED_BEFORE_PERIOD_END: 'reçu avant la fin de sa période', UNUSED_ANSWER: 'une réponse qu’aucun chiffre n’utilise', UNIT_SUSPECT: 'une superficie dont l’unité semble erronée',
+  },
+  sourcesTitle: 'Sources',
+  sourceColumns: { source: 'Source', rows: 'Lignes' },
+  noSources: 'Aucune ligne n’indique sa source.',
+  openTitle: 'Groupes que le registre laisse ouverts',
+};
