@@ -1,15 +1,21 @@
-/** A frozen baseline as it is read from the data folder. */
+/** A frozen baseline: what was sealed, and the manifest that seals it. */
+import { z } from 'zod';
+import { about } from '../../schemas/about.ts';
+import { code, text } from '../../schemas/columns.ts';
 import type { Assessment, Figure, Reading } from '../../schemas/outputs.ts';
 
-/** One State in one population on the population date of the frozen cycle. */
-export interface Member {
-  population: string;
-  state: string;
-}
+/** `populations.csv`: one State in one population on the population date of the frozen cycle. */
+export const memberRow = z.object({ population: text, state: text });
+export type Member = z.output<typeof memberRow>;
+
+/** One row of a table of two baselines that differ: what was sealed, what is now (blank: no such row). */
+export const movedRow = z.object({ table: code(['figure', 'reading', 'outcome', 'population']), key: text, sealed: text.nullable(), today: text.nullable() });
+export type Moved = z.output<typeof movedRow>;
 
 /** What was sealed: figures, readings, every unit's outcome, the populations; and when. */
 export interface Baseline {
   cycle: number;
+  /** `YYYY-MM-DD`. */
   asOf: string;
   /** 1 for the first freeze; a restatement is one more. */
   revision: number;
@@ -18,3 +24,25 @@ export interface Baseline {
   assessments: Assessment[];
   members: Member[];
 }
+
+/** `manifest.json` of a revision (R30). */
+export const sealFile = z.object({
+  cycle: z.int(),
+  as_of: z.string(),
+  revision: z.int().positive(),
+  /** Why it was restated; null for the first. */
+  reason: z.string().nullable(),
+  about,
+  versions: z.record(z.string(), z.string()),
+  counts: z.object({
+    reports_by_due_date: z.int(),
+    reports_after_due_date: z.int(),
+    reports_without_a_date: z.int(),
+    figures: z.int(),
+  }),
+  inputs: z.record(z.string(), z.string()),
+  outputs: z.record(z.string(), z.string()),
+  /** SHA-256 over everything above. */
+  seal: z.string(),
+});
+export type SealFile = z.output<typeof sealFile>;

@@ -1,5 +1,5 @@
 /** The figures of a run against the frozen baseline: change, change among the same States, causes, trend. */
-import type { ChangeCause, TrendCode } from '../../schemas/codes.ts';
+import type { TrendCode } from '../../schemas/codes.ts';
 import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
@@ -93,6 +93,3 @@ async function changesByCause(store: Store): Promise<Change[]> {
     LEFT JOIN caused ON caused.indicator = i.indicator AND caused.cause = causes.cause
     GROUP BY run.cycle, i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);
 }
-
-/** The causes in the order in which they are told. */
-export const CAUSES: readonly ChangeCause[] = ['answered_differently', 'newly_reported', 'stopped_reporting', 'joined', 'left'];

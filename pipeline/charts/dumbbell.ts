@@ -1,21 +1,24 @@
 /** From the baseline to now: one line per indicator of a section, both ends labelled. */
 import type { Indicator } from '../../schemas/plan.ts';
 import { widths, type Draft, type Size } from './draft.ts';
-import { discs, percentScale, place, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
+import { clear, discs, percentScale, place, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
-import { textWidth, wrap } from './metrics.ts';
+import { wrap } from './metrics.ts';
 import { changeText, shareText } from './overview.ts';
-import { countMoves, namer, pack, percentRows, sectionTitle, type Context, type PercentRow } from './rows.ts';
+import { countMoves, namer, pack, percentRows, groupTitle, type Context, type PercentRow } from './rows.ts';
 
-const MOST_ROWS = 30;
+/** Rows per chart, so that one prints on a page. */
+const MOST_ROWS = 20;
 const LEADING = 16;
+const HEAD = 36;
 
 /** One dumbbell chart per section where both years have a figure. */
 export function dumbbellCharts(ctx: Context): Draft[] {
   const year = ctx.compared;
   if (year === null) return [];
   const name = namer('dumbbell');
-  return pack(ctx.publication.plan.indicators, MOST_ROWS, false).flatMap((group) => {
+  const percentages = ctx.publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage');
+  return pack(percentages, MOST_ROWS, false).flatMap((group) => {
     const id = name(group);
     const rows = percentRows(ctx, group).filter((row) => row.figure.value !== null && row.figure.baseline_value !== null && row.saying.form !== 'known_for');
     const drawn = rows.filter((row) => !isFew(row));
@@ -43,7 +46,7 @@ function beforeAmount(ctx: Context, { figure }: PercentRow): string {
 function draft(ctx: Context, id: string, group: readonly Indicator[], rows: readonly PercentRow[], few: readonly PercentRow[], year: number): Draft {
   const { say, publication } = ctx;
   const section = group[0]?.section ?? 'II';
-  const title = sectionTitle(ctx, section);
+  const title = groupTitle(ctx, group, publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage'));
   return {
     id, sections: [section],
     title: say.dumbbell.title(title, year, largestMoves(rows), countMoves(rows)),
@@ -86,23 +89,23 @@ function drawing(ctx: Context, rows: readonly PercentRow[], few: readonly Percen
   const [left, right] = columns.plot;
   const labels: Label[] = [];
   const soft = { color: colours.soft };
-  let y = 18;
-  for (const tick of [0, 50, 100]) labels.push({ x: left + ((right - left) * tick) / 100, y: 10, text: say.percentTick(tick), align: 'center', ...soft });
+  for (const tick of [0, 50, 100]) labels.push({ x: left + ((right - left) * tick) / 100, y: HEAD - 10, text: say.percentTick(tick), align: 'center', ...soft });
   if (size !== 'narrow') {
-    labels.push({ x: 0, y: 10, text: say.columns.indicator, ...soft }, { x: columns.before, y: 10, text: String(year), align: 'right', ...soft });
-    labels.push({ x: columns.now, y: 10, text: String(publication.cycle), align: 'right', weight: 600 });
-    labels.push({ x: columns.change, y: 10, text: say.columns.changePoints[1], align: 'right', ...soft });
+    labels.push({ x: 0, y: HEAD - 10, text: say.columns.indicator, ...soft }, { x: columns.before, y: HEAD - 10, text: String(year), align: 'right', ...soft });
+    labels.push({ x: columns.now, y: HEAD - 10, text: String(publication.cycle), align: 'right', weight: 600 });
+    say.columns.changePoints.forEach((text, index) => labels.push({ x: columns.change, y: HEAD - 26 + 16 * index, text, align: 'right', ...soft }));
   }
-  const head: Line = { x: 0, y: 20, x2: width, y2: 20 };
+  const head: Line = { x: 0, y: HEAD, x2: width, y2: HEAD };
   const placed: Placed[] = [];
   const grid: Line[] = [];
-  y = 24;
+  const ends: Label[] = [];
+  let y = HEAD + 4;
   for (const row of rows) {
     const middle = drawWords(ctx, row, columns, size, y, year, labels);
     const { figure, move } = row;
     const values = { value: Number(figure.value), baseline: Number(figure.baseline_value), comparable: move !== null && move.shown !== null };
     placed.push({ ...values, y: middle.at });
-    labels.push(...endLabels(ctx, row, values, columns, middle.at));
+    ends.push(...endLabels(ctx, row, values, columns, middle.at));
     for (const tick of [0, 25, 50, 75, 100]) grid.push({ x: left + ((right - left) * tick) / 100, y: middle.at - 9, x2: left + ((right - left) * tick) / 100, y2: middle.at + 9 });
     y = middle.bottom;
   }
@@ -110,9 +113,9 @@ function drawing(ctx: Context, rows: readonly PercentRow[], few: readonly Percen
   y = drawNotes(ctx, rows, few, width, y + 10, labels);
   const x = (field: string) => percentScale(field, left, right);
   return sheet(ctx.lang, width, y, [
-    rules('grid', grid, colours.grid), rules('frame', [head], colours.ink), rules('foot', [foot], colours.rule),
+    rules('grid', grid, colours.grid), rules('frame', [head], colours.ink), rules('foot', [foot], colours.rule), clear(ends),
     { name: 'stem', data: { values: placed.filter((row) => row.comparable) }, mark: { type: 'rule', color: colours.accent, strokeWidth: 1.75, opacity: 1 }, encoding: { x: x('baseline'), x2: { field: 'value' }, y: place('datum.y') } },
-    discs('baseline', placed as unknown as Spec[], x('baseline'), 'baseline'), discs('now', placed as unknown as Spec[], x('value'), 'now'), words(labels),
+    discs('baseline', placed as unknown as Spec[], x('baseline'), 'baseline'), discs('now', placed as unknown as Spec[], x('value'), 'now'), words([...labels, ...ends]),
   ]);
 }
 
@@ -125,7 +128,7 @@ function drawWords(ctx: Context, row: PercentRow, columns: Columns, size: Size, 
   labels.push({ x: 0, y: first, text: row.indicator, color: colours.accent });
   lines.forEach((text, index) => labels.push({ x: columns.title, y: first + index * LEADING, text }));
   const [before, now] = [beforeAmount(ctx, row), ctx.say.amount(row.saying)];
-  if (narrow) labels.push({ x: columns.title, y: at + 18, text: `${year}: ${before} · ${ctx.publication.cycle}: ${now}`, color: colours.soft });
+  if (narrow) labels.push({ x: columns.title, y: at + 18, text: `${ctx.say.inYear(year, before)} · ${ctx.say.inYear(ctx.publication.cycle, now)}`, color: colours.soft });
   else labels.push({ x: columns.before, y: at, text: before, align: 'right', color: colours.soft }, { x: columns.now, y: at, text: now, align: 'right' });
   labels.push({ x: columns.change, y: narrow ? first : at, text: changeText(ctx, row), align: 'right', ...(row.move?.shown === null && { color: colours.soft }) });
   return { at, bottom: narrow ? at + 30 : first + (lines.length - 1) * LEADING + 12 };
@@ -155,9 +158,4 @@ function drawNotes(ctx: Context, rows: readonly PercentRow[], few: readonly Perc
     y += LEADING;
   }
   return y + 4;
-}
-
-/** Room that the widest end label needs beside the plot; tests hold the columns to it. */
-export function endLabelRoom(text: string): number {
-  return textWidth(text, TEXT, 600) + 9;
 }

@@ -2,16 +2,17 @@
 import type { Indicator } from '../../schemas/plan.ts';
 import { isSmall } from '../words/figure.ts';
 import { widths, type Draft, type Size } from './draft.ts';
-import { rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
+import { clear, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
 import type { Figure } from '../../schemas/outputs.ts';
-import { countMoves, hasFigure, namer, pack, percentRows, sectionTitle, type Context, type PercentRow } from './rows.ts';
+import { countMoves, hasFigure, namer, pack, percentRows, groupTitle, type Context, type PercentRow } from './rows.ts';
 
-const MOST_PANELS = 24;
+/** Panels per chart, so that one prints on a page. */
+const MOST_PANELS = 15;
 const LEADING = 16;
 const PLOT = 72;
-const AXIS = 34;
+const AXIS = 46;
 /** A figure that can still move by more than this has no point (R34). */
 const OPEN_POINTS = 50;
 
@@ -60,7 +61,7 @@ function panelOf(ctx: Context, row: PercentRow, series: readonly { cycle: number
 function draft(ctx: Context, id: string, group: readonly Indicator[], panels: readonly Panel[], first: number): Draft {
   const { say, publication } = ctx;
   const section = group[0]?.section ?? 'II';
-  const title = sectionTitle(ctx, section);
+  const title = groupTitle(ctx, group, publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage'));
   const last = publication.plan.terms.last_cycle.cycle;
   const now = panels.map((panel) => panel.row).filter(hasFigure);
   const moves = countMoves(now);
@@ -88,6 +89,8 @@ const across: Record<Size, { columns: number; gap: number }> = {
 
 interface Drawn {
   labels: Label[];
+  /** The last values, kept clear of the grid. */
+  ends: Label[];
   grid: Line[];
   baselines: Line[];
   /** Points and the steps between final ones, with values; pixels are computed in the specification. */
@@ -99,7 +102,7 @@ function drawing(ctx: Context, panels: readonly Panel[], first: number, last: nu
   const { columns, gap } = across[size];
   const width = widths[size];
   const panelWidth = (width - gap * (columns - 1)) / columns;
-  const all: Drawn = { labels: [], grid: [], baselines: [], points: [], steps: [] };
+  const all: Drawn = { labels: [], ends: [], grid: [], baselines: [], points: [], steps: [] };
   const keyed = drawKey(ctx, all, size);
   let top = keyed.bottom;
   for (let start = 0; start < panels.length; start += columns) {
@@ -109,7 +112,7 @@ function drawing(ctx: Context, panels: readonly Panel[], first: number, last: nu
     row.forEach((panel, index) => drawPanel(ctx, all, panel, titles[index] ?? [], { left: index * (panelWidth + gap), top, plotTop: top + height + 14, width: panelWidth }, [first, last]));
     top += height + 14 + PLOT + 42;
   }
-  return sheet(ctx.lang, width, top - 12, [...layers(all, first, last, keyed.marks), words(all.labels)]);
+  return sheet(ctx.lang, width, top - 12, [...layers(all, first, last, keyed.marks), words([...all.labels, ...all.ends])]);
 }
 
 function drawKey(ctx: Context, all: Drawn, size: Size): { bottom: number; marks: { x: number; y: number; final: boolean; dash: boolean }[] } {
@@ -159,10 +162,17 @@ function drawPanel(ctx: Context, all: Drawn, panel: Panel, title: readonly strin
   });
   const end = points.at(-1);
   if (end === undefined) return;
-  // The last value stands above its point, or below where the line comes from above.
-  const previous = points.at(-2);
-  const below = end.value > 80 || (previous !== undefined && previous.value > end.value && end.value > 25);
-  all.labels.push({ x: left + (plot * (end.cycle - first)) / (last - first), y: y(end.value) + (below ? 14 : -13), text: end.share, align: 'center', weight: 600 });
+  all.ends.push(endLabel(end, points.at(-2), { x: left + (plot * (end.cycle - first)) / (last - first), y: y(end.value) }, { now: end.cycle === ctx.publication.cycle, edge: end.cycle === last }));
+}
+
+/** The last value stands after its point; at the end of the axis above or below it, where the line does not come from. */
+function endLabel(end: Point, previous: Point | undefined, at: { x: number; y: number }, is: { now: boolean; edge: boolean }): Label {
+  // An older value, where this cycle has none to draw, does not stand out.
+  const label: Pick<Label, 'text' | 'weight' | 'color'> = is.now ? { text: end.share, weight: 600 } : { text: end.share, color: colours.soft };
+  if (!is.edge) return { ...label, x: at.x + 8, y: at.y };
+  const fromAbove = previous !== undefined && previous.value > end.value;
+  const below = end.value > 25 && (fromAbove || end.value > 85);
+  return { ...label, x: at.x + 12, y: at.y + (below ? 14 : -13), align: 'right' };
 }
 
 function layers(all: Drawn, first: number, last: number, key: readonly { x: number; y: number; final: boolean; dash: boolean }[]): Spec[] {
@@ -175,7 +185,7 @@ function layers(all: Drawn, first: number, last: number, key: readonly { x: numb
   ];
   const dashes = key.filter((item) => item.dash).map((item) => ({ x: item.x, y: item.y, x2: item.x + 22, y2: item.y }));
   return [
-    rules('grid', all.grid, colours.grid), rules('baseline', [...all.baselines, ...dashes], colours.baseline, 1.25, [4, 3]),
+    rules('grid', all.grid, colours.grid), rules('baseline', [...all.baselines, ...dashes], colours.baseline, 1.25, [4, 3]), clear(all.ends),
     { name: 'steps', data: { values: all.steps }, mark: { type: 'rule', color: colours.accent, strokeWidth: 1.75, opacity: 1 }, encoding: { x: x('datum.from'), y: y('datum.from'), x2: x('datum.to'), y2: y('datum.to') } },
     ...disc(true), ...disc(false),
   ];

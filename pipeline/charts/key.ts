@@ -15,6 +15,7 @@ export interface Key {
 }
 
 const ROW = 20;
+const GAP = 20;
 
 /** Lays out the key of the outcomes that occur; `boxes` where bars are drawn, not only marks. */
 export function outcomeKey(ctx: Context, outcomes: readonly OutcomeCode[], width: number, withBoxes: boolean): Key {
@@ -24,12 +25,12 @@ export function outcomeKey(ctx: Context, outcomes: readonly OutcomeCode[], width
     // An outcome whose phrase is its name is said once.
     return { outcome, name, phrase: phrase === name ? '' : phrase, nameWidth: textWidth(name, TEXT, 600) };
   });
-  const widest = Math.max(...items.map((item) => lead + item.nameWidth + (item.phrase === '' ? 0 : 6 + textWidth(item.phrase, TEXT))));
-  const across = Math.max(1, Math.min(3, Math.floor((width + 20) / (widest + 20))));
-  const column = across === 1 ? width : width / across;
+  const widths = items.map((item) => lead + item.nameWidth + (item.phrase === '' ? 0 : 6 + textWidth(item.phrase, TEXT)));
+  const columns = columnsThatFit(widths, width);
+  const across = columns.length;
   const key: Key = { labels: [], boxes: [], marks: [], bottom: Math.ceil(items.length / across) * ROW };
   items.forEach(({ outcome, name, phrase, nameWidth }, index) => {
-    const x = (index % across) * column;
+    const x = columns[index % across] ?? 0;
     const y = Math.floor(index / across) * ROW + ROW / 2;
     if (withBoxes) key.boxes.push({ outcome, x: x + 0.5, x2: x + 26.5, y: y - 6.5, y2: y + 6.5 });
     key.marks.push({ outcome, x: x + lead - 14, y });
@@ -37,4 +38,16 @@ export function outcomeKey(ctx: Context, outcomes: readonly OutcomeCode[], width
     if (phrase !== '') key.labels.push({ x: x + lead + nameWidth + 6, y, text: phrase, color: colours.soft });
   });
   return key;
+}
+
+/** Left edges of as many columns (at most three) as the widest item of each leaves room for. */
+function columnsThatFit(widths: readonly number[], room: number): number[] {
+  for (const across of [3, 2]) {
+    const widest = Array.from({ length: across }, (_, column) => Math.max(0, ...widths.filter((_, index) => index % across === column)));
+    const free = room - widest.reduce((sum, width) => sum + width, 0);
+    if (free < GAP * (across - 1)) continue;
+    const gap = Math.min(48, free / (across - 1));
+    return widest.map((_, column) => Math.round(widest.slice(0, column).reduce((sum, width) => sum + width + gap, 0)));
+  }
+  return [0];
 }

@@ -49,6 +49,16 @@ export function words(labels: readonly Label[]): Spec {
   };
 }
 
+/** White under labels that stand on grid lines, so that no line runs through a number. */
+export function clear(labels: readonly Label[]): Spec {
+  const values = labels.map(({ x, y, text, align = 'left', weight = 400 }) => {
+    const width = textWidth(text, TEXT, weight);
+    const left = align === 'right' ? x - width : align === 'center' ? x - width / 2 : x;
+    return { x: left - 2, y, x2: left + width + 2, y2: y };
+  });
+  return rules('clear', values, '#FFFFFF', TEXT + 1);
+}
+
 /** Straight lines in one style. */
 export function rules(name: string, lines: readonly Line[], color: string, width = 1, dash?: number[]): Spec {
   return {

@@ -10,6 +10,8 @@ import { bySection, namer, pack, sectionTitle, type Context } from './rows.ts';
 
 /** Columns that a phone can still show without scrolling sideways. */
 const MOST_COLUMNS = 20;
+/** Room for the totals of the rows. */
+const TOTAL = 66;
 
 interface MatrixRow {
   name: string;
@@ -56,10 +58,11 @@ function draft(ctx: Context, id: string, left: number, matrix: Matrix): Draft {
   const { say, publication, codes } = ctx;
   const { columns, rows, totals } = matrix;
   const whole = (outcome: OutcomeCode) => rows.filter((row) => row.outcomes.every((cell) => cell === outcome)).length;
+  const open = rows.some((row) => row.outcomes.includes('not_coded'));
   const half = rows.filter((row) => 2 * row.met >= columns.length).length;
   return {
     id, sections: bySection(columns).map((group) => group.section),
-    title: say.matrix.title({ half, states: rows.length, indicators: columns.length, noReport: whole('no_report'), notDue: whole('not_due') }),
+    title: say.matrix.title({ half, atLeast: open && half > 0, states: rows.length, indicators: columns.length, noReport: whole('no_report'), notDue: whole('not_due') }),
     subtitle: say.matrix.subtitle(publication.reportingYear, publication.asOf, rows.length, columns.length, left),
     description: say.matrix.description(rows.length, columns.length),
     table: {
@@ -90,15 +93,15 @@ function layoutOf(ctx: Context, matrix: Matrix, size: Size): Layout {
   }
   const names = Math.max(...matrix.rows.map((row) => textWidth(row.name, TEXT)), textWidth(ctx.say.matrix.columnTotal(matrix.rows.length), TEXT));
   const nameWidth = Math.min(names, size === 'print' ? 148 : 270);
-  const room = width - nameWidth - 16 - 66;
-  const step = Math.min(38, room / count);
-  return { size, width, first: width - 66 - count * step + step / 2, step, row: size === 'print' ? 21 : 24, nameWidth };
+  const step = Math.min(38, (width - nameWidth - 24 - TOTAL) / count);
+  // Few columns stand beside the names, not at the far edge, so that the eye can follow a row.
+  return { size, width: Math.ceil(nameWidth + 24 + count * step + TOTAL), first: nameWidth + 24 + step / 2, step, row: size === 'print' ? 18 : 24, nameWidth };
 }
 
 function drawing(ctx: Context, matrix: Matrix, size: Size): Spec {
   const layout = layoutOf(ctx, matrix, size);
   const present = outcomeOrder.filter((outcome) => matrix.rows.some((row) => row.outcomes.includes(outcome)));
-  const key = outcomeKey(ctx, present, layout.width, false);
+  const key = outcomeKey(ctx, present, widths[size], false);
   const labels: Label[] = [...key.labels];
   const ink: Line[] = [];
   const hair: Line[] = [];
@@ -116,8 +119,8 @@ function drawing(ctx: Context, matrix: Matrix, size: Size): Spec {
   y = drawTotals(ctx, matrix, layout, y, labels);
   ink.push(across(y));
   const between = sectionEdges(matrix, layout).map((x) => ({ x, y: bodyTop - 20, x2: x, y2: y }));
-  const markSize = size === 'narrow' ? 14 : 16;
-  return sheet(ctx.lang, layout.width, y + 2, [rules('rows', hair, colours.row), rules('sections', between, colours.rule), rules('frame', ink, colours.ink),
+  const markSize = size === 'wide' ? 16 : 14;
+  return sheet(ctx.lang, widths[size], y + 2, [rules('rows', hair, colours.row), rules('sections', between, colours.rule), rules('frame', ink, colours.ink),
     ...outcomeMarks(key.marks, markSize, 'key-mark'), ...outcomeMarks(places, markSize), words(labels)]);
 }
 
@@ -133,7 +136,9 @@ function drawHead(ctx: Context, matrix: Matrix, layout: Layout, top: number, lab
   for (const { section, indicators } of bySection(columns)) {
     const from = columns.findIndex((column) => column.section === section);
     const x = layout.first + (from - 0.5) * layout.step + 4;
-    const room = indicators.length * layout.step - 8;
+    // The last section's name may run over the column of totals.
+    const last = from + indicators.length === columns.length;
+    const room = last ? layout.width - x : indicators.length * layout.step - 8;
     const full = `${section} ${sectionTitle(ctx, section)}`;
     labels.push({ x, y: top + 14, text: textWidth(full, TEXT, 600) <= room ? full : section, weight: 600 });
   }

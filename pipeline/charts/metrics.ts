@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
+import { create, type Face } from 'fontkit';
 
 /** The two weights that the reports use. */
 export type Weight = 400 | 600;
@@ -17,19 +17,13 @@ export const fontFiles: Record<Weight, string> = {
   600: require.resolve('@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'),
 };
 
-interface Face {
-  unitsPerEm: number;
-  hasGlyphForCodePoint(codePoint: number): boolean;
-  glyphForCodePoint(codePoint: number): { advanceWidth: number };
-}
-
 const faces = new Map<Weight, Face>();
 const advances: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
 
 function face(weight: Weight): Face {
   const known = faces.get(weight);
   if (known) return known;
-  const opened = fontkit.create(readFileSync(fontFiles[weight])) as unknown as Face;
+  const opened = create(readFileSync(fontFiles[weight]));
   faces.set(weight, opened);
   return opened;
 }

@@ -7,7 +7,7 @@ import { outcomeKey } from './key.ts';
 import { boxStyle, outcomeMarks, rules, sheet, swatches, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours, outcomeOrder } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
-import { namer, pack, sectionTitle, type Context } from './rows.ts';
+import { namer, pack, groupTitle, type Context } from './rows.ts';
 
 /** Bars per chart, so that one prints on a page with its title and key. */
 const MOST_BARS = 18;
@@ -58,7 +58,7 @@ function present(bars: readonly Bar[]): OutcomeCode[] {
 function draft(ctx: Context, id: string, group: readonly Indicator[], bars: readonly Bar[]): Draft {
   const { say, publication, codes } = ctx;
   const section = group[0]?.section ?? 'II';
-  const title = sectionTitle(ctx, section);
+  const title = groupTitle(ctx, group, publication.plan.indicators);
   const sums = new Map(outcomeOrder.map((outcome) => [outcome, bars.reduce((sum, bar) => sum + (bar.counts.get(outcome) ?? 0), 0)]));
   const others = outcomeOrder.filter((outcome) => outcome !== 'met');
   const largest = Math.max(...others.map((outcome) => sums.get(outcome) ?? 0));
@@ -148,5 +148,6 @@ function drawBar(bar: Bar, columns: (typeof columnsOf)[Size], size: Size, top: n
     }
     start += count;
   }
-  return barTop + BAR + 7;
+  const lastLine = firstLine + (lines.length - 1) * LEADING;
+  return Math.max(barTop + BAR + 7, narrow ? 0 : lastLine + 12);
 }

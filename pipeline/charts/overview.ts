@@ -21,19 +21,33 @@ interface Columns {
 
 const columnsOf: Record<Size, Columns> = {
   wide: { title: 44, titleWidth: 300, plot: [362, 636], number: 808, share: 858, change: 912 },
-  print: { title: 40, titleWidth: 196, plot: [250, 408], number: 570, share: 612, change: 660 },
+  print: { title: 40, titleWidth: 234, plot: [286, 430], number: 570, share: 612, change: 660 },
   narrow: { title: 36, titleWidth: 0, plot: [42, 292], number: 302, share: 350, change: 350 },
 };
+
+/** Without a baseline there is no change, and the numbers run to the edge. */
+function withoutChange(columns: Columns): Columns {
+  const spare = columns.change - columns.share;
+  return { ...columns, number: columns.number + spare, share: columns.change };
+}
 
 /** The overview in as many charts as pages need. */
 export function overviewCharts(ctx: Context): Draft[] {
   const name = namer('overview');
   const percentages = ctx.publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage');
-  return pack(percentages, MOST_ROWS, true).flatMap((group) => {
+  const charts: { id: string; group: Indicator[] }[] = [];
+  let waiting: Indicator[] = [];
+  for (const group of pack(percentages, MOST_ROWS, true)) {
     const id = name(group);
+    const last = charts.at(-1);
+    // A group in which nothing is known is no chart, but its indicators are still listed: in a neighbour.
+    if (percentRows(ctx, group).some(hasFigure)) charts.push({ id, group: [...waiting.splice(0), ...group] });
+    else if (last) last.group.push(...group);
+    else waiting = [...waiting, ...group];
+  }
+  return charts.map(({ id, group }) => {
     const rows = percentRows(ctx, group);
-    const drawn = rows.filter(hasFigure);
-    return drawn.length === 0 ? [] : [draft(ctx, id, group, rows, drawn)];
+    return draft(ctx, id, group, rows, rows.filter(hasFigure));
   });
 }
 
@@ -41,10 +55,11 @@ function draft(ctx: Context, id: string, group: readonly Indicator[], rows: read
   const { say, publication, compared } = ctx;
   const sections = bySection(group).map((entry) => entry.section);
   const half = drawn.filter(({ figure }) => Number(figure.value) >= 50).length;
+  const provisional = drawn.filter(({ figure }) => figure.status === 'provisional').length;
   return {
     id, sections,
     title: compared === null
-      ? say.overview.titleAlone(rows.length, drawn.length, half)
+      ? say.overview.titleAlone({ total: rows.length, drawn: drawn.length, provisional, half })
       : say.overview.titleMoves(compared, drawn.length, countMoves(drawn)),
     subtitle: say.overview.subtitle(say.sectionNames(sections), publication.reportingYear, publication.asOf, drawn.length, rows.length),
     description: say.overview.description(drawn.length, rows.length - drawn.length, compared),
@@ -92,7 +107,7 @@ interface Collected {
 
 function drawing(ctx: Context, rows: readonly PercentRow[], size: Size): Spec {
   const width = widths[size];
-  const columns = columnsOf[size];
+  const columns = ctx.compared === null ? withoutChange(columnsOf[size]) : columnsOf[size];
   const all: Collected = { labels: [], frame: [], grid: [], rows: [] };
   let y = drawHead(ctx, all, columns, size);
   for (const section of new Set(rows.map((row) => row.section))) {
@@ -220,7 +235,7 @@ function plotLayers(all: Collected, columns: Columns): Spec[] {
   const scale = (field: string) => percentScale(field, left, right);
   const bar = (height: number) => ({ y: { value: { expr: `datum.y - ${height / 2}` } }, y2: { value: { expr: `datum.y + ${height / 2}` } } });
   const before = values.filter((row) => row.compared && row.baseline !== null && !row.small && !row.known);
-  const keyX = columns === columnsOf.narrow ? 6 : left + 6;
+  const keyX = columns.titleWidth === 0 ? 6 : left + 6;
   const compared = values.some((row) => row.compared);
   const key = { baseline: keyX, now: keyX + (compared ? 60 : 0), high: keyX + (compared ? 120 : 70) };
   const fixed = (field: string) => ({ value: { expr: `datum.${field}` } });

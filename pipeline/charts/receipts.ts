@@ -1,7 +1,7 @@
 /** Who reported when: reports received, added up day by day, against the day on which they fall due. */
 import type { Receipt } from '../publish/publication.ts';
 import { widths, type Draft, type Size } from './draft.ts';
-import { rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
+import { clear, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
 import type { Context } from './rows.ts';
@@ -70,7 +70,7 @@ function drawing(ctx: Context, dated: readonly Dated[], counts: ReceiptCounts, s
   const latest = dated.at(-1)?.receivedOn ?? counts.asOf;
   const from = Math.min(dayNumber(`${counts.dueDate.slice(0, 4)}-01-01`), dayNumber(dated[0]?.receivedOn ?? counts.dueDate));
   const to = Math.max(dayNumber(counts.asOf), dayNumber(latest), dayNumber(counts.dueDate));
-  const [left, right] = [34, width - 12];
+  const [left, right] = [48, width - 12];
   const [top, bottom] = [26, 26 + PLOT];
   const x = (day: number) => left + ((right - left) * (day - from)) / (to - from);
   const y = (count: number) => bottom - (PLOT * count) / counts.parties;
@@ -79,7 +79,7 @@ function drawing(ctx: Context, dated: readonly Dated[], counts: ReceiptCounts, s
   const grid: Line[] = [{ x: left, y: top, x2: right, y2: top }];
   const step = Math.max(5, Math.ceil(counts.parties / 4 / 10) * 10);
   for (let count = 0; count < counts.parties; count += step) {
-    if (y(count) - top < 12 && count > 0) continue;
+    if (y(count) - top < 24) continue;
     labels.push({ x: left - 6, y: y(count), text: format.number(count), align: 'right', ...soft });
     grid.push({ x: left, y: y(count), x2: right, y2: y(count) });
   }
@@ -88,16 +88,16 @@ function drawing(ctx: Context, dated: readonly Dated[], counts: ReceiptCounts, s
   const marks = ticks.map((iso) => ({ x: x(dayNumber(iso)), y: bottom, x2: x(dayNumber(iso)), y2: bottom + 5 }));
   for (const iso of ticks) labels.push(inside({ x: x(dayNumber(iso)), y: bottom + 15, text: format.date(iso), align: 'center', ...soft }, width));
   const due = x(dayNumber(counts.dueDate));
-  labels.push(...callouts(ctx, counts, { due, dueY: y(counts.byDue), end: right, endY: y(counts.byDue + counts.later), left, top, to, bottom }));
+  const notes = callouts(ctx, counts, { due, dueY: y(counts.byDue), end: right, endY: y(counts.byDue + counts.later), left, top, bottom });
   let foot = bottom + 36;
   for (const line of counts.undated > 0 ? wrap(say.receipts.undated(counts.undated), width, TEXT) : []) {
     labels.push({ x: 0, y: foot, text: line, ...soft });
     foot += 16;
   }
   return sheet(ctx.lang, width, foot - 4, [
-    rules('grid', grid, colours.grid), rules('ticks', marks, colours.baseline),
+    rules('grid', grid, colours.grid), rules('ticks', marks, colours.baseline), clear(notes),
     rules('due', [{ x: due, y: top, x2: due, y2: bottom }], colours.ink, 1, [4, 3]),
-    stepLine(dated, counts.parties, { from, to, left, right, top, bottom }), words(labels),
+    stepLine(dated, counts, { from, to, left, right, top, bottom }), words([...labels, ...notes]),
   ]);
 }
 
@@ -108,27 +108,30 @@ function inside(label: Label, width: number): Label {
 }
 
 /** The counts on the due date and at the end, each where the line does not run. */
-function callouts(ctx: Context, counts: ReceiptCounts, at: { due: number; dueY: number; end: number; endY: number; left: number; top: number; to: number; bottom: number }): Label[] {
+function callouts(ctx: Context, counts: ReceiptCounts, at: { due: number; dueY: number; end: number; endY: number; left: number; top: number; bottom: number }): Label[] {
   const { say } = ctx;
   const bold = { weight: 600 as const };
-  const due = say.receipts.byDue(counts.dueDate, counts.byDue);
-  const end = say.receipts.byAsOf(counts.asOf, counts.byDue + counts.later);
+  const due = say.receipts.byDate(counts.dueDate, counts.byDue);
+  const end = say.receipts.byDate(counts.asOf, counts.byDue + counts.later);
   const dueWidth = textWidth(due, TEXT, 600);
+  // Before the due date only the state so far can be said.
+  if (counts.asOf <= counts.dueDate) return [{ x: at.left + 8, y: at.top + 14, text: say.receipts.byDate(counts.asOf, counts.byDue), ...bold }];
   const labels: Label[] = [at.due - at.left > dueWidth + 8
     ? { x: at.due - 7, y: Math.max(at.dueY - 10, at.top + 10), text: due, align: 'right', ...bold }
     : { x: at.due + 7, y: Math.min(at.dueY + 16, at.bottom - 10), text: due, ...bold }];
   // Shortly after the due date both labels would say the same in the same place.
-  if (counts.asOf > counts.dueDate && counts.later > 0) labels.push({ x: at.end, y: Math.max(at.endY - 12, at.top + 10), text: end, align: 'right', ...bold });
+  if (counts.later > 0) labels.push({ x: at.end, y: Math.max(at.endY - 12, at.top + 10), text: end, align: 'right', ...bold });
   return labels;
 }
 
 /** The cumulative line: one step per day with a receipt, from zero to the end of the axis. */
-function stepLine(dated: readonly Dated[], parties: number, box: { from: number; to: number; left: number; right: number; top: number; bottom: number }): Spec {
+function stepLine(dated: readonly Dated[], counts: ReceiptCounts, box: { from: number; to: number; left: number; right: number; top: number; bottom: number }): Spec {
   const days = [...new Set(dated.map((receipt) => receipt.receivedOn))];
+  const end = counts.asOf > counts.dueDate ? box.to : dayNumber(counts.asOf);
   const values = [
     { day: box.from, received: 0 },
     ...days.map((iso) => ({ day: dayNumber(iso), date: iso, received: dated.filter((receipt) => receipt.receivedOn <= iso).length })),
-    { day: box.to, received: dated.length },
+    { day: end, received: dated.length },
   ];
   const scale = (domain: number[], range: number[]) => ({ axis: null, scale: { domain, range, nice: false, zero: false } });
   return {
@@ -136,7 +139,7 @@ function stepLine(dated: readonly Dated[], parties: number, box: { from: number;
     mark: { type: 'line', interpolate: 'step-after', color: colours.accent, strokeWidth: 2, opacity: 1 },
     encoding: {
       x: { field: 'day', type: 'quantitative', ...scale([box.from, box.to], [box.left, box.right]) },
-      y: { field: 'received', type: 'quantitative', ...scale([0, parties], [box.bottom, box.top]) },
+      y: { field: 'received', type: 'quantitative', ...scale([0, counts.parties], [box.bottom, box.top]) },
     },
   };
 }

@@ -8,7 +8,9 @@ import type { Spec } from './layers.ts';
 import { fills, outcomeOrder } from './marks.ts';
 import { textWidth } from './metrics.ts';
 
-vega.textMetrics.width = (item: { fontSize?: number; fontWeight?: number | string }, text: string): number =>
+// Vega's types leave its text metrics out.
+const { textMetrics } = vega as unknown as { textMetrics: { width(item: object, text: string): number } };
+textMetrics.width = (item: { fontSize?: number; fontWeight?: number | string }, text: string): number =>
   textWidth(String(text), item.fontSize ?? 11, Number(item.fontWeight) >= 600 ? 600 : 400);
 
 /** A failed load would leave a chart silently empty, and a report asks nobody for anything: all loading is refused. */
@@ -39,7 +41,7 @@ function assertDrawn(id: string, spec: Spec, root: SceneNode): void {
   const counts = new Map<string, number>();
   countItems(root, counts);
   for (const layer of spec.layer as { name: string; data: { values: unknown[] } }[]) {
-    const drawn = counts.get(`${layer.name}_marks`) ?? 0;
+    const drawn = counts.get(`${layer.name.replace(/\W/g, '_')}_marks`) ?? 0;
     if (drawn !== layer.data.values.length) throw new Error(`${id}: layer ${layer.name} drew ${drawn} of ${layer.data.values.length} rows`);
   }
 }
@@ -105,7 +107,7 @@ export async function draw(spec: Spec, wording: Wording): Promise<string> {
   const { spec: compiled } = compile(spec as unknown as TopLevelSpec, { logger });
   const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader: loader as unknown as vega.Loader, logger });
   const raw = await view.toSVG();
-  assertDrawn(id, spec, view.scenegraph().root as unknown as SceneNode);
+  assertDrawn(id, spec, (view.scenegraph() as unknown as { root: SceneNode }).root);
   view.finalize();
   if (/NaN|undefined|Infinity/.test(raw)) throw new Error(`${id}: a number is missing in the drawing`);
   const inner = strip(raw.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, ''));

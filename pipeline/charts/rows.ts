@@ -86,6 +86,15 @@ export function sectionTitle(ctx: Context, section: SectionCode): string {
   return ctx.publication.plan.sections.find((entry) => entry.section === section)?.short_title[ctx.lang] ?? section;
 }
 
+/** Title of a section, or of the part of it that a chart shows: "Victim assistance (30.1 to 34.2)". */
+export function groupTitle(ctx: Context, group: readonly Indicator[], all: readonly Indicator[]): string {
+  const [first, last] = [group[0], group.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const title = sectionTitle(ctx, first.section);
+  const whole = all.filter((indicator) => indicator.section === first.section).length === group.length;
+  return whole ? title : ctx.say.part(title, first.indicator, last.indicator);
+}
+
 /** Plan's indicators by section, in its order. */
 export function bySection(indicators: readonly Indicator[]): { section: SectionCode; indicators: Indicator[] }[] {
   const groups: { section: SectionCode; indicators: Indicator[] }[] = [];

@@ -45,8 +45,8 @@ export interface ReceiptWords {
   subtitle(counts: ReceiptCounts): string;
   description(counts: ReceiptCounts): string;
   parties(count: number): string;
-  byDue(date: string, count: number): string;
-  byAsOf(date: string, count: number): string;
+  /** "73 by 30 April 2026". */
+  byDate(date: string, count: number): string;
   undated(count: number): string;
   received: string;
   dateUnknown: string;
@@ -70,6 +70,8 @@ export interface ChartWords {
   source(about: About, asOf: string): string;
   /** "V", "II and IV", "VII to IX": numerals of sections as a sentence names them. */
   sectionNames(numerals: readonly string[]): string;
+  /** A part of a section, from one indicator to another. */
+  part(section: string, from: string, to: string): string;
   percentTick(value: number): string;
   amount(saying: Saying): string;
   notComparable: string;
@@ -82,11 +84,13 @@ export interface ChartWords {
   smallNotDrawn(indicators: readonly string[]): string;
   baselineIs(year: number): string;
   numberIn(year: number): string;
+  /** "2025: 19 of 34". */
+  inYear(year: number, amount: string): string;
   provisionalPoint: string;
   finalPoint: string;
   overview: {
     titleMoves(year: number, drawn: number, moves: Moves): string;
-    titleAlone(total: number, drawn: number, half: number): string;
+    titleAlone(counts: { total: number; drawn: number; provisional: number; half: number }): string;
     subtitle(sections: string, reportingYear: number, asOf: string, drawn: number, total: number): string;
     description(drawn: number, missing: number, compared: number | null): string;
   };
@@ -97,7 +101,7 @@ export interface ChartWords {
     group(population: PopulationCode, size: number): string;
   };
   matrix: {
-    title(counts: { half: number; states: number; indicators: number; noReport: number; notDue: number }): string;
+    title(counts: { half: number; atLeast: boolean; states: number; indicators: number; noReport: number; notDue: number }): string;
     subtitle(reportingYear: number, asOf: string, states: number, indicators: number, left: number): string;
     description(states: number, indicators: number): string;
     rowTotal(met: number, of: number): string;

@@ -72,9 +72,10 @@ export interface FirstScreenWords {
   answerAlone(counts: { total: number; figure: number; final: number; provisional: number; missing: number }): string[];
   facts: {
     parties: string; partiesOf(registry: number, date: string): string;
-    reports: string; reportsOf(received: number, total: number): string; reportsInTime(inTime: number, total: number, due: string): string;
+    /** `rate` adds the per cent; without it the register is not whole. */
+    reports: string; reportsOf(received: number, total: number, rate: boolean): string; reportsInTime(inTime: number, total: number, due: string, rate: boolean): string;
     reportsUndated(undated: number): string; registerOpen: string;
-    affected: string; affectedOf(received: number, total: number): string; affectedNotDue(notDue: number): string; affectedUnknown: string;
+    affected: string; affectedOf(received: number, total: number, rate: boolean): string; affectedNotDue(notDue: number): string; affectedUnknown: string;
     figures: string; figuresOf(figure: number, total: number): string;
   };
   moved: string;
@@ -166,6 +167,9 @@ export interface FollowUpWords {
   lead: string;
   lists: Record<FollowUpList, { title: string; note: string; empty: string }>;
   registerOpen: string;
+  titleWithCount(title: string, count: number): string;
+  /** A request and the date until which it asks. */
+  asks(request: string, until: string): string;
   columns: { state: string; subject: string; due: string; committee: string; detail: string };
   subject(code: string): string;
   commitments: string;

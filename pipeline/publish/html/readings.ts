@@ -2,6 +2,7 @@
 import type { Figure, Reading } from '../../../schemas/outputs.ts';
 import { isSmall, type Saying } from '../../words/figure.ts';
 import { html, type Markup } from './escape.ts';
+import { dataTable } from './table.ts';
 import type { View } from './view.ts';
 
 /** From this many points on a reading is said beside the headline. */
@@ -15,7 +16,10 @@ function points(figure: Figure, reading: Reading): number {
 export function differingReading(view: View, figure: Figure, saying: Saying): string | null {
   if (saying.form !== 'share' && saying.form !== 'at_least' && saying.form !== 'so_far') return null;
   if (isSmall(figure)) return null;
-  const readings = (view.readings.get(figure.indicator) ?? []).filter((reading) => reading.numerator !== null && (reading.denominator ?? 5) >= 5);
+  // Where reports bear no date, "by the due date" says more of the register than of the States.
+  const undated = view.publication.receipts.some((receipt) => receipt.reporting === 'received' && receipt.receivedOn === null);
+  const readings = (view.readings.get(figure.indicator) ?? [])
+    .filter((reading) => reading.numerator !== null && (reading.denominator ?? 5) >= 5 && !(undated && reading.reading === 'by_due_date'));
   const furthest = readings.reduce<Reading | null>((best, reading) => (best === null || points(figure, reading) > points(figure, best) ? reading : best), null);
   if (!furthest || furthest.numerator === null || points(figure, furthest) < MUCH) return null;
   return view.words.report.block.reading[furthest.reading].sentence(furthest.numerator, furthest.denominator);
@@ -33,6 +37,11 @@ export function readingsTable(view: View, figure: Figure, saying: Saying): Marku
   const readings = view.readings.get(figure.indicator) ?? [];
   if (readings.length === 0) return null;
   const { block, figures } = view.words.report;
-  return html`<h5>${block.readings}</h5><table class="tb rd"><caption class="vh">${block.readings}</caption><thead><tr><th scope="col">${block.readingColumns.reading}</th><th scope="col" class="r">${block.readingColumns.figure}</th></tr></thead><tbody><tr class="lead"><th scope="row">${block.headlineReading}</th><td class="r">${figures.headline(saying)}</td></tr>${readings.map((reading) =>
-    html`<tr><th scope="row">${block.reading[reading.reading].name}</th><td class="r">${amount(view, reading.numerator, reading.denominator)}</td></tr>`)}</tbody></table>`;
+  return html`<h5>${block.readings}</h5>${dataTable({
+    caption: block.readings, className: 'rd', columns: [{ name: block.readingColumns.reading }, { name: block.readingColumns.figure, right: true }],
+    rows: [
+      { className: 'lead', cells: [block.headlineReading, figures.headline(saying)] },
+      ...readings.map((reading) => ({ cells: [block.reading[reading.reading].name, amount(view, reading.numerator, reading.denominator)] })),
+    ],
+  })}`;
 }

@@ -61,7 +61,7 @@ function names(view: View, units: readonly Assessment[], then: ReadonlyMap<strin
     const was = before(view, then, unit);
     return `${view.unitName(unit.unit)}${unit.weight === 1 ? '' : ` (${unit.weight})`}${was === null ? '' : ` (${was})`}`;
   });
-  return html`<tr><td colspan="4" class="names">${said.join('; ')}</td></tr>
+  return html`<tr><td colspan="4" class="names">${said.join(', ')}</td></tr>
 `;
 }
 

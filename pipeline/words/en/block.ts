@@ -25,7 +25,7 @@ export const block: BlockWords = {
     const before = from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator);
     const first = `${before} in\u00a0${year}: ${change.text}${unit}`;
     if (!same) return `${first}.`;
-    const second = `; ${same.text} among the same ${counted(same.states, 'State', 'States')}.`;
+    const second = `; ${same.text} among the same ${same.states === 0 ? 'States' : counted(same.states, 'State', 'States')}.`;
     return first + second + (same.otherSign ? ' The two differ in sign because the group of States changed; the second is the one to read.' : '');
   },
   baselineOnly: (from, year) => `${from.denominator === null || from.denominator === 0 ? amount(from) : f.share(from.numerator, from.denominator)} in\u00a0${year}.`,

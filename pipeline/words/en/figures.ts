@@ -74,7 +74,7 @@ function range(saying: Saying): string {
 
 /** "19 of 34 in 2025" */
 export const amount = (value: { numerator: number; denominator: number | null }): string =>
-  value.denominator === null ? f.number(value.numerator) : f.fraction(value.numerator, value.denominator);
+  value.denominator === null ? inWords(value.numerator) : f.fraction(value.numerator, value.denominator);
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {

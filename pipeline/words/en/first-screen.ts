@@ -7,23 +7,23 @@ const f = formats.en;
 
 export const first: FirstScreenWords = {
   answerCompared: ({ total, figure, year, improved, unchanged, declined, notComparable }) => [
-    `Of the ${total} indicators, `, f.number(figure), ` ${figure === 1 ? 'has' : 'have'} a figure; against the ${year} baseline `, f.number(improved), ' improved, ',
-    f.number(unchanged), ' stayed the same, ', f.number(declined), ' declined and ', f.number(notComparable), ' cannot be compared.',
+    `Of the ${total} indicators, `, f.number(figure), ` ${figure === 1 ? 'has' : 'have'} a figure; against the ${year} baseline `, f.number(improved), '\u00a0improved, ',
+    f.number(unchanged), '\u00a0stayed the same, ', f.number(declined), '\u00a0declined and ', f.number(notComparable), '\u00a0cannot be compared.',
   ],
   answerAlone: ({ total, figure, final, provisional, missing }) => [
-    `Of the ${total} indicators, `, f.number(figure), ` ${figure === 1 ? 'has' : 'have'} a figure, `, f.number(final), ' final and ', f.number(provisional),
-    ' provisional; for ', f.number(missing), ' there is none yet.',
+    `Of the ${total} indicators, `, f.number(figure), ` ${figure === 1 ? 'has' : 'have'} a figure, `, f.number(final), '\u00a0final and ', f.number(provisional),
+    '\u00a0provisional; for ', f.number(missing), ' there is none yet.',
   ],
   facts: {
     parties: 'States Parties',
     partiesOf: (registry, date) => `of ${f.number(registry)} States, on ${f.date(date)}`,
     reports: 'Reports received',
-    reportsOf: (received, total) => `of ${f.number(total)} (${f.percent(received, total)})`,
-    reportsInTime: (inTime, total, due) => `${f.number(inTime)} by ${f.date(due)} (${f.percent(inTime, total)})`,
+    reportsOf: (received, total, rate) => `of ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
+    reportsInTime: (inTime, total, due, rate) => `${f.number(inTime)} by ${f.date(due)}${rate ? ` (${f.percent(inTime, total)})` : ''}`,
     reportsUndated: (undated) => `${f.number(undated)} without a date`,
     registerOpen: 'known so far; the register is not whole',
     affected: 'Affected States Parties that reported',
-    affectedOf: (received, total) => `of ${f.number(total)} (${f.percent(received, total)})`,
+    affectedOf: (received, total, rate) => `of ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
     affectedNotDue: (notDue) => `${inWords(notDue)} not yet due`,
     affectedUnknown: 'no list of affected States in the registry',
     figures: 'Indicators with a figure',

@@ -32,6 +32,8 @@ export const followUp: FollowUpWords = {
     to_check: { title: 'To be checked', note: 'The register of deadlines is not known to be whole: it shows a deadline that has passed or comes near, but a later decision may be missing from it.', empty: 'Nothing to check.' },
   },
   registerOpen: 'The register of reports is not known to be whole for both years, so no State is named here.',
+  titleWithCount: (title, count) => `${title}: ${count}`,
+  asks: (request, until) => `${request}, asks until ${f.date(until)}`,
   columns: { state: 'State', subject: 'Subject', due: 'Deadline', committee: 'Committee', detail: 'Detail' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Dated commitments of the plan',
@@ -44,7 +46,7 @@ export const followUp: FollowUpWords = {
 };
 
 export const land: LandWords = {
-  lead: (year) => `Square kilometres as States reported them: what remains, with the date of each value, and what was released in ${year}. Values of different dates are not added up to a world total.`,
+  lead: (year) => `Square kilometres as States reported them: what remains, with the date of each value, and what was released in ${year}. Totals say of how many States; the dates of the values differ.`,
   remaining: 'Remaining mined areas',
   released: (year) => `Released in ${year}`,
   columns: {

@@ -3,7 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import { formats } from '../format.ts';
 import type { BlockWords } from '../report.ts';
 import { codes } from './codes.ts';
-import { amount, capital, counted, inWords, plural } from './figures.ts';
+import { amount, capital, inWords, plural } from './figures.ts';
 import { missing, rules } from './rules.ts';
 
 const f = formats.fr;
@@ -27,7 +27,7 @@ export const block: BlockWords = {
     const before = from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator);
     const first = `${before} en\u00a0${year}\u00a0: ${change.text}${unit}`;
     if (!same) return `${first}.`;
-    const second = `\u00a0; ${same.text} parmi les mêmes ${plural(same.states) ? `${f.number(same.states)} États` : 'États (un seul)'}.`;
+    const second = `\u00a0; ${same.text} parmi les mêmes ${plural(same.states) ? `${inWords(same.states)} États` : 'États'}.`;
     return first + second + (same.otherSign ? ' Les deux sont de signe contraire parce que le groupe d’États a changé\u00a0; c’est la seconde valeur qui est à retenir.' : '');
   },
   baselineOnly: (from, year) => `${from.denominator === null || from.denominator === 0 ? amount(from) : f.share(from.numerator, from.denominator)} en\u00a0${year}.`,

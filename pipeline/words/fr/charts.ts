@@ -24,12 +24,14 @@ function movesText(moves: Moves): string {
   return (parts.length > 0 ? `, ${parts.join(', ')}` : '') + open;
 }
 
+/** A change is one point, or points; French takes the singular below two. */
+const points = (change: string): string => `${signed(change)}${NBSP}${/^\D?[01]$/.test(signed(change)) ? 'point' : 'points'}`;
+
 function undatedText({ undated }: ReceiptCounts): string {
-  return undated === 0 ? '' : `, ${number(undated)} sans date de réception`;
+  return undated === 0 ? '' : `, ${number(undated)}${NBSP}sans date de réception`;
 }
 
 function halfText(drawn: number, half: number): string {
-  if (half === 0) return 'aucun n’atteint la moitié de la population';
   if (half === drawn) return one(half) ? 'il atteint la moitié de la population ou plus' : 'tous atteignent la moitié de la population ou plus';
   return `${plural(half, 'atteint', 'atteignent')} la moitié de la population ou plus`;
 }
@@ -45,6 +47,7 @@ export const charts: ChartWords = {
     return page.source(page.dataKinds[about.data_kind].name, asOf, edition);
   },
   sectionNames: (numerals) => (numerals.length === 1 ? `Section${NBSP}${numerals[0]}` : `Sections${NBSP}${list(numerals)}`),
+  part: (section, from, to) => `${section} (${from}${NBSP}à${NBSP}${to})`,
   percentTick: (value) => `${value}${NBSP}%`,
   amount: (saying) => {
     switch (saying.form) {
@@ -68,11 +71,16 @@ export const charts: ChartWords = {
   smallNotDrawn: (indicators) => `Non représentés, population de moins de cinq${NBSP}: ${indicators.join(', ')}`,
   baselineIs: (year) => `Référence ${year}`,
   numberIn: (year) => `En ${year}`,
+  inYear: (year, amount) => `${year}${NBSP}: ${amount}`,
   provisionalPoint: 'provisoire',
   finalPoint: 'définitif',
   overview: {
     titleMoves: (year, drawn, moves) => `${number(moves.rose)} des ${plural(drawn, 'pourcentage', 'pourcentages')} ${one(moves.rose) ? 'a' : 'ont'} augmenté depuis ${year}${movesText(moves)}`.replace(/^0 des (.*?) a augmenté/, 'Aucun des $1 n’a augmenté').replace(/^1 des 1\u00a0pourcentage a/, 'Le seul pourcentage a'),
-    titleAlone: (total, drawn, half) => `${number(drawn)} des ${plural(total, 'pourcentage', 'pourcentages')} ${one(drawn) ? 'est chiffré' : 'sont chiffrés'}${NBSP}; ${halfText(drawn, half)}`,
+    titleAlone: ({ total, drawn, provisional, half }) => {
+      const open = provisional === 0 ? '' : provisional === drawn ? (one(drawn) ? ', à titre provisoire' : ', tous à titre provisoire') : `, dont ${number(provisional)} à titre provisoire`;
+      const reach = half > 0 ? `${NBSP}; ${halfText(drawn, half)}` : '';
+      return `${number(drawn)} des ${plural(total, 'pourcentage', 'pourcentages')} ${one(drawn) ? 'est chiffré' : 'sont chiffrés'}${open}${reach}`;
+    },
     subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}${NBSP}: part des États, ou d’autres unités, ayant déclaré avoir fait ce que demande l’indicateur, en pourcentage de toute sa population${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}${NBSP}; ${fraction(drawn, total)} pourcentages représentés, dans l’ordre du plan.`,
     description: (drawn, missing, compared) => `Graphique à points, ${plural(drawn, 'pourcentage', 'pourcentages')}, une ligne chacun${NBSP}: ${compared === null ? '' : `la référence ${compared} est un anneau, `}la valeur actuelle un disque, le maximum possible le bout d’une bande.${missing > 0 ? ` ${plural(missing, 'pourcentage est', 'pourcentages sont')} sans données ou sans objet et ne ${one(missing) ? 'figure' : 'figurent'} pas dans le tracé.` : ''}`,
   },
@@ -83,12 +91,12 @@ export const charts: ChartWords = {
     group: (population, size) => `${codes.populations[population].many.replace(/^./, (letter) => letter.toUpperCase())}${NBSP}: ${number(size)}`,
   },
   matrix: {
-    title: ({ half, states, indicators, noReport, notDue }) => {
+    title: ({ half, atLeast, states, indicators, noReport, notDue }) => {
       const also = [
-        noReport === 0 ? '' : noReport === 1 ? 'un rapport n’a pas été reçu' : `${number(noReport)} rapports n’ont pas été reçus`,
-        notDue === 0 ? '' : notDue === 1 ? 'un rapport n’est pas encore dû' : `${number(notDue)} rapports ne sont pas encore dus`,
+        noReport === 0 ? '' : plural(noReport, 'rapport n’a pas été reçu', 'rapports n’ont pas été reçus'),
+        notDue === 0 ? '' : plural(notDue, 'n’est pas encore dû', 'ne sont pas encore dus'),
       ].filter((part) => part !== '');
-      const who = half === 0 ? `Aucun des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
+      const who = half === 0 ? `Aucun des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${atLeast ? 'Au moins ' : ''}${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
       const reached = indicators === 1 ? 'l’indicateur représenté' : `la moitié au moins des ${number(indicators)} indicateurs`;
       return `${who} déclaré avoir atteint ${reached}${also.length > 0 ? `${NBSP}; ${list(also)}` : ''}`;
     },
@@ -101,7 +109,7 @@ export const charts: ChartWords = {
     title: (section, year, largest, moves) => {
       const [first] = largest;
       if (first === undefined) return moves.same > 0 ? `${section}${NBSP}: aucun pourcentage comparable n’a bougé depuis ${year}` : `${section}${NBSP}: aucun pourcentage ne peut être comparé à ${year}`;
-      const places = largest.map((row) => `${row.indicator} (${signed(row.change)}${NBSP}points)`);
+      const places = largest.map((row) => `${row.indicator} (${points(row.change)})`);
       return `${section}${NBSP}: ${largest.length === 1 ? 'la plus grande évolution depuis' : 'les plus grandes évolutions depuis'} ${year} ${largest.length === 1 ? 'est celle de' : 'sont celles de'} ${list(places)}`;
     },
     subtitle: (year, cycle, asOf, rows) => `Pourcentage atteint en ${year} (anneau) et en ${cycle} (disque), ${plural(rows, 'indicateur chiffré', 'indicateurs chiffrés')} les deux années${NBSP}; évolution en points${NBSP}; au ${date(asOf)}.`,
@@ -117,16 +125,16 @@ export const charts: ChartWords = {
   },
   receipts: {
     title: (counts) => {
-      const parts = `${number(counts.byDue)} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)} après${undatedText(counts)}`;
+      if (counts.asOf <= counts.dueDate) return `${number(counts.received)} des ${number(counts.parties)} États parties ${one(counts.received) ? 'avait' : 'avaient'} remis un rapport au ${date(counts.asOf)}${NBSP}; les rapports sont à remettre au plus tard le ${date(counts.dueDate)}`;
+      const parts = `${number(counts.byDue)} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)}${NBSP}après${undatedText(counts)}`;
       return counts.whole
         ? `${number(counts.received)} des ${number(counts.parties)} États parties ${one(counts.received) ? 'a' : 'ont'} remis un rapport${NBSP}: ${parts}`
-        : `Le registre contient les rapports de ${number(counts.received)} des ${number(counts.parties)} États parties${NBSP}: ${number(counts.byDue)} ${one(counts.byDue) ? 'reçu' : 'reçus'} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)} après${undatedText(counts)}`;
+        : `Le registre contient les rapports de ${number(counts.received)} des ${number(counts.parties)} États parties${NBSP}: ${number(counts.byDue)} ${one(counts.byDue) ? 'reçu' : 'reçus'} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)}${NBSP}après${undatedText(counts)}`;
     },
     subtitle: (counts) => `Nombre cumulé d’États parties selon la date de leur premier rapport pour ${counts.reportingYear}, au ${date(counts.asOf)}.${counts.whole ? '' : ` Le registre n’est pas complet${NBSP}: un État qui n’y figure pas a pu remettre un rapport.`}`,
-    description: (counts) => `Courbe en escalier des rapports reçus${NBSP}: ${number(counts.byDue)} au ${date(counts.dueDate)} et ${number(counts.byDue + counts.later)} au ${date(counts.asOf)}, pour ${plural(counts.parties, 'État partie', 'États parties')}${counts.undated > 0 ? `${NBSP}; ${plural(counts.undated, 'rapport sans date n’est pas représenté', 'rapports sans date ne sont pas représentés')}` : ''}.`,
+    description: (counts) => `Courbe en escalier des rapports reçus${NBSP}: ${counts.asOf <= counts.dueDate ? '' : `${number(counts.byDue)} au ${date(counts.dueDate)} et `}${number(counts.byDue + counts.later)} au ${date(counts.asOf)}, pour ${plural(counts.parties, 'État partie', 'États parties')}${counts.undated > 0 ? `${NBSP}; ${plural(counts.undated, 'rapport sans date n’est pas représenté', 'rapports sans date ne sont pas représentés')}` : ''}.`,
     parties: (count) => plural(count, 'État partie', 'États parties'),
-    byDue: (iso, count) => `${date(iso)}${NBSP}: ${number(count)}`,
-    byAsOf: (iso, count) => `${date(iso)}${NBSP}: ${number(count)}`,
+    byDate: (iso, count) => `${number(count)}${NBSP}au${NBSP}${date(iso)}`,
     undated: (count) => `${plural(count, 'rapport n’a pas de date de réception dans le registre et n’est pas représenté', 'rapports n’ont pas de date de réception dans le registre et ne sont pas représentés')}.`,
     received: 'reçu',
     dateUnknown: 'date inconnue',

@@ -25,6 +25,8 @@ export const followUp: FollowUpWords = {
     to_check: { title: 'À vérifier', note: 'On ne sait pas si le registre des délais est complet\u00a0: il y figure un délai échu ou proche, mais une décision ultérieure peut y manquer.', empty: 'Rien à vérifier.' },
   },
   registerOpen: 'On ne sait pas si le registre des rapports est complet pour les deux années\u00a0; aucun État n’est donc nommé ici.',
+  titleWithCount: (title, count) => `${title}\u00a0: ${count}`,
+  asks: (request, until) => `${request}, jusqu’au ${f.date(until)}`,
   columns: { state: 'État', subject: 'Objet', due: 'Délai', committee: 'Comité', detail: 'Précisions' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Engagements datés du plan',
@@ -37,7 +39,7 @@ export const followUp: FollowUpWords = {
 };
 
 export const land: LandWords = {
-  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Des valeurs de dates différentes ne sont pas additionnées en un total mondial.`,
+  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Les totaux indiquent le nombre d’États\u00a0; les dates des valeurs diffèrent.`,
   remaining: 'Zones minées restantes',
   released: (year) => `Terres remises à disposition en ${year}`,
   columns: {

@@ -1,0 +1,29 @@
+/** Whether a baseline still follows from today's inputs: what each changed input would move (R31). */
+import type { Plan } from '../../schemas/plan.ts';
+import type { Prepared } from '../run.ts';
+import type { Baseline, Moved } from './baseline.ts';
+import { measureBaseline } from './freeze.ts';
+import { movedRows } from './moved.ts';
+import { readSeal } from './read.ts';
+
+/** An input that is not what it was, and a cell of a sealed table that would be another today. */
+export interface Verification {
+  inputs: { file: string; change: 'changed' | 'added' | 'removed' }[];
+  moved: Moved[];
+}
+
+/** Recomputes the newest revision as of its frozen date; throws `BaselineChanged` where the seal is broken. */
+export async function verify(prepared: Prepared, plan: Plan, data: string, folder: string, baseline: Baseline): Promise<Verification> {
+  const { seal } = readSeal(data, folder);
+  const today = await measureBaseline(prepared.store, plan, { cycle: baseline.cycle, asOf: baseline.asOf });
+  return { inputs: changedInputs(seal.inputs, prepared.folder.hashes), moved: movedRows(baseline, today) };
+}
+
+function changedInputs(sealed: Readonly<Record<string, string>>, today: ReadonlyMap<string, string>): Verification['inputs'] {
+  const files = [...new Set([...Object.keys(sealed), ...today.keys()])].toSorted();
+  return files.flatMap((file) => {
+    const [before, after] = [sealed[file], today.get(file)];
+    if (before === after) return [];
+    return [{ file, change: before === undefined ? 'added' as const : after === undefined ? 'removed' as const : 'changed' as const }];
+  });
+}

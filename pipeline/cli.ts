@@ -1,0 +1,117 @@
+/** The command line: commands, options, exit statuses; no logic. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { datePeriod } from '../schemas/columns.ts';
+import { language, type Language } from '../schemas/codes.ts';
+import { freezeCommand, showCommand, verifyCommand } from './commands/baseline.ts';
+import { checkCommand } from './commands/check.ts';
+import { compareCommand } from './commands/compare.ts';
+import { WrongUsage, type Context } from './commands/context.ts';
+import { demoCommand } from './commands/demo.ts';
+import { explainCommand } from './commands/explain.ts';
+import { planCommand } from './commands/plan.ts';
+import { problemCount, problemLines } from './commands/problems.ts';
+import { runCommand } from './commands/run.ts';
+import { BaselineChanged } from './baseline/read.ts';
+import { FORMATS, type Format } from './publish/formats.ts';
+import { FolderBusy } from './publish/swap.ts';
+import { NoDataFolder } from './read/folder.ts';
+import { DataErrors } from './run.ts';
+import { problemOf } from './words/problems.ts';
+
+const context: Context = {
+  today: new Date().toISOString().slice(0, 10),
+  say: (line) => void process.stderr.write(`${line}\n`),
+  answer: (text) => void process.stdout.write(`${text}\n`),
+};
+
+function cycle(value: string): number {
+  if (!/^(19|20)\d{2}$/.test(value)) throw new InvalidArgumentError('a cycle is a year, such as 2026.');
+  return Number(value);
+}
+
+function date(value: string): string {
+  const period = datePeriod(value);
+  if (!period || period.first !== period.last) throw new InvalidArgumentError('a date is YYYY-MM-DD.');
+  return value;
+}
+
+function oneOf<T extends string>(known: readonly T[]) {
+  return (value: string): T[] => value.split(',').map((part) => {
+    const found = known.find((one) => one === part.trim());
+    if (found === undefined) throw new InvalidArgumentError(`"${part}" is not one of ${known.join(', ')}.`);
+    return found;
+  });
+}
+
+const dataOption = () => new Option('--data <dir>', 'the data folder').default('data');
+const cycleOption = () => new Option('--cycle <year>', 'the year in which the reports fall due (default: the newest)').argParser(cycle);
+const asOfOption = () => new Option('--as-of <date>', 'say everything as it was known on that day').argParser(date);
+const outOption = () => new Option('--out <dir>', 'where the publication goes').default('reports');
+const languageOption = () => new Option('--lang <languages>', 'en, fr or both').default(['en', 'fr'] satisfies Language[], 'en,fr').argParser(oneOf(language.options));
+const formatOption = () => new Option('--formats <formats>', FORMATS.join(', ')).default([...FORMATS] satisfies Format[], FORMATS.join(',')).argParser(oneOf(FORMATS));
+
+/** All commands; each sets the exit status that it ends with. */
+export function program(): Command {
+  const pasra = new Command('pasra').description('Measures the Siem Reap-Angkor Action Plan 2025-2029.').exitOverride().showSuggestionAfterError();
+  const ends = (work: Promise<number> | number) => Promise.resolve(work).then((status) => void (process.exitCode = status));
+  pasra.command('run').description('the annual run: check, assess, compare with the baseline, publish')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption()).addOption(formatOption())
+    .option('--replace', 'replace a publication that is marked final')
+    .action((options) => ends(runCommand(options, context)));
+  pasra.command('check').description('list every problem of the data')
+    .addOption(dataOption()).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((options) => ends(checkCommand(options, context)));
+  pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
+    .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
+  pasra.command('explain').description('why a figure is what it is').argument('<indicator>')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only').option('--json', 'as JSON')
+    .action((indicator, options) => ends(explainCommand(indicator, options, context)));
+  const baseline = pasra.command('baseline').description('the frozen reference values');
+  baseline.command('freeze').description('seal the baseline; --restate writes a new revision beside it')
+    .addOption(cycleOption().makeOptionMandatory()).addOption(asOfOption().makeOptionMandatory()).addOption(dataOption())
+    .option('--restate', 'write a new revision').option('--reason <text>', 'why it is restated')
+    .action((options) => ends(freezeCommand(options, context)));
+  baseline.command('verify').description('check the seal and recompute from today\'s inputs').addOption(dataOption()).option('--json', 'as JSON')
+    .action((options) => ends(verifyCommand(options, context)));
+  baseline.command('show').description('the revisions and the figures of the newest').addOption(dataOption()).option('--json', 'as JSON')
+    .action((options) => ends(Promise.resolve().then(() => showCommand(options, context))));
+  pasra.command('compare').description('what changed in a cycle between two as-of dates, and why')
+    .addOption(cycleOption().makeOptionMandatory()).requiredOption('--from <date>', 'the earlier as-of date', date).requiredOption('--to <date>', 'the later one', date)
+    .addOption(dataOption()).option('--json', 'as JSON')
+    .action((options) => ends(compareCommand(options, context)));
+  pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
+    .addOption(new Option('--out <dir>', 'the folder to write').default('demo')).addOption(languageOption()).addOption(formatOption())
+    .action((options) => ends(demoCommand(options, context)));
+  return pasra;
+}
+
+/** Says why a command ended, and gives its exit status; anything unforeseen is a bug and shows its stack. */
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
+  else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
+  else if (error instanceof FolderBusy) context.say(`error: another command is at work on "${error.message}"; wait until it has ended`);
+  else if (error instanceof DataErrors || error instanceof BaselineChanged) {
+    const problems = error.faults.map((fault) => problemOf(fault));
+    for (const line of problemLines(problems)) context.say(line);
+    context.say(`${problemCount(problems)}; nothing was published, what was there before is untouched`);
+  } else context.say(systemMessage(error));
+  return error instanceof WrongUsage ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof NoDataFolder ? 1 : 3;
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full', EACCES: 'the folder cannot be written to', EROFS: 'the folder cannot be written to', EPERM: 'the folder cannot be written to',
+  ENOENT: 'a file vanished while it was read', ENOTDIR: 'a file stands where a folder is needed', EISDIR: 'a folder stands where a file is needed', EMFILE: 'too many files are open',
+};
+
+function systemMessage(error: unknown): string {
+  const { code, path, stack } = error as NodeJS.ErrnoException;
+  const known = code && SYSTEM[code];
+  return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
+}
+
+process.on('SIGINT', () => process.exit(130));
+process.on('SIGTERM', () => process.exit(143));
+await program().parseAsync().catch((error: unknown) => {
+  process.exitCode = failed(error);
+});

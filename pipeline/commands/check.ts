@@ -1,0 +1,16 @@
+/** `pasra check`: every problem of a data folder. */
+import { loadPlan } from '../read/plan.ts';
+import { isError } from '../read/fault.ts';
+import { prepare } from '../run.ts';
+import { problemOf } from '../words/problems.ts';
+import type { Context } from './context.ts';
+import { problemCount, problemLines } from './problems.ts';
+
+/** Lists all problems; gives exit status 1 where one is an error. */
+export async function checkCommand(options: { data: string; json?: boolean; lang?: 'en' | 'fr' }, context: Context): Promise<number> {
+  const { store, faults } = await prepare(loadPlan(), { data: options.data, today: context.today, progress: () => {} });
+  store.close();
+  const problems = faults.map((fault) => problemOf(fault, options.lang ?? 'en'));
+  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems), problemCount(problems)].join('\n'));
+  return faults.some(isError) ? 1 : 0;
+}

@@ -1,0 +1,23 @@
+/** A chart on a page: title, drawing in the width that fits, its table, and links to its files. */
+import type { Chart } from '../../charts/charts.ts';
+import { html, markup, type Markup } from './escape.ts';
+import type { View } from './view.ts';
+
+/** The kind of a chart: the first part of its id. */
+export function chartKind(chart: Chart): string {
+  return chart.id.split('-')[0] ?? chart.id;
+}
+
+function table({ title, table: { columns, rows } }: Chart): Markup {
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="tb ct"><caption class="vh">${title}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((row) =>
+    html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
+}
+
+/** The figure of a chart; `level` of its heading is a paragraph, so that charts do not enter the outline. */
+export function chartFigure(view: View, chart: Chart): Markup {
+  const { page } = view.words.report;
+  return html`<figure class="fig" id="chart-${chart.id}"><figcaption><p class="ft">${chart.title}</p><p class="fs">${chart.subtitle}</p></figcaption>
+<div class="cw">${markup(chart.wide)}</div><div class="cp">${markup(chart.print)}</div><div class="cn">${markup(chart.narrow)}</div>
+<details class="ctd"><summary>${page.table}<span class="vh"> – ${chart.title}</span></summary>${table(chart)}</details>
+<p class="src">${chart.source} <span class="files"><a href="charts/${chart.id}.${view.lang}.svg">${page.svg}<span class="vh"> – ${chart.title}</span></a> · <a href="charts/${chart.id}.${view.lang}.csv">${page.csv}<span class="vh"> – ${chart.title}</span></a></span></p></figure>`;
+}

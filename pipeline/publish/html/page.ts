@@ -1,0 +1,67 @@
+/**
+ * The report of a cycle as one self-contained HTML page: no script, no request to anywhere, readable on a
+ * phone, on a screen and on paper.
+ */
+import type { Language } from '../../../schemas/codes.ts';
+import type { Chart } from '../../charts/charts.ts';
+import type { Publication } from '../publication.ts';
+import { chartFigure, chartKind } from './chart-figure.ts';
+import { escapeText, html, type Markup } from './escape.ts';
+import { firstScreen } from './first-screen.ts';
+import { followUpPart } from './follow-up.ts';
+import { landPart } from './land.ts';
+import { definitions } from './marks.ts';
+import { contents, foot, masthead } from './masthead.ts';
+import { methodPart } from './method.ts';
+import { receiptsPart } from './receipts.ts';
+import { sectionPart } from './section.ts';
+import { styles } from './styles.ts';
+import { viewOf, type View } from './view.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** Charts of the first screen, of each section (where they start) and of the receipts. */
+const ON_FIRST_SCREEN = 'overview';
+const OF_RECEIPTS = 'receipts';
+
+/** Wraps a body in a whole document. `margin` stands at the foot of every printed sheet. */
+export function documentOf(lang: Language, title: string, margin: string, body: Markup): string {
+  return `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>
+<style>${styles(body.text, margin)}</style></head><body>
+${body.text}
+</body></html>
+`;
+}
+
+/** Title, edition, date and kind of data, as they stand at the foot of each sheet. */
+export function marginLine(view: View, title: string): string {
+  const { page } = view.words.report;
+  const { about, asOf } = view.publication;
+  return [title, page.editions[about.edition], page.asOfDate(asOf), page.dataKinds[about.data_kind].name].join(' · ');
+}
+
+function chapters(view: View, charts: readonly Chart[]): Markup {
+  const { plan } = view.publication;
+  const inSections = charts.filter((chart) => chartKind(chart) !== ON_FIRST_SCREEN && chartKind(chart) !== OF_RECEIPTS);
+  return html`${plan.sections.map(({ section }) => sectionPart(view, section, inSections.filter((chart) => chart.sections[0] === section)))}`;
+}
+
+/**
+ * The overall report in one language.
+ * @param charts those of `drawCharts` for the same publication and language
+ * @param languages the languages that are published beside each other, for the links between them
+ */
+export function progressReport(publication: Publication, lang: Language, charts: readonly Chart[], languages: readonly Language[] = ['en', 'fr']): string {
+  const view = viewOf(publication, lang);
+  const { page } = view.words.report;
+  const title = page.reportTitle(publication.cycle);
+  const land = landPart(view);
+  const overview = charts.filter((chart) => chartKind(chart) === ON_FIRST_SCREEN);
+  const body = html`<a class="skip" href="#main">${page.skip}</a>${definitions()}
+<div class="page">${masthead(view, languages)}<main id="main">${firstScreen(view)}
+<div class="ov">${overview.map((chart) => chartFigure(view, chart))}</div>
+${contents(view, land !== null)}${chapters(view, charts)}${followUpPart(view)}${land}${receiptsPart(view, charts.filter((chart) => chartKind(chart) === OF_RECEIPTS))}${methodPart(view)}</main>
+${foot(view)}</div>`;
+  return documentOf(lang, `${title} – ${publication.plan.title[lang]}`, marginLine(view, title), body);
+}

@@ -1,0 +1,98 @@
+/**
+ * The annual run. Data goes one way:
+ *
+ *   data folder ─ read ─→ rows ─ check ─→ store ─ assess ─→ outcomes ─ measure ─→ figures
+ *                                                  ─ compare ─→ changes ─ publish ─→ reports
+ */
+import { followUp } from './assess/follow-up.ts';
+import { assess } from './assess/assess.ts';
+import { assessments } from './assess/assessments.ts';
+import { defineMacros, type RunDates } from './assess/calendar.ts';
+import { compareWithBaseline } from './baseline/compare.ts';
+import type { Baseline } from './baseline/baseline.ts';
+import { readBaseline } from './baseline/read.ts';
+import { check } from './check/check.ts';
+import { measure } from './measure/measure.ts';
+import { measureLand } from './measure/land.ts';
+import { compose, type Measured } from './publish/compose.ts';
+import type { Publication } from './publish/publication.ts';
+import { isError, type Fault } from './read/fault.ts';
+import { readFolder, type Folder } from './read/folder.ts';
+import { holdRows, loadFolder, loadIndicators } from './store/load.ts';
+import { openStore, type Store } from './store/store.ts';
+import { problemOf } from './words/problems.ts';
+import type { Plan } from '../schemas/plan.ts';
+
+/** What a run is asked for, and the clock and the voice that it is given. */
+export interface RunRequest {
+  data: string;
+  /** Blank: the newest cycle of the folder. */
+  cycle?: number | undefined;
+  /** Blank: nothing is hidden, and everything is said as of today. */
+  asOf?: string | undefined;
+  /** UTC date of the run, `YYYY-MM-DD`. */
+  today: string;
+  progress: (stage: string) => void;
+}
+
+/** The data has errors: nothing is published. */
+export class DataErrors extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super('the data has errors');
+    this.faults = faults;
+  }
+}
+
+/** A folder that was read, checked and loaded: what every command that measures starts from. */
+export interface Prepared {
+  folder: Folder;
+  store: Store;
+  faults: Fault[];
+}
+
+/** Reads, loads and checks a data folder; whoever calls closes the store. */
+export async function prepare(plan: Plan, request: Pick<RunRequest, 'data' | 'today' | 'progress'>): Promise<Prepared> {
+  request.progress('reading');
+  const folder = readFolder(request.data);
+  const store = await openStore();
+  await defineMacros(store);
+  await loadFolder(store, folder);
+  await loadIndicators(store, plan);
+  request.progress('checking');
+  return { folder, store, faults: await check(store, folder, plan, request.today) };
+}
+
+/** Assesses and measures one cycle as of a day. */
+export async function measureCycle(store: Store, plan: Plan, dates: RunDates) {
+  await assess(store, plan.terms, dates);
+  return { ...await measure(store, plan, dates), assessments: await assessments(store) };
+}
+
+/** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
+export async function run(plan: Plan, request: RunRequest): Promise<{ publication: Publication; inputs: ReadonlyMap<string, string> }> {
+  const { folder, store, faults } = await prepare(plan, request);
+  try {
+    if (folder.about === null || faults.some(isError)) throw new DataErrors(faults);
+    const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle, asOf: request.asOf ?? request.today };
+    const baseline = dates.cycle > plan.terms.baseline_cycle.cycle ? readBaseline(request.data, plan) : null;
+    await holdRows(store, request.asOf ?? null);
+    request.progress('measuring');
+    const past = [];
+    for (let cycle = plan.terms.baseline_cycle.cycle; cycle < dates.cycle; cycle += 1) {
+      if (folder.cycles.includes(cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
+    }
+    const now = await measureCycle(store, plan, dates);
+    const measured: Measured = {
+      ...now, ...await compared(store, plan, now.figures, baseline), followUp: await followUp(store, plan.terms), land: await measureLand(store),
+      problems: faults.map((fault) => problemOf(fault)), past,
+      baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
+    };
+    return { publication: await compose(store, plan, folder.about, dates, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+  } finally {
+    store.close();
+  }
+}
+
+const compared = async (store: Store, plan: Plan, figures: Publication['figures'], baseline: Baseline | null) => (baseline
+  ? compareWithBaseline(store, plan, figures, baseline) : { figures, changes: [] });
