@@ -47,15 +47,15 @@ async function gatherCandidates(store: Store, terms: Terms): Promise<void> {
 const settleCycle = (cycle: number): string => `
   INSERT INTO answered
   -- told: what each document says, a pointer being what held in the older cycle (R8)
-  WITH pointed AS (
+  WITH asked AS (SELECT *, CASE WHEN answer = 'unchanged' THEN refers_to END AS points_to FROM candidate WHERE cycle = ${cycle}),
+  pointed AS (
     SELECT c.*, older.outcome AS older_outcome, older.basis AS older_basis, older.report_id AS older_report, older.form AS older_form,
            older.page AS older_page, older.source AS older_source,
            CASE WHEN c.answer = 'unchanged' AND (older.state IS NULL OR older.ended_in IS NOT NULL)
                 THEN coalesce(older.ended_in, absence.outcome, 'not_coded') END AS ended_in
-    FROM candidate c
-    LEFT JOIN answered older ON c.answer = 'unchanged' AND older.view = c.view AND older.cycle = c.refers_to AND older.state = c.state AND older.indicator = c.indicator
-    LEFT JOIN absence ON c.answer = 'unchanged' AND absence.view = c.view AND absence.cycle = c.refers_to AND absence.state = c.state
-    WHERE c.cycle = ${cycle}),
+    FROM asked c
+    LEFT JOIN answered older ON older.view = c.view AND older.cycle = c.points_to AND older.state = c.state AND older.indicator = c.indicator
+    LEFT JOIN absence ON absence.view = c.view AND absence.cycle = c.points_to AND absence.state = c.state),
   told AS (
     SELECT view, cycle, state, indicator, is_report, recency, article7_report_named, ended_in,
            CASE WHEN answer <> 'unchanged' THEN outcome_of(answer)
@@ -76,11 +76,9 @@ const settleCycle = (cycle: number): string => `
       AND (NOT article7_report_named OR outcome IN ('not_met', 'not_applicable'))
     QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY recency) = 1),
   chosen AS (
-    SELECT * FROM report r WHERE r.outcome <> 'silent'
-      OR NOT EXISTS (SELECT 1 FROM other o WHERE o.view = r.view AND o.state = r.state AND o.indicator = r.indicator)
+    SELECT r.* FROM report r LEFT JOIN other o USING (view, state, indicator) WHERE r.outcome <> 'silent' OR o.outcome IS NULL
     UNION ALL
-    SELECT * FROM other o WHERE NOT EXISTS (
-      SELECT 1 FROM report r WHERE r.view = o.view AND r.state = o.state AND r.indicator = o.indicator AND r.outcome <> 'silent'))
+    SELECT o.* FROM other o LEFT JOIN report r USING (view, state, indicator) WHERE r.outcome IS NULL OR r.outcome = 'silent')
   SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM chosen`;
 
 /** Fills `answered` for every cycle up to `last`, oldest first. */

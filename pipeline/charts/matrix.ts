@@ -121,7 +121,7 @@ function drawing(ctx: Context, matrix: Matrix, size: Size): Spec {
   const between = sectionEdges(matrix, layout).map((x) => ({ x, y: bodyTop - 20, x2: x, y2: y }));
   const markSize = size === 'wide' ? 16 : 14;
   return sheet(ctx.lang, widths[size], y + 2, [rules('rows', hair, colours.row), rules('sections', between, colours.rule), rules('frame', ink, colours.ink),
-    ...outcomeMarks(key.marks, markSize, 'key-mark'), ...outcomeMarks(places, markSize), words(labels)]);
+    ...outcomeMarks([...key.marks, ...places], markSize), words(labels)]);
 }
 
 /** The places of the hairlines between sections. */

@@ -81,11 +81,12 @@ function shareShapes(svg: string, id: string): { svg: string; defs: string } {
   return { svg: shared, defs };
 }
 
-/** Takes out what Vega says to assistive technology and to stylesheets, and texts' repeated font. */
+/** Takes out what Vega says to assistive technology and to stylesheets, the texts' repeated font, and defaults. */
 function strip(svg: string): string {
   return svg.replace(/ (?:aria-[a-z]+|role|class)="[^"]*"/g, '')
     .replaceAll(' font-family="Noto Sans"', '')
     .replaceAll(' font-size="12px"', '')
+    .replace(/ (?:opacity="1"|stroke-width="1"|stroke-linecap="butt"|font-weight="400")/g, '')
     .replace(/<path d="[^"]*" (?:pointer-events|display)="none"\/>/g, '')
     .replace(/<path d="M0,0h[^"]*"\/>/g, '')
     .replace(/<g\/>|<g><\/g>/g, '');

@@ -1,5 +1,5 @@
 /** `pasra demo`: a folder of fictional data and its five publications, for who wants to see a full report. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { demoAsOf, demoCycles } from '../demo/files.ts';
@@ -22,6 +22,7 @@ export async function demoCommand({ out, lang, formats }: DemoOptions, context: 
   const plan = loadPlan();
   const [data, reports] = [join(out, 'data'), join(out, 'reports')];
   refuseReal(data);
+  rmSync(data, { recursive: true, force: true });
   context.say(`writing fictional data to ${data} …`);
   writeDemoData(data, plan);
   const quiet = { ...context, say: () => {} };

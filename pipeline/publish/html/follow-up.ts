@@ -47,7 +47,7 @@ function commitments(view: View): Markup {
   });
   return html`<h3 id="commitments">${words.commitments}</h3>${dataTable({
     caption: words.commitments, className: 'fu stacked',
-    columns: [{ name: columns.action }, { name: columns.text }, { name: columns.by, led: true }, { name: columns.state }],
+    columns: [{ name: columns.action }, { name: columns.text }, { name: columns.by }, { name: columns.state }],
     rows: rows.map(({ action, commitment }) => ({
       cells: [
         html`<a href="#action-${action.action}">${view.words.report.block.action(action.action)}</a>`, commitment.text[view.lang],

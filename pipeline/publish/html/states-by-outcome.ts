@@ -85,7 +85,7 @@ export function unitsByOutcome(view: View, indicator: string): Markup | null {
   const then = new Map((view.baselineUnits.get(indicator) ?? []).map((unit) => [unit.unit, unit.outcome]));
   const notes = new Notes();
   const groups = outcomeCounts(units).map(({ outcome, units: size }) => group(view, outcome, size, units.filter((unit) => unit.outcome === outcome), then, notes));
-  return html`<h5>${heading}</h5><table class="tb sb"><caption class="vh">${heading}</caption><thead><tr><th scope="col">${columns.unit}</th><th scope="col">${columns.report}</th><th scope="col">${columns.form}</th><th scope="col">${columns.page}</th></tr></thead>${groups}</table>${
+  return html`<h5>${heading}</h5><table class="tb sb"><caption class="vh">${heading}</caption><thead${!units.some(hasPlace) && html` class="vh"`}><tr><th scope="col">${columns.unit}</th><th scope="col">${columns.report}</th><th scope="col">${columns.form}</th><th scope="col">${columns.page}</th></tr></thead>${groups}</table>${
     notes.documents.length > 0 && html`<ol class="notes">${notes.documents.map((document) => html`<li><sup>${notes.letter(document)}</sup> ${linked(document)}</li>`)}</ol>`}`;
 }
 

@@ -1,7 +1,7 @@
 /** English: each way to find an outcome in one sentence, what it needs, and who holds that. */
 import type { BlockWords } from '../report.ts';
 
-const REPORTS = 'the coding of the Article 7 reports for it';
+const REPORTS = 'coded answers from the Article 7 reports';
 const ISU = 'the Implementation Support Unit';
 
 export const missing: BlockWords['missing'] = {

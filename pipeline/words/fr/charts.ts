@@ -38,7 +38,7 @@ function halfText(drawn: number, half: number): string {
 
 export const charts: ChartWords = {
   columns: {
-    indicator: 'Indicateur', title: 'Titre court', status: 'État', number: 'Nombre', now: 'Actuel', highest: 'Maximum possible',
+    indicator: 'Indicateur', title: 'Titre court', status: 'Statut', number: 'Nombre', now: 'Actuel', highest: 'Maximum possible',
     change: 'Évolution, points', changePoints: ['Évolution,', 'points'], state: 'État', met: 'Atteint', population: 'Population', total: 'Total',
     report: 'Rapport', receivedOn: 'Reçu le', cumulative: 'Rapports cumulés', cycle: 'Cycle', value: 'Pourcentage',
   },

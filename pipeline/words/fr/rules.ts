@@ -1,7 +1,7 @@
 /** French: each way to find an outcome in one sentence, what it needs, and who holds that. */
 import type { BlockWords } from '../report.ts';
 
-const REPORTS = 'le codage des rapports au titre de l’article 7 pour cet indicateur';
+const REPORTS = 'des réponses codées tirées des rapports au titre de l’article 7';
 const ISU = 'l’Unité d’appui à l’application';
 const UNODA = 'le Bureau des affaires de désarmement de l’ONU';
 const COMPLIANCE = 'le Comité sur le respect des obligations fondé sur la coopération';
