@@ -11,11 +11,9 @@ export interface ColumnMeta {
   sql: 'VARCHAR' | 'DATE' | 'INTEGER' | 'DECIMAL(38,9)';
 }
 
-/** Names the problem that a bad cell is, and a value that may have been meant. */
+/** Names the problem that a bad cell is; what may have been meant is said by whoever reads the cell. */
 export interface CellFault {
   problem: ProblemCode;
-  /** What the writer may have meant, in the form that would be accepted. */
-  meant?: string;
 }
 
 function fault(ctx: z.RefinementCtx, found: CellFault): never {
@@ -54,43 +52,26 @@ export function datePeriod(cell: string): { first: string; last: string } | null
   return valid ? { first: cell, last: cell } : null;
 }
 
-function meantDate(cell: string): string | undefined {
-  const dayFirst = /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/.exec(cell);
-  const iso = dayFirst
-    ? `${dayFirst[3]}-${dayFirst[2]?.padStart(2, '0')}-${dayFirst[1]?.padStart(2, '0')}`
-    : cell.replace(/^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/, (_, y: string, m: string, d: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`);
-  return datePeriod(iso) && iso !== cell ? iso : undefined;
-}
-
 /** A day; one known only to the month or the year counts as its last day (contract, section 2). */
 export const day = z.string().transform((cell, ctx): string => {
   const period = datePeriod(cell);
-  if (period) return period.last;
-  const meant = meantDate(cell);
-  return fault(ctx, { problem: 'BAD_DATE', ...(meant !== undefined && { meant }) });
+  return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
 /** A day that a year alone does not give: where only the year is known the cell is left blank. */
 export const dayOrMonth = z.string().transform((cell, ctx): string => {
   const period = /^\d{4}$/.test(cell) ? null : datePeriod(cell);
-  if (period) return period.last;
-  const meant = meantDate(cell);
-  return fault(ctx, { problem: 'BAD_DATE', ...(meant !== undefined && { meant }) });
+  return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
 /** A whole number from 0. */
 export const integer = z.string().transform((cell, ctx): number => {
-  if (/^\d{1,9}$/.test(cell)) return Number(cell);
-  const meant = /^\d{1,9}\.0+$/.test(cell) ? cell.replace(/\.0+$/, '') : cell.replace(/[\s\u00a0\u202f,']/g, '');
-  return fault(ctx, { problem: 'BAD_NUMBER', ...(/^\d{1,9}$/.test(meant) && { meant }) });
+  return /^\d{1,9}$/.test(cell) ? Number(cell) : fault(ctx, { problem: 'BAD_NUMBER' });
 }).meta({ sql: 'INTEGER' });
 
 /** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
 export const decimal = z.string().transform((cell, ctx): string => {
-  if (/^\d{1,20}(\.\d{1,9})?$/.test(cell)) return cell;
-  const spaced = cell.replace(/[\s\u00a0\u202f']/g, '');
-  const meant = /^\d+,\d+$/.test(spaced) ? spaced.replace(',', '.') : spaced;
-  return fault(ctx, { problem: 'BAD_NUMBER', ...(/^\d{1,20}(\.\d{1,9})?$/.test(meant) && { meant }) });
+  return /^\d{1,20}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });
 }).meta({ sql: 'DECIMAL(38,9)' });
 
 /** A number of either sign as the outputs print it (R34): at most four decimals, plain notation. */

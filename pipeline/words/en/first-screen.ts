@@ -21,7 +21,7 @@ export const first: FirstScreenWords = {
     reportsOf: (received, total, rate) => `of ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
     reportsInTime: (inTime, total, due, rate) => `${f.number(inTime)} by ${f.date(due)}${rate ? ` (${f.percent(inTime, total)})` : ''}`,
     reportsUndated: (undated) => `${f.number(undated)} without a date`,
-    registerOpen: 'known so far; the register is not whole',
+    registerOpen: 'so far: the register is not whole',
     affected: 'Affected States Parties that reported',
     affectedOf: (received, total, rate) => `of ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
     affectedNotDue: (notDue) => `${inWords(notDue)} not yet due`,

@@ -22,7 +22,7 @@ export const first: FirstScreenWords = {
     reportsOf: (received, total, rate) => `sur ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
     reportsInTime: (inTime, total, due, rate) => `${f.number(inTime)} au ${f.date(due)}${rate ? ` (${f.percent(inTime, total)})` : ''}`,
     reportsUndated: (undated) => `${f.number(undated)} sans date`,
-    registerOpen: 'connus à ce jour\u00a0; le registre n’est pas complet',
+    registerOpen: 'à ce jour\u00a0: registre incomplet',
     affected: 'États parties touchés ayant fait rapport',
     affectedOf: (received, total, rate) => `sur ${f.number(total)}${rate ? ` (${f.percent(received, total)})` : ''}`,
     affectedNotDue: (notDue) => `${inWords(notDue)} dont le rapport n’est pas encore dû`,
