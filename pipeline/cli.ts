@@ -63,7 +63,7 @@ export function program(): Command {
     .action((options) => ends(checkCommand(options, context)));
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
-  pasra.command('explain').description('why a figure is what it is').argument('<indicator>')
+  pasra.command('explain').description('why a figure is what it is').argument('[indicator]', 'such as 22.1; without it --state shows one State over all indicators')
     .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only').option('--json', 'as JSON')
     .action((indicator, options) => ends(explainCommand(indicator, options, context)));
   const baseline = pasra.command('baseline').description('the frozen reference values');
@@ -101,7 +101,7 @@ function failed(error: unknown): number {
 
 const SYSTEM: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full', EACCES: 'the folder cannot be written to', EROFS: 'the folder cannot be written to', EPERM: 'the folder cannot be written to',
-  ENOENT: 'a file vanished while it was read', ENOTDIR: 'a file stands where a folder is needed', EISDIR: 'a folder stands where a file is needed', EMFILE: 'too many files are open',
+  EEXIST: 'a file stands where a folder is needed', ENOENT: 'a file vanished while it was read', ENOTDIR: 'a file stands where a folder is needed', EISDIR: 'a folder stands where a file is needed', EMFILE: 'too many files are open',
 };
 
 function systemMessage(error: unknown): string {

@@ -52,15 +52,19 @@ export interface Prepared {
 }
 
 /** Reads, loads and checks a data folder; whoever calls closes the store. */
-export async function prepare(plan: Plan, request: Pick<RunRequest, 'data' | 'today' | 'progress'>): Promise<Prepared> {
-  request.progress('reading');
-  const folder = readFolder(request.data);
+export function prepare(plan: Plan, { data, today, progress }: Pick<RunRequest, 'data' | 'today' | 'progress'>): Promise<Prepared> {
+  progress('reading');
+  return prepareFolder(plan, readFolder(data), today, progress);
+}
+
+/** Loads and checks a folder that has been read. */
+export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: RunRequest['progress']): Promise<Prepared> {
   const store = await openStore();
   await defineMacros(store);
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
-  request.progress('checking');
-  return { folder, store, faults: await check(store, folder, plan, request.today) };
+  progress('checking');
+  return { folder, store, faults: await check(store, folder, plan, today) };
 }
 
 /** Assesses and measures one cycle as of a day. */

@@ -5,8 +5,9 @@ import { compareWithBaseline } from '../pipeline/baseline/compare.ts';
 import type { Baseline } from '../pipeline/baseline/baseline.ts';
 import { measureBaseline } from '../pipeline/baseline/freeze.ts';
 import { followUp } from '../pipeline/assess/follow-up.ts';
-import { measureCycle, prepare } from '../pipeline/run.ts';
+import { measureCycle, prepareFolder } from '../pipeline/run.ts';
 import { loadPlan } from '../pipeline/read/plan.ts';
+import { readFolder, type Folder } from '../pipeline/read/folder.ts';
 import type { Fault } from '../pipeline/read/fault.ts';
 import { holdRows } from '../pipeline/store/load.ts';
 
@@ -16,8 +17,11 @@ export const plan = loadPlan();
 export const csvRows = (path: string): Record<string, string>[] => parse(readFileSync(path, 'utf8'), { columns: true, bom: true });
 
 /** Problems of a folder and, where none is an error, what a run measures. */
-export async function measureFolder(data: string, cycle: number, asOf: string, baseline: Baseline | null = null) {
-  const { folder, store, faults } = await prepare(plan, { data, today: asOf, progress: () => {} });
+export const measureFolder = (data: string, cycle: number, asOf: string, baseline: Baseline | null = null) => measureRows(readFolder(data), cycle, asOf, baseline);
+
+/** The same for a folder that has been read, and perhaps changed since. */
+export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
+  const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
   try {
     await holdRows(store, asOf);
     const measured = await measureCycle(store, plan, { cycle, asOf });

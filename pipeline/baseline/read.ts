@@ -57,8 +57,9 @@ export const sealOf = ({ seal: _, ...rest }: SealFile): string => sha256(JSON.st
 
 /** The newest revision, or null where nothing was frozen. */
 export function readBaseline(data: string, plan: Plan): (Baseline & { hashes: Map<string, string> }) | null {
-  const folder = revisionFolders(data, plan.terms.baseline_cycle.cycle).at(-1);
-  return folder === undefined ? null : readRevision(data, folder);
+  const folders = revisionFolders(data, plan.terms.baseline_cycle.cycle);
+  // the newest is used, but an older one that was touched is no history any more
+  return folders.map((folder) => readRevision(data, folder)).at(-1) ?? null;
 }
 
 /** One revision by its folder. */

@@ -7,10 +7,13 @@ import { compareFaults, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
-import { checkParticipants, checkUnits } from './plausibility.ts';
+import { checkDates } from './dates.ts';
+import { sizedMeasures } from './measures.ts';
+import { checkParticipants, checkUnits, checkValues } from './plausibility.ts';
 import { checkReferences } from './references.ts';
-import { checkPointers, checkSubmissions, checkUnresolved, checkUnused } from './reports.ts';
+import { checkEntries, checkPointers, checkSubmissions, checkUnresolved, checkUnused } from './reports.ts';
 import { checkRows } from './rows.ts';
+import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts';
 
 /**
  * Problems of the folder in the order of its files. The store has the folder loaded; it is left holding every
@@ -22,8 +25,11 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, plan.terms, last);
-  return [
-    ...folder.faults, ...checkRows(folder), ...checkReferences(folder, plan), ...checkParticipants(folder), ...checkPointers(folder),
-    ...await checkSubmissions(store), ...await checkUnused(store), ...await checkUnresolved(store), ...await checkUnits(store),
-  ].toSorted(compareFaults);
+  const sized = await sizedMeasures(store);
+  const parts = [
+    folder.faults, checkRows(folder), checkReferences(folder, plan), checkParticipants(folder), checkValues(folder), checkDates(folder, plan.terms), checkPointers(folder),
+    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store), await checkUnresolved(store),
+    checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
+  ];
+  return parts.flat().toSorted(compareFaults);
 }

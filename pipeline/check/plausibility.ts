@@ -1,33 +1,68 @@
 /** Numbers that cannot be, and numbers that are probably in another unit. */
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
-import type { Store } from '../store/store.ts';
+import { groups, odd, type Sized } from './measures.ts';
 
 /** `BAD_NUMBER` where a delegation has more women (and unknown) than participants. */
 export function checkParticipants(folder: Folder): Fault[] {
   return folder.rows.participants.flatMap((row) => {
     const sum = Number(row.women ?? 0) + Number(row.gender_unknown ?? 0);
-    if (row.participants === null || sum <= Number(row.participants)) return [];
-    return [fault('BAD_NUMBER', row.file, { line: row.line, column: 'women', value: String(sum) }, { participants: String(row.participants) })];
+    const most = Number(row.participants);
+    if (row.participants === null) return [];
+    if (sum > most) return [fault('BAD_NUMBER', row.file, { line: row.line, column: 'women', value: String(sum) }, { participants: String(most) })];
+    const victims = Number(row.victims ?? 0);
+    return victims > most ? [fault('IMPLAUSIBLE', row.file, { line: row.line, column: 'victims', value: String(victims) }, { reason: 'victims', participants: String(most) })] : [];
   });
 }
 
-/** `UNIT_SUSPECT`: an area about 10³ or 10⁶ times the State's value before it for the same place and measure. */
-export async function checkUnits(store: Store): Promise<Fault[]> {
-  const rows = await store.rows<{ file: string; line: number; shown: string; other: string; times: string }>(`
-    WITH sized AS (
-      SELECT m.file, m.line, m.value, m.unit, m.measure, m.area, m.contamination, coalesce(m.state, s.state) AS state, m.as_at,
-             m.value * CASE m.unit WHEN 'km2' THEN 1000000 WHEN 'ha' THEN 10000 ELSE 1 END AS square_metres
-      FROM measures m LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id
-      WHERE m.value > 0 AND m.unit IN ('m2', 'ha', 'km2')),
-    pairs AS (
-      SELECT *, lag(square_metres) OVER earlier AS before, lag(value || ' ' || unit) OVER earlier AS other
-      FROM sized WINDOW earlier AS (PARTITION BY state, measure, area, contamination ORDER BY as_at, file, line)),
-    times AS (
-      SELECT *, (CASE WHEN square_metres >= before THEN square_metres / before ELSE before / square_metres END)::DOUBLE AS ratio FROM pairs WHERE before > 0)
-    SELECT file, line, rtrim(rtrim(value::VARCHAR, '0'), '.') || ' ' || unit AS shown, regexp_replace(other, '\\.?0+ ', ' ') AS other,
-           CASE WHEN ratio < 3000 THEN '1,000' ELSE '1,000,000' END || CASE WHEN square_metres < before THEN ' (smaller)' ELSE '' END AS times
-    FROM times WHERE ratio BETWEEN 500 AND 2000 OR ratio BETWEEN 500000 AND 2000000
-    ORDER BY file, line`);
-  return rows.map(({ file, line, shown, other, times }) => fault('UNIT_SUSPECT', file, { line, column: 'value', value: shown }, { other, times }));
+const AREAS = new Set(['cha_area', 'sha_area', 'mined_area', 'cleared_area', 'reduced_area', 'cancelled_area']);
+
+/** Values that contradict their unit or their `state_of_value`. */
+export function checkValues(folder: Folder): Fault[] {
+  return folder.rows.measures.flatMap((row) => {
+    const at = { line: row.line, value: row.value === null ? null : String(row.value) };
+    const given = row.state_of_value === 'reported';
+    if (given && row.value === null) return [fault('IMPLAUSIBLE', row.file, { ...at, column: 'value' }, { reason: 'no_value', measure: String(row.measure) })];
+    if (row.state_of_value !== null && !given && row.value !== null) return [fault('IMPLAUSIBLE', row.file, { ...at, column: 'value' }, { reason: 'value', state: String(row.state_of_value) })];
+    if (row.value === null || row.measure === null) return [];
+    const unit = row.unit === null ? 'none' : row.unit === 'count' ? 'count' : 'area';
+    const fits = AREAS.has(row.measure as string) ? unit === 'area' : unit !== 'area';
+    if (fits || Number(row.value) === 0) return [];
+    return [fault('UNIT_SUSPECT', row.file, { ...at, column: 'unit' }, { reason: 'kind', measure: String(row.measure), unit: String(row.unit ?? '') })];
+  });
+}
+
+/** The power of ten by which one size is another's, where it is one that units differ by. */
+function slip(size: number, other: number, counted: boolean): string | null {
+  const ratio = Math.max(size, other) / Math.min(size, other);
+  // pieces are not measured in units, so only digits that are the same but for zeros are suspect
+  const near = (power: number) => (counted ? ratio > power * 0.95 && ratio < power * 1.05 : ratio >= power / 2 && ratio <= power * 2);
+  return near(1e3) ? '1000' : near(1e4) && !counted ? '10000' : near(1e6) ? '1000000' : null;
+}
+
+/** `UNIT_SUSPECT`: about 10³, 10⁴ or 10⁶ times the State's value before it for the same place and measure, or its other places of the year. */
+export function checkUnits(rows: readonly Sized[]): Fault[] {
+  const positive = rows.filter(({ size }) => size > 0);
+  const dated = positive.toSorted((a, b) => ((a.as_at ?? '') < (b.as_at ?? '') ? -1 : (a.as_at ?? '') > (b.as_at ?? '') ? 1 : 0));
+  const found = new Map<Sized, Fault>();
+  for (const series of groups(dated, ['state', 'measure', 'area', 'contamination', 'counted'])) {
+    for (const [at, row] of series.entries()) {
+      const before = series[at - 1];
+      const times = before ? slip(row.size, before.size, row.counted) : null;
+      if (before && times) found.set(row, odd('UNIT_SUSPECT', row, { reason: 'before', other: before.shown, other_line: String(before.line), times, side: row.size > before.size ? 'more' : 'less' }));
+    }
+  }
+  for (const [row, fault] of besideOthers(positive)) if (!found.has(row)) found.set(row, fault);
+  return [...found.values()];
+}
+
+/** "1.632 km2" in a list of some thousand square metres each: far beyond the others, among them with the smaller unit. */
+function besideOthers(rows: readonly Sized[]): [Sized, Fault][] {
+  return groups(rows.filter(({ counted, area }) => !counted && area !== null), ['state', 'cycle', 'measure', 'contamination', 'as_at']).flatMap((places) => places.flatMap((row): [Sized, Fault][] => {
+    const others = places.filter((other) => other !== row).map(({ size }) => size).toSorted((a, b) => a - b);
+    const [least, most] = [others[0] ?? 0, others.at(-1) ?? 0];
+    if (others.length < 3 || row.size < most * 100) return [];
+    const times = [1e6, 1e3].find((power) => row.size / power >= least / 3 && row.size / power <= most * 3);
+    return times === undefined ? [] : [[row, odd('UNIT_SUSPECT', row, { reason: 'beside', other: `${most} m2`, times: String(times), side: 'more' })]];
+  }));
 }

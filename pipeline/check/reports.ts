@@ -1,4 +1,5 @@
 /** What is odd about reports and answers as they stand together: warnings, and pointers that lead forward. */
+import type { Terms } from '../../schemas/plan.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store } from '../store/store.ts';
@@ -10,6 +11,19 @@ export function checkPointers(folder: Folder): Fault[] {
     .map((row) => fault('POINTER_FORWARD', row.file, { line: row.line, column: 'refers_to', value: row.refers_to === null ? null : String(row.refers_to) }, { cycle: String(row.cycle) }));
 }
 
+/**
+ * `IMPLAUSIBLE`: an entry into force other than Article 17 gives for the day of deposit. A successor State is
+ * bound from its independence on, before it deposits anything.
+ */
+export async function checkEntries(store: Store, terms: Terms): Promise<Fault[]> {
+  const rows = await store.rows<{ file: string; line: number; given: string; deposited_on: string; computed: string }>(`
+    WITH given AS (SELECT s.* FROM states s WHERE s.deposited_on IS NOT NULL AND s.in_force_on IS NOT NULL),
+    computed AS (SELECT *, greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE AS computed FROM given)
+    SELECT file, line, in_force_on::VARCHAR AS given, deposited_on::VARCHAR AS deposited_on, computed::VARCHAR AS computed
+    FROM computed WHERE in_force_on <> computed AND coalesce(deposit_kind, '') <> 'succession' ORDER BY file, line`);
+  return rows.map(({ file, line, given, deposited_on, computed }) => fault('IMPLAUSIBLE', file, { line, column: 'in_force_on', value: given }, { reason: 'entry', deposited_on, computed }));
+}
+
 /** `NOT_PARTY`, `PERIOD_MISMATCH`, `RECEIVED_BEFORE_PERIOD_END` of the reports that hold. */
 export async function checkSubmissions(store: Store): Promise<Fault[]> {
   const notParty = await store.rows<{ file: string; line: number; state: string; due_on: string }>(`
@@ -17,8 +31,8 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
     FROM submissions s JOIN cycle USING (cycle) JOIN term USING (state)
     WHERE s.kind NOT IN ('voluntary', 'other') AND NOT party_on(term.in_force_on, term.withdrawn_on, cycle.due_on)
     ORDER BY s.file, s.line`);
-  const periods = await store.rows<{ file: string; line: number; period: string; year: number }>(`
-    SELECT s.file, s.line, concat_ws(' to ', s.period_from, s.period_to) AS period, cycle.year
+  const periods = await store.rows<{ file: string; line: number; period_from: string | null; period_to: string | null; year: number }>(`
+    SELECT s.file, s.line, s.period_from::VARCHAR AS period_from, s.period_to::VARCHAR AS period_to, cycle.year
     FROM submissions s JOIN cycle USING (cycle)
     WHERE s.period_from > make_date(cycle.year, 12, 31) OR s.period_to < make_date(cycle.year, 1, 1) OR s.period_to < s.period_from
     ORDER BY s.file, s.line`);
@@ -26,7 +40,8 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
     SELECT file, line, received_on::VARCHAR AS received_on, period_to::VARCHAR AS period_to FROM submissions WHERE received_on < period_to ORDER BY file, line`);
   return [
     ...notParty.map((row) => fault('NOT_PARTY', row.file, { line: row.line, column: 'state', value: row.state }, { due_on: row.due_on })),
-    ...periods.map((row) => fault('PERIOD_MISMATCH', row.file, { line: row.line, column: 'period_from', value: row.period }, { year: String(row.year) })),
+    ...periods.map((row) => fault('PERIOD_MISMATCH', row.file, { line: row.line, column: row.period_from === null ? 'period_to' : 'period_from', value: row.period_from ?? row.period_to },
+      { year: String(row.year), ...(row.period_from !== null && { from: row.period_from }), ...(row.period_to !== null && { to: row.period_to }) })),
     ...early.map((row) => fault('RECEIVED_BEFORE_PERIOD_END', row.file, { line: row.line, column: 'received_on', value: row.received_on }, { period_to: row.period_to })),
   ];
 }

@@ -6,27 +6,32 @@ import type { AnyRow } from '../read/table.ts';
 
 /** `DUPLICATE_ROW` and `CONFLICTING_ROW` of every table. */
 export function checkRows(folder: Folder): Fault[] {
-  return Object.entries(tables).flatMap(([name, table]) => checkTable(table, folder.rows[name as TableName]));
+  // a cell at fault is blank in its row, so what it has in common with another row is not known
+  const faulty = new Set(folder.faults.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+  return Object.entries(tables).flatMap(([name, table]) => checkTable(table, folder.rows[name as TableName], faulty));
 }
 
 const cells = (row: AnyRow, columns: readonly string[]): string => JSON.stringify(columns.map((column) => row[column] ?? null));
 
-function checkTable(table: TableDefinition, rows: readonly AnyRow[]): Fault[] {
+function checkTable(table: TableDefinition, rows: readonly AnyRow[], faulty: ReadonlySet<string>): Fault[] {
   const columns = Object.keys(table.columns.shape);
   const identity = table.key.length === 0 ? columns : [...table.key, 'recorded_on'];
   const first = new Map<string, AnyRow>();
   const faults: Fault[] = [];
   for (const row of rows) {
     // a question not yet coded does not exist, so it contradicts nothing
-    if ('answer' in row && row.answer === null) continue;
+    if (('answer' in row && row.answer === null) || faulty.has(`${row.file}:${row.line}`)) continue;
     const id = `${row.cycle ?? ''}${cells(row, identity)}`;
     const earlier = first.get(id);
-    if (!earlier) first.set(id, row);
-    else {
-      const same = cells(row, columns) === cells(earlier, columns);
-      const key = table.key.map((column) => row[column]).filter((cell) => cell !== null).join(', ');
-      faults.push(fault(same ? 'DUPLICATE_ROW' : 'CONFLICTING_ROW', row.file, { line: row.line, value: key || null }, { other_line: String(earlier.line) }));
-    }
+    if (earlier) faults.push(secondRow(row, earlier, table, columns));
+    else first.set(id, row);
   }
   return faults;
+}
+
+function secondRow(row: AnyRow, earlier: AnyRow, table: TableDefinition, columns: readonly string[]): Fault {
+  const different = columns.filter((column) => (row[column] ?? null) !== (earlier[column] ?? null));
+  const key = table.key.map((column) => row[column]).filter((cell) => cell !== null).join(', ');
+  const shown = different.map((column) => `${column} ${row[column] ?? '""'} / ${earlier[column] ?? '""'}`).join('; ').slice(0, 300);
+  return fault(different.length === 0 ? 'DUPLICATE_ROW' : 'CONFLICTING_ROW', row.file, { line: row.line, value: key || null }, { other_line: String(earlier.line), ...(shown && { different: shown }) });
 }

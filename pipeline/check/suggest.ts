@@ -1,27 +1,81 @@
 /** What a wrong code may have been meant to be: a suggestion in a hint, never a silent guess. */
+import { readFileSync } from 'node:fs';
+import { readCsv } from '../read/csv.ts';
+import { monthOf } from '../read/meant.ts';
+import { bare, nearest } from '../read/nearest.ts';
 import type { AnyRow } from '../read/table.ts';
 
-/** A name without accents, apostrophes, case, articles in brackets and signs. */
-const bare = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\([^)]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '');
-
-/** Finds the code of a State by its name in any language of the registry, or by a code written otherwise. */
-export function stateSuggester(registry: readonly AnyRow[]): (value: string) => string | null {
-  const names = new Map<string, string>();
-  for (const row of registry) {
-    const state = row.state as string | null;
-    if (state === null) continue;
-    for (const [column, name] of Object.entries(row)) {
-      if ((column.startsWith('name_') || column === 'state') && typeof name === 'string') names.set(bare(name), state);
-    }
-  }
-  return (value) => names.get(bare(value)) ?? null;
+/** Names that States also go by, which the registry's columns do not hold. */
+function variants(): { state: string; name: string }[] {
+  const { records } = readCsv(readFileSync(new URL('state-names.csv', import.meta.url), 'utf8'));
+  return [...records].map(({ cells: [state = '', name = ''] }) => ({ state, name }));
 }
 
-/** "2.0" → "2", "22.01" → "22.1", "22-Jan" → "22.1", "22,1" → "22.1", where the plan has that indicator. */
-export function suggestIndicator(value: string, indicators: ReadonlySet<string>): string | null {
-  const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun'];
-  const dated = /^(\d{1,2})[-\s.]([a-z]{3})/i.exec(value);
-  const month = dated ? months.indexOf((dated[2] ?? '').toLowerCase()) + 1 : 0;
-  const tries = [month > 0 ? `${dated?.[1]}.${month}` : '', value.replace(',', '.'), value.replace(/\.0+$/, ''), value.replace(/\.0?(\d)0*$/, '.$1'), value.replace(/^0+/, ''), value.replace(/[^\d.]/g, '')];
-  return tries.find((one) => one !== value && indicators.has(one)) ?? null;
+/** Particles and forms of State that people add and leave out. */
+const core = (name: string): string => bare(name.replace(/[’']/g, ' ').replace(/\b(the|republic|kingdom|state|states|of|la|le|les|l|république|royaume|du|de|des|d)\b/gi, ' '));
+
+/**
+ * Finds the code of a State by its name in any language of the registry, a name that it also goes by, its
+ * UN number, or a code written otherwise; a name that two States share finds none.
+ */
+export function stateSuggester(registry: readonly AnyRow[]): (value: string) => string | null {
+  const codes = new Set(registry.flatMap(({ state }) => (typeof state === 'string' ? [state] : [])));
+  const names = new Map<string, string | null>();
+  const cores = new Map<string, string | null>();
+  const put = (map: Map<string, string | null>, name: string, state: string) => {
+    if (name !== '') map.set(name, (map.get(name) ?? state) === state ? state : null);
+  };
+  const learn = (name: string, state: string) => {
+    put(names, bare(name), state);
+    put(cores, core(name), state);
+  };
+  for (const row of registry) {
+    const { state } = row;
+    if (typeof state !== 'string') continue;
+    for (const [column, name] of Object.entries(row)) {
+      if ((column.startsWith('name_') || column === 'state' || column === 'm49') && typeof name === 'string') learn(name, state);
+    }
+  }
+  for (const { state, name } of variants()) if (codes.has(state)) learn(name, state);
+  const known = [...names].flatMap(([name, state]) => (state !== null && name.length > 4 ? [name] : []));
+  return (value) => {
+    const exact = names.get(bare(value)) ?? cores.get(core(value));
+    if (exact) return exact;
+    if (/^[A-Z]{3}$/i.test(value.trim())) return exchanged(value.trim().toUpperCase(), codes);
+    const near = bare(value).length > 4 ? nearest(value, known) : null;
+    return near === null ? null : names.get(near) ?? null;
+  };
+}
+
+/** "CVI" → "CIV": the same letters in another order; any other three letters may be any State. */
+function exchanged(value: string, codes: ReadonlySet<string>): string | null {
+  const sorted = (code: string) => [...code].toSorted().join('');
+  const same = [...codes].filter((code) => sorted(code) === sorted(value) && [...code].filter((sign, at) => sign !== value[at]).length === 2);
+  return same.length === 1 ? same[0] ?? null : null;
+}
+
+/** What an indicator may have been meant to be, and whether a spreadsheet has made a date of it. */
+export function suggestIndicator(value: string, indicators: ReadonlySet<string>): { meant: string; why?: string } | null {
+  const dates: [RegExp, (parts: RegExpExecArray) => string][] = [
+    [/^(\d{1,2})[-\s./](\p{L}{3,})\.?$/u, (parts) => `${parts[1]}.${monthOf(parts[2] ?? '')}`],
+    [/^(\p{L}{3,})\.?[-\s./](\d{1,2})$/u, (parts) => `${parts[2]}.${monthOf(parts[1] ?? '')}`],
+    [/^\d{4}-(\d{2})-(\d{2})(?:[ T].*)?$/, (parts) => `${Number(parts[2])}.${Number(parts[1])}`],
+    [/^(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?$/, (parts) => `${Number(parts[1])}.${Number(parts[2])}`],
+  ];
+  for (const [pattern, read] of dates) {
+    const parts = pattern.exec(value);
+    const meant = parts && read(parts);
+    if (meant && indicators.has(meant)) return { meant, why: 'date' };
+  }
+  const plain = value.replace(/,/g, '.');
+  const tries = [plain, plain.replace(/\.0+$/, ''), plain.replace(/\.0?(\d)0*$/, '.$1'), plain.replace(/^0+/, ''), plain.replace(/[^\d.]/g, '').replace(/^\.|\.$/g, ''), `${plain}.1`];
+  const meant = tries.find((one) => one !== value && indicators.has(one));
+  return meant === undefined ? null : { meant };
+}
+
+/** A key of another table that is written like this one; only signs, case and leading zeros aside, for near numbers are other reports. */
+export function suggestKey(value: string, keys: Iterable<string>): string | null {
+  const form = (key: string) => bare(key.replace(/(?<!\d)0+(?=\d)/g, ''));
+  for (const key of keys) if (form(key) === form(value)) return key;
+  return null;
 }

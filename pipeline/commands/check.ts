@@ -10,7 +10,8 @@ import { problemCount, problemLines } from './problems.ts';
 export async function checkCommand(options: { data: string; json?: boolean; lang?: 'en' | 'fr' }, context: Context): Promise<number> {
   const { store, faults } = await prepare(loadPlan(), { data: options.data, today: context.today, progress: () => {} });
   store.close();
-  const problems = faults.map((fault) => problemOf(fault, options.lang ?? 'en'));
-  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems), problemCount(problems)].join('\n'));
+  const language = options.lang ?? 'en';
+  const problems = faults.map((fault) => problemOf(fault, language));
+  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language)].join('\n'));
   return faults.some(isError) ? 1 : 0;
 }

@@ -1,9 +1,13 @@
-/** `pasra explain`: why a figure is what it is, down to the page of the report. */
+/** `pasra explain`: why a figure is what it is, down to the page of the report; or one State over everything. */
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
+import type { Plan } from '../../schemas/plan.ts';
+import { corrections, weighedAnswers, type Correction, type WeighedAnswer } from '../assess/trace.ts';
+import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
-import { run } from '../run.ts';
-import { words } from '../words/languages.ts';
+import { DataErrors, measureCycle, prepare, type Prepared } from '../run.ts';
+import { holdRows } from '../store/load.ts';
 import { WrongUsage, type Context } from './context.ts';
+import { explainFigure, explainState } from './explain-text.ts';
 
 export interface ExplainOptions {
   data: string;
@@ -13,41 +17,61 @@ export interface ExplainOptions {
   json?: boolean;
 }
 
+/** A cycle measured, with everything that lies behind its outcomes. */
+export interface Explained {
+  plan: Plan;
+  cycle: number;
+  asOf: string;
+  figures: readonly Figure[];
+  assessments: readonly Assessment[];
+  weighed: readonly WeighedAnswer[];
+  corrections: readonly Correction[];
+  names: ReadonlyMap<string, string>;
+}
+
 /** The JSON form of the contract (section 1). */
 export const explanation = (figure: Figure, units: readonly Assessment[]) => ({
   indicator: figure.indicator, cycle: figure.cycle, status: figure.status, numerator: figure.numerator, denominator: figure.denominator, value: figure.value, units,
 });
 
-export async function explainCommand(indicator: string, options: ExplainOptions, context: Context): Promise<number> {
+export async function explainCommand(indicator: string | undefined, options: ExplainOptions, context: Context): Promise<number> {
   const plan = loadPlan();
+  if (indicator === undefined && options.state === undefined) throw new WrongUsage('name an indicator, or a State with --state');
   const known = plan.indicators.some((one) => one.indicator === indicator) || plan.actions.some((action) => action.not_available && String(action.action) === indicator);
-  if (!known) throw new WrongUsage(`the plan has no indicator "${indicator}"; "pasra plan" lists them`);
-  const { publication } = await run(plan, { ...options, today: context.today, progress: () => {} });
-  if (options.state !== undefined && !publication.states.has(options.state)) throw new WrongUsage(`"${options.state}" is not the code of a State in registry/states.csv`);
-  const figure = publication.figures.find((one) => one.indicator === indicator) as Figure;
-  const units = publication.assessments.filter((one) => one.indicator === indicator && (options.state === undefined || one.unit === options.state));
-  context.answer(options.json ? JSON.stringify(explanation(figure, units), null, 2) : explainText(figure, units, publication).join('\n'));
-  return 0;
+  if (indicator !== undefined && !known) throw new WrongUsage(`the plan has no indicator "${indicator}"; "pasra plan" lists them`);
+  const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
+  try {
+    if (prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    if (options.state !== undefined && !prepared.folder.rows.states.some(({ state }) => state === options.state)) throw new WrongUsage(`"${options.state}" is not the code of a State in registry/states.csv`);
+    const cycles = indicator === undefined && options.cycle === undefined ? prepared.folder.cycles : [options.cycle ?? prepared.folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle];
+    const explained: Explained[] = [];
+    for (const cycle of cycles) explained.push(await explainCycle(prepared, plan, cycle, indicator, options, context));
+    context.answer(answer(indicator, options, explained));
+    return 0;
+  } finally {
+    prepared.store.close();
+  }
 }
 
-function explainText(figure: Figure, units: readonly Assessment[], publication: Awaited<ReturnType<typeof run>>['publication']): string[] {
-  const { codes, format } = words('en');
-  const declared = publication.plan.indicators.find((one) => one.indicator === figure.indicator);
-  if (!declared) return [`Action ${figure.indicator}: not available. ${publication.plan.actions.find((action) => String(action.action) === figure.indicator)?.not_available?.en ?? ''}`];
-  const headline = figure.numerator === null ? 'no data' : figure.denominator ? format.share(figure.numerator, figure.denominator) : format.number(figure.numerator);
-  const groups = Map.groupBy(units, (unit) => unit.outcome);
-  return [
-    `${figure.indicator}  ${declared.title.en}, cycle ${figure.cycle}, as of ${figure.as_of}`,
-    `${headline.replaceAll('\u00a0', ' ')}: ${codes.statuses[figure.status].toLowerCase()}`,
-    declared.definition.en, '',
-    ...Object.entries(codes.outcomes).flatMap(([outcome, { name, phrase }]) => {
-      const same = groups.get(outcome as Assessment['outcome']) ?? [];
-      return same.length === 0 ? [] : [`${name} (${phrase}): ${same.reduce((sum, unit) => sum + unit.weight, 0)}`, ...same.map((unit) => unitLine(unit, publication.states.get(unit.unit)?.en))];
-    }),
-  ];
+async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, indicator: string | undefined, options: ExplainOptions, context: Context): Promise<Explained> {
+  const asOf = options.asOf ?? context.today;
+  await holdRows(store, options.asOf ?? null);
+  const { figures, assessments } = await measureCycle(store, plan, { cycle, asOf });
+  const names = await store.rows<{ state: string; name_en: string | null }>('SELECT state, name_en FROM states ORDER BY state');
+  return {
+    plan, cycle, asOf, figures, assessments: assessments.filter((unit) => options.state === undefined || unit.unit === options.state),
+    weighed: await weighedAnswers(store, { indicator, state: options.state }), corrections: await corrections(store, options.asOf ?? null),
+    names: new Map(names.map((row) => [row.state, row.name_en ?? row.state])),
+  };
 }
 
-function unitLine(unit: Assessment, name: string | undefined): string {
-  const where = [unit.report_id, unit.form && `Form ${unit.form}`, unit.page && `p. ${unit.page}`, unit.source, unit.rule].filter(Boolean).join(', ');
-  return `  ${unit.unit}${name && name !== unit.unit ? ` ${name}` : ''}${unit.weight === 1 ? '' : ` × ${unit.weight}`}: ${where}`;
+function answer(indicator: string | undefined, options: ExplainOptions, explained: readonly Explained[]): string {
+  const [one] = explained;
+  if (indicator !== undefined && one) {
+    const figure = one.figures.find((row) => row.indicator === indicator) as Figure;
+    const units = one.assessments.filter((unit) => unit.indicator === indicator);
+    return options.json ? JSON.stringify(explanation(figure, units), null, 2) : explainFigure(one, figure, units).join('\n');
+  }
+  if (options.json) return JSON.stringify({ state: options.state, cycles: explained.map(({ cycle, assessments }) => ({ cycle, units: assessments })) }, null, 2);
+  return explained.flatMap((cycle) => explainState(cycle, options.state ?? '')).join('\n');
 }

@@ -3,8 +3,9 @@
  * written beside, the old one renamed away, the new one renamed in place; whatever a killed run leaves behind is
  * repaired by the next command.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { OutputFile } from './output.ts';
 
 /** Another command is at work on the same folder; said to the user, no bug. */
@@ -14,11 +15,11 @@ const OLD = '.old-';
 const NEW = '.new-';
 const LOCK = '.pasra-lock';
 
-/** Runs `work` while no other command works on the folder; repairs first what a killed one left there. */
+/** Runs `work` while no other command works on the folder, waiting for one that does; repairs first what a killed one left. */
 export async function withFolder<T>(dir: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(dir, { recursive: true });
   const lock = join(dir, LOCK);
-  takeLock(dir, lock);
+  await takeLock(dir, lock);
   // whoever ends the program in the middle (Ctrl-C) leaves no half-written folder behind
   const release = () => {
     repair(dir);
@@ -34,20 +35,37 @@ export async function withFolder<T>(dir: string, work: () => Promise<T>): Promis
   }
 }
 
-function takeLock(dir: string, lock: string): void {
-  try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    if (isAlive(Number(readFileSync(lock, 'utf8')))) throw new FolderBusy(dir);
-    unlinkSync(lock);
-    takeLock(dir, lock);
+/** How long a second command waits for the first, and how often it looks. */
+const PATIENCE_MS = 60_000;
+const LOOK_MS = 100;
+
+async function takeLock(dir: string, lock: string): Promise<void> {
+  for (let waited = 0; ; waited += LOOK_MS) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const holder = readHolder(lock);
+    if (holder !== null && !isAlive(holder)) rmSync(lock, { force: true });
+    else if (waited >= PATIENCE_MS) throw new FolderBusy(dir);
+    else await setTimeout(LOOK_MS);
   }
 }
 
-/** Whether a process still runs; a lock of this very process is its own bug and counts as alive. */
+/** The process that holds the lock; null while it is being written or has just been released. */
+function readHolder(lock: string): number | null {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    return pid > 0 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a process still runs. */
 function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -1,14 +1,32 @@
 /** Records of one file → typed rows of its table, by the table's schema; every cell at fault is named. */
 import { z } from 'zod';
-import { datePeriod, type CellFault } from '../../schemas/columns.ts';
+import { datePeriod, sqlType, type CellFault } from '../../schemas/columns.ts';
 import type { Place, TableDefinition } from '../../schemas/tables.ts';
-import type { CsvFile, CsvRecord } from './csv.ts';
+import { MOST_CELLS, type CsvFile, type CsvRecord } from './csv.ts';
 import { fault, type Fault } from './fault.ts';
+import { meantCode, meantDate, meantNumber, type Meant } from './meant.ts';
+import { nearest } from './nearest.ts';
 
 /** A typed row of any table, with its place. */
 export type AnyRow = Record<string, string | number | null> & Place;
 
-type Cell = { value: string | number | null } | { fault: CellFault; allowed?: string };
+/** Rows of one file that are read, and problems of one file that are listed: what bounds the memory. */
+export const MOST_ROWS = 1_000_000;
+export const MOST_FAULTS = 100_000;
+
+type Cell = { value: string | number | null } | { problem: CellFault['problem']; meant: Meant };
+
+interface Column {
+  name: string;
+  at: number;
+  read: (raw: string) => Cell;
+}
+
+/** What the bad text of a column may have been meant to be. */
+function meantCell(problem: CellFault['problem'], raw: string, column: z.ZodType): Meant {
+  if (problem === 'BAD_DATE') return meantDate(raw);
+  return problem === 'BAD_NUMBER' ? meantNumber(raw, sqlType(column) === 'INTEGER') : {};
+}
 
 /** Reads the cells of one column; a text that was seen before is not parsed again. */
 function cellReader(column: z.ZodType): (raw: string) => Cell {
@@ -16,17 +34,17 @@ function cellReader(column: z.ZodType): (raw: string) => Cell {
   const read = (raw: string): Cell => {
     const result = column.safeParse(raw === '' ? null : raw);
     if (result.success) return { value: result.data as string | number | null };
-    if (raw === '') return { fault: { problem: 'MISSING_VALUE' } };
+    if (raw === '') return { problem: 'MISSING_VALUE', meant: {} };
     const issue = result.error.issues[0];
-    if (issue?.code === 'custom') return { fault: issue.params as unknown as CellFault };
-    const allowed = issue?.code === 'invalid_value' ? issue.values.join(', ') : '';
-    return { fault: { problem: 'UNKNOWN_CODE' }, allowed };
+    if (issue?.code !== 'custom') return { problem: 'UNKNOWN_CODE', meant: issue?.code === 'invalid_value' ? meantCode(raw, issue.values.map(String)) : {} };
+    const { problem } = issue.params as unknown as CellFault;
+    return { problem, meant: meantCell(problem, raw, column) };
   };
   return (raw) => {
     const known = seen.get(raw);
     if (known) return known;
     const cell = read(raw);
-    if (seen.size < 20_000) seen.set(raw, cell);
+    if (seen.size < 20_000 && raw.length < 200) seen.set(raw, cell);
     return cell;
   };
 }
@@ -38,41 +56,86 @@ export function requiredColumns(table: TableDefinition): string[] {
   return [...new Set([...table.key, ...filled, ...answer])];
 }
 
-function headerFaults(table: TableDefinition, header: string[], file: string): Fault[] {
-  const missing = requiredColumns(table).filter((name) => !header.includes(name));
-  const twice = header.filter((name, at) => name !== '' && header.indexOf(name) !== at);
-  return [
-    ...missing.map((column) => fault('MISSING_COLUMN', file, { line: 1, column }, { header: header.join(', ') })),
-    ...[...new Set(twice)].map((column) => fault('BAD_CSV', file, { line: 1, column }, { reason: 'column_twice' })),
-  ];
+/** Problems of a header: `stops` those without which nothing of the file can be read. */
+function headerFaults(table: TableDefinition, { header }: CsvFile, file: string): { stops: Fault[]; warns: Fault[] } {
+  const { line, cells } = header;
+  if (header.unreadable) return { stops: [unreadable(header, file)], warns: [] };
+  if (header.count > MOST_CELLS) return { stops: [fault('BAD_CSV', file, { line }, { reason: 'columns', found: String(header.count), most: String(MOST_CELLS) })], warns: [] };
+  const known = Object.keys(table.columns.shape);
+  const required = new Set(requiredColumns(table));
+  const strange = new Set(cells.filter((name) => name !== '' && !known.includes(name)));
+  const absent = known.filter((name) => !cells.includes(name));
+  const twice = new Set(cells.filter((name, at) => name !== '' && cells.indexOf(name) !== at));
+  const separator = cells.length === 1 && /[\t|]/.test(cells[0] ?? '') ? { separator: cells[0]?.includes('\t') ? 'tab' : '|' } : {};
+  const shown = cells.join(', ').slice(0, 500);
+  const missing = absent.filter((name) => required.has(name)).map((column) => {
+    const meant = nearest(column, strange);
+    if (meant !== null) strange.delete(meant);
+    return fault('MISSING_COLUMN', file, { line, column }, { header: shown, ...separator, ...(meant !== null && { meant }) });
+  });
+  const ignored = [...strange].flatMap((column) => {
+    const meant = nearest(column, absent);
+    return meant === null ? [] : [fault('IMPLAUSIBLE', file, { line, column }, { reason: 'column', meant })];
+  });
+  return { stops: [...missing, ...[...twice].map((column) => fault('BAD_CSV', file, { line, column }, { reason: 'column_twice' }))], warns: ignored };
+}
+
+const through = ({ line, last }: CsvRecord): Record<string, string> => (last > line ? { last: String(last) } : {});
+
+const unreadable = (record: CsvRecord, file: string): Fault => fault('BAD_CSV', file, { line: record.line }, { reason: record.unreadable ?? '', ...through(record) });
+
+/** "12,5" that became two cells. */
+function splitNumber(cells: readonly string[]): string | null {
+  const at = cells.findIndex((cell, i) => i > 0 && /^\d{1,2}$/.test(cell) && /^\d+$/.test(cells[i - 1] ?? ''));
+  return at < 0 ? null : `${cells[at - 1]},${cells[at]}`;
+}
+
+/** Why a record gives no row; null where it does. */
+function recordFault(record: CsvRecord, csv: CsvFile, file: string, required: readonly string[]): Fault | null {
+  if (record.unreadable) return unreadable(record, file);
+  if (record.count !== csv.header.count) {
+    const number = csv.separator === ',' && record.count === csv.header.count + 1 ? splitNumber(record.cells) : null;
+    return fault('BAD_CSV', file, { line: record.line }, { reason: 'cells', found: String(record.count), expected: String(csv.header.count), ...(number !== null && { number }), ...through(record) });
+  }
+  // one problem instead of one per column: spreadsheets leave such rows by the hundred
+  return record.cells.every((cell) => cell.trim() === '') ? fault('MISSING_VALUE', file, { line: record.line, column: required[0] ?? null }, { reason: 'row' }) : null;
+}
+
+function columnsOf(table: TableDefinition, header: readonly string[]): Column[] {
+  const columns = Object.entries(table.columns.shape).map(([name, schema]) => ({ name, at: header.indexOf(name), read: cellReader(schema as z.ZodType) }));
+  const firstDays = Object.entries(table.firstDays ?? {}).map(([name, source]) => ({ name, at: header.indexOf(source), read: (raw: string): Cell => ({ value: datePeriod(raw)?.first ?? null }) }));
+  return [...columns, ...firstDays];
 }
 
 /** Typed rows of one file. `cycle` is that of its folder. A file whose header is at fault gives no rows. */
-export function readTable(table: TableDefinition, csv: CsvFile, file: string, cycle: number | null): { rows: AnyRow[]; faults: Fault[] } {
-  const faults = [...headerFaults(table, csv.header, file), ...csv.faults];
-  if (faults.some((found) => found.line === 1)) return { rows: [], faults };
-  const columns = Object.entries(table.columns.shape).map(([name, schema]) => ({ name, at: csv.header.indexOf(name), read: cellReader(schema as z.ZodType) }));
-  for (const [name, source] of Object.entries(table.firstDays ?? {})) {
-    columns.push({ name, at: csv.header.indexOf(source), read: (raw) => ({ value: datePeriod(raw)?.first ?? null }) });
-  }
+export function readTable(table: TableDefinition, csv: CsvFile, file: string, cycle: number | null): { rows: AnyRow[]; faults: Fault[]; readable: boolean } {
+  const { stops, warns } = headerFaults(table, csv, file);
+  const faults = [...stops, ...warns];
   const rows: AnyRow[] = [];
+  if (stops.length > 0) return { rows, faults, readable: false };
+  const columns = columnsOf(table, csv.header.cells);
+  const required = requiredColumns(table);
   for (const record of csv.records) {
-    if (record.cells.length === csv.header.length) rows.push({ ...readRecord(record, columns, file, faults), file, line: record.line, cycle });
-    else faults.push(fault('BAD_CSV', file, { line: record.line }, { reason: 'cells', found: String(record.cells.length), expected: String(csv.header.length) }));
+    if (rows.length >= MOST_ROWS || faults.length >= MOST_FAULTS) {
+      const rest = rows.length >= MOST_ROWS ? { reason: 'rows', largest: String(MOST_ROWS) } : { reason: 'problems', largest: String(MOST_FAULTS) };
+      faults.push(fault('FILE_TOO_LARGE', file, { line: record.line }, rest));
+      break;
+    }
+    const found = recordFault(record, csv, file, required);
+    if (found) faults.push(found);
+    else rows.push({ ...readRecord(record, columns, file, faults), file, line: record.line, cycle });
   }
-  return { rows, faults };
+  return { rows, faults, readable: true };
 }
 
 /** One row; a cell at fault is blank in it, so that the checks between tables see the rest of the row. */
-function readRecord(record: CsvRecord, columns: { name: string; at: number; read: (raw: string) => Cell }[], file: string, faults: Fault[]) {
+function readRecord(record: CsvRecord, columns: readonly Column[], file: string, faults: Fault[]) {
   const row: Record<string, string | number | null> = {};
   for (const { name, at, read } of columns) {
     const raw = at < 0 ? '' : (record.cells[at] ?? '').trim();
     const cell = read(raw);
     row[name] = 'value' in cell ? cell.value : null;
-    if ('value' in cell) continue;
-    const { problem, meant } = cell.fault;
-    faults.push(fault(problem, file, { line: record.line, column: name, value: raw }, { ...(meant !== undefined && { meant }), ...(cell.allowed && { allowed: cell.allowed }) }));
+    if ('problem' in cell) faults.push(fault(cell.problem, file, { line: record.line, column: name, value: raw }, { ...cell.meant }));
   }
   return row;
 }

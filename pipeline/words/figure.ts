@@ -62,3 +62,8 @@ export function hasFigure(figure: Figure): boolean {
 export function isSmall(figure: Figure): boolean {
   return figure.denominator !== null && figure.denominator < 5;
 }
+
+/** Whether either side of a comparison with the baseline is that small. */
+export function comparesSmall(figure: Figure): boolean {
+  return isSmall(figure) || (figure.baseline_denominator !== null && figure.baseline_denominator < 5);
+}

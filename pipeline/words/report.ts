@@ -86,6 +86,8 @@ export interface FirstScreenWords {
   nothingMoved(year: number): string;
   nothingStandsStill(year: number): string;
   nothingToSay: string;
+  /** No figure is known well enough for a sentence on most, or on few. */
+  nothingKnown: string;
 }
 
 /** Why two figures give no trend. */

@@ -8,6 +8,17 @@ export function chartKind(chart: Chart): string {
   return chart.id.split('-')[0] ?? chart.id;
 }
 
+/**
+ * A drawing without what no eye sees: decimals past a hundredth of a pixel, defaults, and the long names of
+ * its parts, which stand in the page thousands of times.
+ */
+function lean(svg: string, chart: Chart, size: 'wide' | 'print' | 'narrow', lang: string): Markup {
+  return markup(svg
+    .replaceAll(`chart-${chart.id}-${size}-${lang}`, `${chart.id}-${size.charAt(0)}`)
+    .replaceAll(' text-anchor="start"', '')
+    .replace(/(\.\d\d)\d{2,}(?=["',\sA-Za-z)-])/g, '$1'));
+}
+
 function table({ title, table: { columns, rows } }: Chart): Markup {
   return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table class="tb ct"><caption class="vh">${title}</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${rows.map((row) =>
     html`<tr>${row.map((cell, place) => (place === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
@@ -17,7 +28,7 @@ function table({ title, table: { columns, rows } }: Chart): Markup {
 export function chartFigure(view: View, chart: Chart): Markup {
   const { page } = view.words.report;
   return html`<figure class="fig" id="chart-${chart.id}"><figcaption><p class="ft">${chart.title}</p><p class="fs">${chart.subtitle}</p></figcaption>
-<div class="cw">${markup(chart.wide)}</div><div class="cp">${markup(chart.print)}</div><div class="cn">${markup(chart.narrow)}</div>
+<div class="cw">${lean(chart.wide, chart, 'wide', view.lang)}</div><div class="cp">${lean(chart.print, chart, 'print', view.lang)}</div><div class="cn">${lean(chart.narrow, chart, 'narrow', view.lang)}</div>
 <details class="ctd"><summary>${page.table}<span class="vh"> – ${chart.title}</span></summary>${table(chart)}</details>
 <p class="src">${chart.source} <span class="files"><a href="charts/${chart.id}.${view.lang}.svg">${page.svg}<span class="vh"> – ${chart.title}</span></a> · <a href="charts/${chart.id}.${view.lang}.csv">${page.csv}<span class="vh"> – ${chart.title}</span></a></span></p></figure>`;
 }

@@ -1,7 +1,7 @@
 /** Baseline and change of an indicator in words, and what the change is made of (R32, R33). */
 import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { hasFigure, isSmall } from '../../words/figure.ts';
+import { comparesSmall, hasFigure } from '../../words/figure.ts';
 import type { Amount, NotComparable } from '../../words/report.ts';
 import { html, type Markup } from './escape.ts';
 import type { View } from './view.ts';
@@ -24,7 +24,7 @@ export function signsDiffer(figure: Figure): boolean {
 function whyNot(indicator: Indicator, figure: Figure): NotComparable | null {
   if (figure.baseline_numerator === null) return 'baseline_missing';
   if (!hasFigure(figure)) return 'figure_missing';
-  if (isSmall(figure)) return 'small';
+  if (comparesSmall(figure)) return 'small';
   if (figure.change === null) return 'baseline_missing';
   if (indicator.direction === null) return 'no_direction';
   if (figure.trend !== 'not_comparable') return null;

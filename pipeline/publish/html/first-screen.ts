@@ -88,6 +88,6 @@ export function firstScreen(view: View): Markup {
   const { baseline } = view.publication;
   const lists = baseline
     ? [list(first.moved, moved(view), first.nothingMoved(baseline.cycle)), list(first.standsStill, standingStill(view), first.nothingStandsStill(baseline.cycle))]
-    : (({ most, few }) => [list(first.most, most, first.nothingToSay), list(first.few, few, first.nothingToSay)])(mostAndFew(view));
+    : (({ most, few }) => [list(first.most, most, first.nothingKnown), list(first.few, few, first.nothingKnown)])(mostAndFew(view));
   return html`<section class="sum" aria-label="${page.summary}">${answer(view)}${facts(view)}<div class="three">${lists}${list(first.cannotSay, cannotSay(view), first.nothingToSay)}</div></section>`;
 }

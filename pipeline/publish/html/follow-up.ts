@@ -1,7 +1,8 @@
 /** The follow-up lists (R40, R41) and the plan's dated commitments. */
 import { followUpList, type FollowUpList } from '../../../schemas/codes.ts';
-import { html, type Markup } from './escape.ts';
-import { dataTable } from './table.ts';
+import type { FollowUp } from '../../../schemas/outputs.ts';
+import { html, type Markup, type Value } from './escape.ts';
+import { dataTable, type Column } from './table.ts';
 import { anchor, type View } from './view.ts';
 
 /** A detail holds a request and the date it asks for, or years; dates are written as the language does. */
@@ -9,6 +10,7 @@ function detail(view: View, text: string | null): string | null {
   if (text === null) return null;
   const request = /^(\S+) (\d{4}-\d{2}-\d{2})$/.exec(text);
   if (request) return view.words.report.followUp.asks(request[1] ?? '', request[2] ?? '');
+  if (/^\d{4}( \d{4})+$/.test(text)) return view.words.format.list(text.split(' '));
   return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => view.words.format.date(date));
 }
 
@@ -24,17 +26,27 @@ function listPart(view: View, list: FollowUpList): Markup {
   const { title, note, empty } = words.lists[list];
   const rows = view.publication.followUp.filter((row) => row.list === list)
     .toSorted((a, b) => view.words.format.compare(view.unitName(a.state), view.unitName(b.state)) || (a.due_on ?? '').localeCompare(b.due_on ?? '', 'en'));
-  const committee = (code: string): string => view.publication.plan.committees.find((one) => one.committee === code)?.short_title[view.lang] ?? code;
   const open = list === 'action_47' && !view.publication.registerWhole;
   if (rows.length === 0) return html`<h3 id="follow-up-${list}">${title}</h3><p class="sm">${note}</p><p class="sm">${open ? words.registerOpen : empty}</p>`;
-  const { columns } = words;
-  return html`<h3 id="follow-up-${list}">${words.titleWithCount(title, rows.length)}</h3><p class="sm">${note}</p>${dataTable({
-    caption: title, className: 'fu stacked',
-    columns: [{ name: columns.state }, { name: columns.subject }, { name: columns.due, led: true }, { name: columns.detail }, { name: columns.committee, led: true }],
-    rows: rows.map((row) => ({
-      cells: [html`${view.unitName(row.state)} <small>${row.state}</small>`, words.subject(row.subject), row.due_on && view.words.format.date(row.due_on), detail(view, row.detail), committee(row.committee)],
-    })),
-  })}`;
+  return html`<h3 id="follow-up-${list}">${words.titleWithCount(title, rows.length)}</h3><p class="sm">${note}</p>${listTable(view, title, rows)}`;
+}
+
+/** The rows of a list; a column that no row fills is left out. */
+function listTable(view: View, caption: string, rows: readonly FollowUp[]): Markup {
+  const { columns, subject } = view.words.report.followUp;
+  const committee = (code: string): string => view.publication.plan.committees.find((one) => one.committee === code)?.short_title[view.lang] ?? code;
+  const parts: { column: Column; cell(row: FollowUp): Value }[] = [
+    { column: { name: columns.state }, cell: (row) => html`${view.unitName(row.state)} <small>${row.state}</small>` },
+    { column: { name: columns.subject }, cell: (row) => subject(row.subject) },
+    { column: { name: columns.due, led: true }, cell: (row) => row.due_on && view.words.format.date(row.due_on) },
+    { column: { name: columns.committee, led: true }, cell: (row) => committee(row.committee) },
+    { column: { name: columns.detail }, cell: (row) => detail(view, row.detail) },
+  ];
+  const filled = parts.filter(({ cell }) => rows.some((row) => cell(row) !== null));
+  return dataTable({
+    caption, className: 'fu fl stacked', columns: filled.map(({ column }) => column),
+    rows: rows.map((row) => ({ cells: filled.map(({ cell }) => cell(row)) })),
+  });
 }
 
 function commitments(view: View): Markup {

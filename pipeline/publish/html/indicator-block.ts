@@ -65,9 +65,9 @@ ${details(view, indicator, figure, saying)}</div></article>
 `;
 }
 
-/** The block of an action that has no indicator of its own: why, and the words of its status. */
+/** The block of an action that has no indicator of its own: its status, and why. */
 export function actionBlock(view: View, action: ActionDeclaration): Markup {
-  const { figures, block } = view.words.report;
-  return html`<article class="block"><p class="bno">${action.action}</p><div class="bb"><h4>${block.action(action.action)}</h4><div class="hl"><p class="big">${figures.headline({ form: 'not_available' })}</p></div><p class="base">${action.not_available?.[view.lang]}</p></div></article>
+  const { figures } = view.words.report;
+  return html`<article class="block" id="${anchor(String(action.action))}"><p class="bno">${action.action}</p><div class="bb"><div class="hl"><p class="big">${figures.headline({ form: 'not_available' })}</p></div><p class="base">${action.not_available?.[view.lang]}</p></div></article>
 `;
 }

@@ -5,7 +5,7 @@
  */
 import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { isSmall, type Saying } from '../../words/figure.ts';
+import { comparesSmall, isSmall, type Saying } from '../../words/figure.ts';
 import { signsDiffer } from './comparison.ts';
 import { indicatorFigures, type View } from './view.ts';
 
@@ -24,7 +24,7 @@ const numbers = (saying: Saying): { numerator: number; denominator: number; high
 };
 
 const sayable = ({ figure, saying }: Entry): boolean =>
-  !isSmall(figure) && (numbers(saying) !== null || saying.form === 'count' || saying.form === 'count_at_least');
+  !comparesSmall(figure) && (numbers(saying) !== null || saying.form === 'count' || saying.form === 'count_at_least');
 
 /** Points of change; a count's change is taken in per cent of the larger side, so that both can be ranked. */
 function movement({ figure }: Entry): number {
@@ -113,5 +113,6 @@ export function cannotSay(view: View): KeyMessage[] {
     const { what, holder } = block.missing[first.indicator.rule];
     return [{ indicator: first.indicator.indicator, text: sentences.cannotSay.noData(group.length - 1, what, holder) }];
   });
-  return [...known, ...wide, ...gaps].slice(0, MOST);
+  const without = view.publication.plan.actions.flatMap(({ action, not_available }) => (not_available ? [{ indicator: String(action), text: not_available[view.lang] }] : []));
+  return [...known, ...wide, ...gaps.slice(0, 2), ...without].slice(0, MOST);
 }

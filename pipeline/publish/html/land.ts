@@ -51,7 +51,7 @@ function landTable(view: View, title: string, columns: readonly Column[], dated:
   for (const { state } of lines) kinds.set(state, (kinds.get(state) ?? 0) + 1);
   const told = (line: Line): string => (line.contamination !== null && (dated || (kinds.get(line.state) ?? 0) > 1) ? line.contamination : line.state);
   return html`<h3>${title}, ${words.unit}</h3>${dataTable({
-    caption: `${title}, ${words.unit}`, className: 'ld stacked',
+    caption: `${title}, ${words.unit}`, className: 'ld fl stacked',
     columns: [
       { name: words.columns.state }, ...columns.map((column) => ({ name: words.columns[column], right: true, led: true })),
       ...(dated ? [{ name: words.columns.asAt, right: true, led: true }] : []),

@@ -37,7 +37,14 @@ function effect(view: View, reading: ReadingCode): Markup {
     from: said(largest.figure.numerator, largest.figure.denominator),
     to: said(largest.reading.numerator, largest.reading.denominator),
   };
-  return html`<p class="eff">${method.effect(block.reading[reading].name, moving, total, most)}${most && html` <a href="#${anchor(most.indicator)}"><span class="vh">${block.indicator('')}</span>${most.indicator}</a>`}</p>`;
+  return html`<p class="eff">${linked(method.effect(block.reading[reading].name, moving, total, most), most?.indicator ?? null)}</p>`;
+}
+
+/** The sentence with its indicator made a link. */
+function linked(sentence: string, indicator: string | null): Markup {
+  const place = indicator === null ? -1 : sentence.indexOf(` ${indicator},`) + 1;
+  if (indicator === null || place < 1) return html`${sentence}`;
+  return html`${sentence.slice(0, place)}<a href="#${anchor(indicator)}">${indicator}</a>${sentence.slice(place + indicator.length)}`;
 }
 
 function decision(view: View, { title, text, readings }: Decision): Markup {
@@ -72,7 +79,7 @@ function sources(view: View): Markup {
     caption: method.sourcesTitle, className: 'so', columns: [{ name: columns.source }, { name: columns.rows, right: true }],
     rows: publication.sources.map(({ source, rows }) => {
       const address = webAddress(source);
-      return { cells: [address === null ? source : html`<a href="${address}" rel="noreferrer">${source}</a>`, view.words.format.number(rows)] };
+      return { cells: [address === null ? source : html`<a href="${address}">${source}</a>`, view.words.format.number(rows)] };
     }),
   })}`;
 }

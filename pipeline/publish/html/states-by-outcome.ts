@@ -20,13 +20,16 @@ function splitSource(source: string): Source {
   return found ? { document: found[1] ?? source, place: (found[2] ?? '').trim() } : { document: source, place: null };
 }
 
-/** Gives each document behind a table a letter, in order of appearance. */
+/** Gives each document behind a table a letter, in their order; a single one needs none. */
 class Notes {
-  readonly documents: string[] = [];
+  readonly documents: readonly string[];
+  constructor(units: readonly Assessment[]) {
+    this.documents = [...new Set(units.flatMap((unit) => (unit.source === null ? [] : [splitSource(unit.source).document])))];
+  }
 
-  letter(document: string): string {
-    let place = this.documents.indexOf(document);
-    if (place < 0) place = this.documents.push(document) - 1;
+  letter(document: string): string | null {
+    const place = this.documents.indexOf(document);
+    if (this.documents.length < 2) return null;
     return place < 26 ? String.fromCharCode(97 + place) : String(place + 1);
   }
 }
@@ -44,15 +47,15 @@ function before(view: View, then: ReadonlyMap<string, OutcomeCode>, unit: Assess
 function report(view: View, unit: Assessment): Markup | null {
   if (unit.report_id === null) return null;
   const address = webAddress(view.submissions.get(unit.report_id)?.url ?? null);
-  return address === null ? html`${unit.report_id}` : html`<a href="${address}" rel="noreferrer">${unit.report_id}</a>`;
+  return address === null ? html`${unit.report_id}` : html`<a href="${address}">${unit.report_id}</a>`;
 }
 
 function row(view: View, unit: Assessment, was: string | null, notes: Notes): Markup {
   const known = view.publication.states.has(unit.unit);
   const source = unit.source === null ? null : splitSource(unit.source);
-  const letter = source && notes.letter(source.document);
+  const letter = source ? notes.letter(source.document) : null;
   const page = unit.page ?? source?.place ?? null;
-  return html`<tr><th scope="row">${view.unitName(unit.unit)}${known && html` <small>${unit.unit}</small>`}${was && html` <i>${was}</i>`}</th><td>${report(view, unit)}</td><td>${unit.form}</td><td>${page}${letter && html`<sup>${letter}</sup>`}${unit.weight !== 1 && html` × ${unit.weight}`}</td></tr>
+  return html`<tr><th>${view.unitName(unit.unit)}${known && html` <small>${unit.unit}</small>`}${was && html` <i>${was}</i>`}</th><td>${report(view, unit)}</td><td>${unit.form}</td><td>${page}${letter !== null && html`<sup>${letter}</sup>`}${unit.weight !== 1 && html` × ${unit.weight}`}</td></tr>
 `;
 }
 
@@ -83,13 +86,13 @@ export function unitsByOutcome(view: View, indicator: string): Markup | null {
   const { columns, unitsByOutcome: title } = view.words.report.block;
   const heading = title(units[0]?.unit_kind === 'state' ? 'states_parties' : 'participants');
   const then = new Map((view.baselineUnits.get(indicator) ?? []).map((unit) => [unit.unit, unit.outcome]));
-  const notes = new Notes();
+  const notes = new Notes(units);
   const groups = outcomeCounts(units).map(({ outcome, units: size }) => group(view, outcome, size, units.filter((unit) => unit.outcome === outcome), then, notes));
   return html`<h5>${heading}</h5><table class="tb sb"><caption class="vh">${heading}</caption><thead${!units.some(hasPlace) && html` class="vh"`}><tr><th scope="col">${columns.unit}</th><th scope="col">${columns.report}</th><th scope="col">${columns.form}</th><th scope="col">${columns.page}</th></tr></thead>${groups}</table>${
-    notes.documents.length > 0 && html`<ol class="notes">${notes.documents.map((document) => html`<li><sup>${notes.letter(document)}</sup> ${linked(document)}</li>`)}</ol>`}`;
+    notes.documents.length > 0 && html`<ol class="notes">${notes.documents.map((document) => html`<li>${notes.documents.length > 1 && html`<sup>${notes.letter(document)}</sup> `}${linked(document)}</li>`)}</ol>`}`;
 }
 
 function linked(document: string): Markup {
   const address = webAddress(document);
-  return address === null ? html`${document}` : html`<a href="${address}" rel="noreferrer">${document}</a>`;
+  return address === null ? html`${document}` : html`<a href="${address}">${document}</a>`;
 }

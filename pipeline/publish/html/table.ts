@@ -29,20 +29,22 @@ export interface TableParts {
   foot?: TableRow;
 }
 
-function row(columns: readonly Column[], { cells, id, className }: TableRow): Markup {
-  return html`<tr role="row"${id !== undefined && html` id="${id}"`}${className !== undefined && html` class="${className}"`}>${cells.map((cell, place) => {
+function row(columns: readonly Column[], { cells, id, className }: TableRow, role: (name: string) => Value): Markup {
+  return html`<tr${role('row')}${id !== undefined && html` id="${id}"`}${className !== undefined && html` class="${className}"`}>${cells.map((cell, place) => {
     const column = columns[place];
-    if (place === 0) return html`<th role="rowheader" scope="row">${cell}</th>`;
+    if (place === 0) return html`<th${role('rowheader')} scope="row">${cell}</th>`;
     const text = html`${cell}`.text;
     const lead = column?.led === true && text !== '' && html`<span class="lb">${column.name} </span>`;
-    return html`<td role="cell"${column?.right === true && html` class="r"`}>${lead}${cell}</td>`;
+    return html`<td${role('cell')}${column?.right === true && html` class="r"`}>${lead}${cell}</td>`;
   })}</tr>
 `;
 }
 
 /** Prints a table. */
 export function dataTable({ caption, className, columns, rows, foot }: TableParts): Markup {
-  return html`<table role="table" class="tb ${className}"><caption class="vh">${caption}</caption><thead role="rowgroup"><tr role="row">${columns.map(({ name, right }) =>
-    html`<th role="columnheader" scope="col"${right === true && html` class="r"`}>${name}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map((one) => row(columns, one))}</tbody>${
-    foot && html`<tfoot role="rowgroup">${row(columns, foot)}</tfoot>`}</table>`;
+  // A table that stays one for the eye needs no roles for the ear.
+  const role = (name: string): Value => className.includes('stacked') && html` role="${name}"`;
+  return html`<table${role('table')} class="tb ${className}"><caption class="vh">${caption}</caption><thead${role('rowgroup')}><tr${role('row')}>${columns.map(({ name, right }) =>
+    html`<th${role('columnheader')} scope="col"${right === true && html` class="r"`}>${name}</th>`)}</tr></thead><tbody${role('rowgroup')}>${rows.map((one) => row(columns, one, role))}</tbody>${
+    foot && html`<tfoot${role('rowgroup')}>${row(columns, foot, role)}</tfoot>`}</table>`;
 }

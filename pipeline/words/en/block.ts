@@ -11,7 +11,7 @@ const shared = (n: number, d: number | null): string => (d === null || d === 0 ?
 const many = (population: PopulationCode): string => codes.populations[population].many;
 
 const CAUSES = {
-  answered_differently: 'answered differently', newly_reported: 'reported only this year', stopped_reporting: 'reported only then',
+  answered_differently: 'answered differently', newly_reported: 'reported only now', stopped_reporting: 'reported only then',
   joined: 'joined the group', left: 'left the group',
 } as const;
 
@@ -34,7 +34,7 @@ export const block: BlockWords = {
     no_direction: 'Neither more nor less of this is progress by itself, so no trend is named.',
     baseline_missing: `No baseline: there was no figure for ${year}.`,
     figure_missing: 'No figure to compare.',
-    small: 'Fewer than five in the group: no trend, the States are named instead.',
+    small: `Fewer than five in the group, now or in ${year}: no trend is named.`,
     no_common_states: 'No State was in the group in both years.',
   }[why]),
   namedInstead: (name, states) => `${capital(name)}: ${f.list(states)}.`,
@@ -75,7 +75,7 @@ export const block: BlockWords = {
   cited: (action, box, printed, [from, to]) =>
     `Siem Reap-Angkor Action Plan, Action ${action}, box, place ${box} (number ${printed ? 'printed' : 'inferred from the order in the box'}); French booklet, lines ${from}–${to} of its text.`,
   sectionSummary: ({ figure, total }, trends, year) => {
-    const have = `${capital(inWords(figure))} of ${counted(total, 'indicator', 'indicators')} ${figure === 1 ? 'has' : 'have'} a figure`;
+    const have = `${capital(inWords(figure))} of ${counted(total, 'indicator', 'indicators')} ${figure < 2 ? 'has' : 'have'} a figure`;
     if (!trends) return `${have.replace('No of', 'None of')}.`;
     return `${have.replace('No of', 'None of')}; against ${year}, ${inWords(trends.improved)} improved, ${inWords(trends.unchanged)} stayed the same, ${inWords(trends.declined)} declined and ${inWords(trends.notComparable)} cannot be compared.`;
   },

@@ -37,4 +37,5 @@ export const first: FirstScreenWords = {
   nothingMoved: (year) => `No movement since ${year} can be shown: either nothing moved, or the figures cannot be compared.`,
   nothingStandsStill: (year) => `No figure that can be compared is the same as in ${year}.`,
   nothingToSay: 'Nothing to list.',
+  nothingKnown: 'No figure is known well enough to be named here.',
 };

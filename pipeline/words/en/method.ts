@@ -68,6 +68,7 @@ export const method: MethodWords = {
   effect: (reading, moving, total, largest) => {
     if (total === 0) return `${reading}: no figure has this reading in this cycle.`;
     if (moving === 0 || !largest) return `${reading}: none of ${counted(total, 'figure', 'figures')} would change.`;
+    if (total === 1) return `${reading}: the one figure that has this reading would change, ${largest.indicator}, from ${largest.from} to ${largest.to}.`;
     return `${reading}: ${inWords(moving)} of ${counted(total, 'figure', 'figures')} would change, the most ${largest.indicator}, from ${largest.from} to ${largest.to}.`;
   },
   noReading: 'No other reading is computed.',
@@ -83,7 +84,7 @@ export const method: MethodWords = {
     MISSING_VALUE: 'a cell that must be filled is blank', CONFLICTING_ROW: 'two rows contradict each other', POINTER_FORWARD: 'an “unchanged” that does not point back',
     MISSING_FILE: 'a file is missing', MIXED_DATA: 'fictional and real States in one folder', BASELINE_CHANGED: 'the baseline is not as it was sealed', FILE_TOO_LARGE: 'the file is too large',
     DUPLICATE_ROW: 'the same row twice, counted once', NOT_PARTY: 'a report of a State that was not party', PERIOD_MISMATCH: 'a period outside the reporting year',
-    POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNIT_SUSPECT: 'a size whose unit looks wrong',
+    POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNIT_SUSPECT: 'a size whose unit looks wrong', IMPLAUSIBLE: 'a value that is hardly possible',
   },
   sourcesTitle: 'Sources',
   sourceColumns: { source: 'Source', rows: 'Rows' },

@@ -13,7 +13,7 @@ const many = (population: PopulationCode): string => codes.populations[populatio
 const of = (noun: string): string => (/^[aeiouyéèêàh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 const CAUSES = {
-  answered_differently: 'réponse différente', newly_reported: 'rapport cette année seulement', stopped_reporting: 'rapport alors seulement',
+  answered_differently: 'réponse différente', newly_reported: 'rapport à présent seulement', stopped_reporting: 'rapport alors seulement',
   joined: 'entrée dans le groupe', left: 'sortie du groupe',
 } as const;
 
@@ -36,7 +36,7 @@ export const block: BlockWords = {
     no_direction: 'Ni une hausse ni une baisse n’est en soi un progrès\u00a0; aucune tendance n’est indiquée.',
     baseline_missing: `Pas de valeur de référence\u00a0: aucun chiffre n’existait pour ${year}.`,
     figure_missing: 'Aucun chiffre à comparer.',
-    small: 'Moins de cinq dans le groupe\u00a0: pas de tendance, les États sont nommés.',
+    small: `Moins de cinq dans le groupe, à présent ou en ${year}\u00a0: aucune tendance n’est indiquée.`,
     no_common_states: 'Aucun État ne faisait partie du groupe les deux années.',
   }[why]),
   namedInstead: (name, states) => `${capital(name)}\u00a0: ${f.list(states)}.`,
@@ -62,7 +62,7 @@ export const block: BlockWords = {
   headlineReading: 'Chiffre principal\u00a0: lecture littérale du plan',
   reading: {
     partly_counts: { name: '«\u00a0Atteint en partie\u00a0» compte comme atteint', sentence: (n, d) => `Si «\u00a0atteint en partie\u00a0» compte comme atteint\u00a0: ${shared(n, d)}.` },
-    article7_only: { name: 'Rapports au titre de l’article 7 uniquement', sentence: (n, d) => `D’après les seuls rapports au titre de l’article 7\u00a0: ${shared(n, d)}.` },
+    article7_only: { name: 'Rapports au titre de l’article\u00a07 uniquement', sentence: (n, d) => `D’après les seuls rapports au titre de l’article\u00a07\u00a0: ${shared(n, d)}.` },
     by_due_date: { name: 'Rapports reçus dans les délais uniquement', sentence: (n, d) => `D’après les seuls rapports reçus dans les délais\u00a0: ${shared(n, d)}.` },
     of_reporting: { name: 'Parmi ceux dont la réponse est codée', sentence: (n, d) => `${among(d)} dont la réponse est codée\u00a0: ${shared(n, d)}.` },
     applicable_only: { name: 'Parmi ceux auxquels la question s’applique', sentence: (n, d) => `${among(d)} auxquels la question s’applique\u00a0: ${shared(n, d)}.` },

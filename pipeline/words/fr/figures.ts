@@ -92,7 +92,7 @@ export const sentences: SentenceWords = {
     return `${clause}${range(saying)}${then}.`;
   },
   fewerReports: (units, year) => (units === 1
-    ? `Pour un de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`
+    ? `Pour l’un de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`
     : `Pour ${inWords(units)} de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`),
   cannotSay: {
     knownFor: (title, saying) => `${title}\u00a0: ${headline(saying).replace('Connu', 'connu')}.`,

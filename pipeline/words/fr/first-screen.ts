@@ -7,13 +7,13 @@ const f = formats.fr;
 
 export const first: FirstScreenWords = {
   answerCompared: ({ total, figure, year, improved, unchanged, declined, notComparable }) => [
-    `Sur les ${total} indicateurs, `, f.number(figure), ` ${plural(figure) ? 'ont' : 'a'} une valeur\u00a0; par rapport à la valeur de référence de ${year}, `,
-    f.number(improved), ` ${plural(improved) ? 'ont' : 'a'} progressé, `, f.number(unchanged), ` ${plural(unchanged) ? 'sont inchangés' : 'est inchangé'}, `,
-    f.number(declined), ` ${plural(declined) ? 'ont' : 'a'} reculé et `, f.number(notComparable), ` ne ${plural(notComparable) ? 'peuvent' : 'peut'} être ${plural(notComparable) ? 'comparés' : 'comparé'}.`,
+    `Sur les ${total} indicateurs, `, f.number(figure), `\u00a0${plural(figure) ? 'ont' : 'a'} une valeur\u00a0; par rapport à la valeur de référence de ${year}, `,
+    f.number(improved), `\u00a0${plural(improved) ? 'ont' : 'a'} progressé, `, f.number(unchanged), `\u00a0${plural(unchanged) ? 'sont inchangés' : 'est inchangé'}, `,
+    f.number(declined), `\u00a0${plural(declined) ? 'ont' : 'a'} reculé et `, f.number(notComparable), `\u00a0ne ${plural(notComparable) ? 'peuvent' : 'peut'} être ${plural(notComparable) ? 'comparés' : 'comparé'}.`,
   ],
   answerAlone: ({ total, figure, final, provisional, missing }) => [
-    `Sur les ${total} indicateurs, `, f.number(figure), ` ${plural(figure) ? 'ont' : 'a'} une valeur, `, f.number(final), ` ${plural(final) ? 'définitives' : 'définitive'} et `,
-    f.number(provisional), ` ${plural(provisional) ? 'provisoires' : 'provisoire'}\u00a0; `, f.number(missing), ` n’en ${plural(missing) ? 'ont' : 'a'} pas encore.`,
+    `Sur les ${total} indicateurs, `, f.number(figure), `\u00a0${plural(figure) ? 'ont' : 'a'} une valeur, `, f.number(final), `\u00a0${plural(final) ? 'définitives' : 'définitive'} et `,
+    f.number(provisional), `\u00a0${plural(provisional) ? 'provisoires' : 'provisoire'}\u00a0; `, f.number(missing), `\u00a0n’en ${plural(missing) ? 'ont' : 'a'} pas encore.`,
   ],
   facts: {
     parties: 'États parties',
@@ -38,4 +38,5 @@ export const first: FirstScreenWords = {
   nothingMoved: (year) => `Aucune évolution depuis ${year} ne peut être établie\u00a0: rien n’a bougé, ou les chiffres ne sont pas comparables.`,
   nothingStandsStill: (year) => `Aucun chiffre comparable n’est identique à celui de ${year}.`,
   nothingToSay: 'Rien à signaler.',
+  nothingKnown: 'Aucun chiffre n’est assez connu pour figurer ici.',
 };

@@ -4,14 +4,14 @@ import type { FollowUpWords, LandWords, ReceiptWords } from '../report.ts';
 import { counted, plural } from './figures.ts';
 
 const f = formats.fr;
-const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article 5', article_4: 'Article 4' };
+const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
 
 export const followUp: FollowUpWords = {
   lead: 'Ces listes indiquent les échéances et ce que l’on sait. Tout État qui y relève une erreur est invité à en informer l’Unité d’appui à l’application.',
   lists: {
     action_47: {
       title: 'Deux années sans information sur les obligations',
-      note: 'États parties ayant des obligations pour lesquels aucune information n’a été trouvée pour cette année ni pour la précédente\u00a0: la présidence propose son assistance (action 47).',
+      note: 'États parties ayant des obligations pour lesquels aucune information n’a été trouvée pour cette année ni pour la précédente\u00a0: la présidence propose son assistance (action\u00a047).',
       empty: 'Aucun État partie ne figure sur cette liste.',
     },
     request_pending: { title: 'Demande de prolongation soumise, en attente de décision', note: 'La demande reste ouverte jusqu’à la décision des États parties.', empty: 'Aucune demande n’est en attente de décision.' },
@@ -19,7 +19,7 @@ export const followUp: FollowUpWords = {
     due_soon: { title: 'Délai arrivant à échéance dans les 24 mois', note: 'À compter de la date d’arrêt des données.', empty: 'Aucun délai n’arrive à échéance dans les 24 mois.' },
     request_expected: {
       title: 'Demande de prolongation attendue',
-      note: 'Le délai fixé à l’article 5 arrive à échéance avant la deuxième réunion à venir\u00a0; les demandes sont à présenter neuf mois avant une réunion.',
+      note: 'Le délai fixé à l’article\u00a05 arrive à échéance avant la deuxième réunion à venir\u00a0; les demandes sont à présenter neuf mois avant une réunion.',
       empty: 'Aucun État partie ne figure sur cette liste. Elle suppose que les dates de deux réunions à venir soient connues.',
     },
     to_check: { title: 'À vérifier', note: 'On ne sait pas si le registre des délais est complet\u00a0: il y figure un délai échu ou proche, mais une décision ultérieure peut y manquer.', empty: 'Rien à vérifier.' },

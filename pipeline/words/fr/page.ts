@@ -30,7 +30,7 @@ export const page: PageWords = {
   partTitles: { followUp: 'Suivi', land: 'Terres minées', receipts: 'Rapports reçus', method: 'Méthode et décisions', data: 'Données et téléchargements' },
   actionsOf: (from, to) => (from === to ? `action ${from}` : `actions ${from} à ${to}`),
   answers: 'Répond des',
-  source: (kind, asOf, edition) => `Source\u00a0: rapports au titre de l’article 7 et registres. ${kind}, au ${date(asOf)}, ${edition.toLowerCase()}.`,
+  source: (kind, asOf, edition) => `Source\u00a0: rapports au titre de l’article\u00a07 et registres. ${kind}, au ${date(asOf)}, ${edition.toLowerCase()}.`,
   table: 'Tableau',
   csv: 'CSV',
   svg: 'SVG',
@@ -48,7 +48,7 @@ export const index: IndexWords = {
   cyclesLead: 'Un rapport par cycle. Les rapports sont à remettre au plus tard le 30 avril de l’année du cycle et portent sur l’année civile précédente.',
   cycleLine: (cycle, asOf) => `Cycle ${cycle}, arrêté au ${date(asOf)}`,
   files: {
-    'indicators.csv': 'les 105 indicateurs et l’action 21, avec fourchette, valeur de référence et évolution',
+    'indicators.csv': 'les 105 indicateurs et l’action\u00a021, avec fourchette, valeur de référence et évolution',
     'readings.csv': 'les autres lectures de chaque chiffre',
     'assessments.csv': 'le résultat de chaque État ou unité, avec rapport, formulaire et page',
     'changes.csv': 'chaque évolution depuis la valeur de référence, par cause',

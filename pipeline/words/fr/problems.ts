@@ -1,53 +1,131 @@
 /** Messages français sur les problèmes des données : ce qui ne va pas ; que faire. Le lieu a ses propres colonnes. */
-import type { ProblemWords } from '../problems.ts';
+import type { Fault } from '../../read/fault.ts';
+import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
 
-const BAD_CSV: Record<string, string> = {
-  nul: 'le fichier contient un octet nul : ce n’est pas un fichier texte',
-  quote_not_closed: 'un guillemet est ouvert et jamais fermé : la suite du fichier ne peut pas être lue',
-  quote_inside: 'un guillemet se trouve au milieu d’une cellule',
-  column_twice: 'l’en-tête nomme cette colonne deux fois',
-  yaml: 'le fichier ne peut pas être lu comme YAML',
-  outside: 'le fichier est un lien qui mène hors du dossier de données',
-  not_a_file: 'ce n’est pas un fichier',
+type Say = (fault: Fault) => ProblemText;
+
+const lines = ({ line, detail }: Fault): string => (detail.last ? `les lignes ${line} à ${detail.last} ne peuvent pas être lues` : `la ligne ${line} ne peut pas être lue`);
+
+const BAD_CSV: Record<string, Say> = {
+  nul: () => ({ message: 'la ligne contient un octet nul, qu’aucun texte ne contient', hint: 'Enregistrer de nouveau le tableau au format « CSV UTF-8 », ou ressaisir la ligne.' }),
+  quote_not_closed: (fault) => ({ message: `un guillemet est ouvert dans cette ligne et jamais fermé : rien ne peut être lu de la ligne ${fault.line} à la fin du fichier${fault.detail.last ? ` (ligne ${fault.detail.last})` : ''}`, hint: 'Fermer le guillemet, ou le doubler s’il fait partie du texte.' }),
+  quote_inside: (fault) => ({ message: `un guillemet se trouve au milieu d’une cellule : ${lines(fault)}`, hint: 'Mettre toute la cellule entre guillemets et doubler celui du texte.' }),
+  cells: ({ detail }) => ({ message: `la ligne a ${detail.found} cellules, l’en-tête en a ${detail.expected}`, hint: detail.number ? `« ${detail.number} » est-il un seul nombre ? Écrire ${detail.number.replace(',', '.')}. Sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
+  columns: ({ detail }) => ({ message: `l’en-tête a ${detail.found} cellules ; ${detail.most} au plus sont lues`, hint: 'Supprimer les colonnes vides à droite du tableau.' }),
+  column_twice: () => ({ message: 'l’en-tête nomme cette colonne deux fois', hint: 'Renommer ou supprimer l’une des deux colonnes.' }),
+  workbook: () => ({ message: 'le fichier est un classeur de tableur sous le nom d’un fichier CSV', hint: 'L’ouvrir et enregistrer la feuille au format « CSV UTF-8 ».' }),
+  yaml: () => ({ message: 'le fichier ne peut pas être lu comme YAML', hint: 'Vérifier les deux-points, les retraits et les guillemets.' }),
+  yaml_key_twice: () => ({ message: 'une clé figure deux fois', hint: 'Supprimer l’une des deux.' }),
+  yaml_bomb: () => ({ message: 'le fichier s’emboîte ou se répète sans fin', hint: 'L’écrire simplement : data_kind, edition, title, note.' }),
+  outside: () => ({ message: 'le fichier est un lien qui mène hors du dossier de données', hint: 'Placer le fichier lui-même dans le dossier de données.' }),
+  link_loop: () => ({ message: 'le fichier est un lien qui revient à lui-même', hint: 'Placer le fichier lui-même à cet endroit.' }),
+  vanished: () => ({ message: 'le fichier a disparu pendant la lecture, ou est un lien vers rien', hint: 'Placer le fichier lui-même à cet endroit et recommencer.' }),
+  changed: () => ({ message: 'le fichier a changé pendant la lecture', hint: 'Fermer le programme qui l’écrit et recommencer.' }),
+  unreadable: ({ detail }) => ({ message: `le fichier ne peut pas être ouvert (${detail.system})`, hint: 'Vérifier le droit de le lire, et qu’aucun autre programme ne le verrouille.' }),
+  not_a_file: () => ({ message: 'ce n’est pas un fichier', hint: 'Le remplacer par le fichier, ou le supprimer.' }),
+  not_a_folder: () => ({ message: 'ce n’est pas un dossier', hint: 'Le remplacer par le dossier de ce nom, ou le supprimer.' }),
 };
 
-const BAD_CSV_HINT: Record<string, string> = {
-  nul: 'Enregistrer de nouveau le tableau au format « CSV UTF-8 ».',
-  quote_not_closed: 'Fermer le guillemet, ou le doubler s’il fait partie du texte.',
-  quote_inside: 'Mettre toute la cellule entre guillemets et doubler celui du texte.',
-  column_twice: 'Renommer ou supprimer l’une des deux colonnes.',
-  yaml: 'Vérifier les deux-points, les retraits et les guillemets.',
-  outside: 'Placer le fichier lui-même dans le dossier de données.',
-  not_a_file: 'Le remplacer par le fichier.',
+const TOO_LARGE: Record<string, Say> = {
+  bytes: ({ detail }) => ({ message: `le fichier compte ${detail.size} octets ; ${detail.largest} au plus sont lus`, hint: 'Vérifier que c’est le bon tableau ; un registre entier tient en moins d’un million d’octets.' }),
+  folder: ({ detail }) => ({ message: `avec ce fichier le dossier compte plus de ${detail.largest} octets ; il n’est pas lu`, hint: 'Vérifier que ce sont les bons tableaux.' }),
+  rows: ({ line, detail }) => ({ message: `le fichier a plus de ${detail.largest} lignes ; rien n’est lu à partir de la ligne ${line}`, hint: 'Vérifier que c’est le bon tableau.' }),
+  problems: ({ line, detail }) => ({ message: `le fichier a plus de ${detail.largest} problèmes ; rien n’est lu à partir de la ligne ${line}`, hint: 'Corriger ceux qui sont listés, puis vérifier de nouveau.' }),
+};
+
+const IMPLAUSIBLE: Record<string, Say> = {
+  column: ({ column, detail }) => ({ message: `la colonne « ${column} » n’est pas connue et n’est pas utilisée`, hint: `Vouliez-vous dire « ${detail.meant} » ?` }),
+  stray: ({ detail }) => ({ message: detail.what === 'cycle' ? 'ce n’est pas le dossier d’un cycle : rien n’y est lu' : 'aucun tableau ne porte ce nom : le fichier n’est pas lu', hint: detail.what === 'cycle' ? 'Nommer le dossier d’après l’année où les rapports sont attendus, par exemple 2026.' : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Lui donner le nom du tableau qu’il est, ou le sortir du dossier de données.' }),
+  before_convention: ({ value, detail }) => ({ message: `${value} précède le ${detail.first} : la Convention n’existait pas encore`, hint: 'Vérifier l’année.' }),
+  order: ({ column, value, detail }) => ({ message: `${column} (${value}) précède ${detail.before} (${detail.first})`, hint: 'Vérifier les deux dates.' }),
+  entry: ({ value, detail }) => ({ message: `entrée en vigueur le ${value}, alors qu’un dépôt le ${detail.deposited_on} donne le ${detail.computed} (article 17)`, hint: 'Vérifier les deux dates ; un in_force_on vide est calculé.' }),
+  victims: ({ value, detail }) => ({ message: `${value} victimes parmi ${detail.participants} participants`, hint: 'Vérifier les deux nombres de la délégation.' }),
+  no_value: ({ detail }) => ({ message: `${detail.measure} est dit « reported », mais aucune valeur n’est donnée`, hint: 'Donner la valeur, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' }),
+  value: ({ value, detail }) => ({ message: `une valeur est donnée (${value}), mais state_of_value dit ${detail.state}`, hint: 'Écrire « reported », ou laisser la valeur vide.' }),
+  parts: ({ value, detail }) => ({ message: `${detail.state} donne ${value} pour ${detail.measure}, mais ses ${detail.parts} lieux totalisent ${detail.sum}`, hint: 'Vérifier les deux dans le rapport ; les garder comme imprimés et le dire dans note.' }),
+  balance: ({ detail }) => ({ message: `${detail.state} comptait ${detail.opening} avant ${detail.year} et en a remis ${detail.released}, mais finit avec ${detail.closing} : ${detail.missing} ne sont pas expliqués`, hint: 'Vérifier les trois dans les rapports ; un chiffre a pu être révisé.' }),
+  extent: ({ value, detail }) => ({ message: `${detail.measure} vaut ${value}, mais ${detail.count_measure} vaut ${detail.count} (ligne ${detail.count_line})`, hint: detail.side === 'no_area' ? 'Si l’étendue n’est pas connue, laisser la valeur vide et écrire extent_unknown : ce n’est pas zéro.' : 'Vérifier les deux nombres dans le rapport.' }),
+  repeats: ({ value, detail }) => ({ message: `les ${detail.values} valeurs de ${detail.state} sont toutes celles du cycle ${detail.cycle} (la première : ${value}, alors ${detail.other})`, hint: 'Vérifier que le nouveau rapport a été saisi, et non de nouveau l’ancien.' }),
+};
+
+const TIMES: Record<string, string> = { 1000: '1\u00a0000', 10000: '10\u00a0000', 1000000: '1\u00a0000\u00a0000' };
+
+function unitSuspect({ value, detail }: Fault): ProblemText {
+  if (detail.reason === 'kind') return { message: detail.unit ? `${detail.measure} est donné en ${detail.unit}` : `${detail.measure} (${value}) n’a pas d’unité`, hint: 'Les surfaces sont en m2, ha ou km2, les mines et les zones comptées en « count ».' };
+  const how = `environ ${TIMES[detail.times ?? ''] ?? detail.times} fois ${detail.side === 'less' ? 'moins' : 'plus'}`;
+  return detail.reason === 'beside'
+    ? { message: `${value}, c’est ${how} que ne le laissent penser les autres lieux de l’État (au plus ${detail.other})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' }
+    : { message: `${value}, c’est ${how} que la valeur précédente de l’État, ${detail.other} (ligne ${detail.other_line})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' };
+}
+
+const dateHint = ({ detail }: Fault): string => {
+  if (detail.why === 'serial') return `Écrire ${detail.meant} : le nombre est la façon dont un tableur compte les jours.`;
+  if (detail.why === 'year_only') return 'Laisser la cellule vide si seule l’année est connue.';
+  if (detail.why === 'no_such_day') return 'Le mois n’a pas ce jour, ou l’année pas ce mois : vérifier.';
+  if (detail.other) return `Écrire ${detail.meant}, ou ${detail.other} si le mois vient en premier.`;
+  return detail.meant ? `Écrire ${detail.meant}.` : 'Écrire la date sous la forme AAAA-MM-JJ, ou laisser la cellule vide.';
+};
+
+const numberHint = ({ column, detail }: Fault): string => {
+  const unit = detail.unit ? ` Mettre l’unité (${detail.unit}) dans sa propre colonne.` : '';
+  if (detail.why === 'words') return column === 'value' ? 'Laisser la cellule vide et le dire dans state_of_value : not_reported, unknown, not_applicable.' : 'Laisser la cellule vide si rien n’est connu ; écrire 0 pour aucun.';
+  if (detail.why === 'negative') return 'Rien ici ne peut être au-dessous de zéro : vérifier le signe.';
+  if (detail.other) return `Écrire ${detail.meant}, ou ${detail.other} si la virgule précède des décimales.${unit}`;
+  return detail.meant ? `Écrire ${detail.meant}.${unit}` : `N’écrire que des chiffres, avec un point avant les décimales, ou laisser la cellule vide.${unit}`;
+};
+
+function unknownCode({ column, value, detail }: Fault): ProblemText {
+  const meant = detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : null;
+  if (detail.reason === 'key') return { message: `« ${column} » n’est pas connu ici`, hint: meant ?? 'Le supprimer, ou corriger son nom.' };
+  if (detail.reason === 'type') return { message: `${column} doit être un texte, et non ${value}`, hint: 'Écrire le texte, entre guillemets s’il ressemble à un nombre.' };
+  if (detail.reason === 'map') return { message: 'le fichier ne donne pas data_kind, edition, title et note', hint: 'Copier about.yaml d’un autre dossier et l’adapter.' };
+  if (detail.reason === 'iso3') return { message: `« ${value} » n’est pas le code d’un État`, hint: meant ?? 'Utiliser trois lettres majuscules (ISO 3166-1 alpha-3).' };
+  return { message: `« ${value} » n’est pas un code de ${column}`, hint: meant ?? `Utiliser l’un de ces codes : ${detail.allowed}.` };
+}
+
+const missingColumnHint = ({ column, detail }: Fault): string => {
+  if (!detail.header) return 'Le fichier est vide : lui donner un en-tête, ou le supprimer.';
+  if (detail.separator) return 'Les cellules ne sont pas séparées par des virgules : enregistrer de nouveau le tableau au format CSV.';
+  return detail.meant ? `L’en-tête a « ${detail.meant} » : vouliez-vous dire ${column} ?` : `L’ajouter à l’en-tête, qui est aujourd’hui : ${detail.header}.`;
+};
+
+const kindOf = (found: string | undefined): string => (found === 'real' ? 'réel' : 'fictif');
+
+/** Plusieurs problèmes d’une même cause ou d’un même genre dans une liste. */
+export const listing: ProblemListing = {
+  alsoOn: (more, last) => ` (et à ${more} ${more === 1 ? 'autre ligne' : 'autres lignes'}, la dernière étant la ligne ${last})`,
+  rest: (more, file) => `et ${more} de plus du même genre dans ${file} (pasra check --json les donne tous)`,
+  count: (errors, warnings) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
 };
 
 export const problems: ProblemWords = {
-  MISSING_COLUMN: ({ column, detail }) => ({ message: `la colonne « ${column} » manque`, hint: detail.header ? `L’ajouter à l’en-tête, qui est aujourd’hui : ${detail.header}.` : 'Le fichier est vide : lui donner un en-tête, ou le supprimer.' }),
-  NOT_UTF8: ({ detail }) => ({ message: `le fichier n’est pas en UTF-8 ; il semble être en ${detail.encoding}`, hint: 'L’enregistrer de nouveau au format « CSV UTF-8 ».' }),
-  BAD_CSV: ({ detail }) => (detail.reason === 'cells'
-    ? { message: `la ligne a ${detail.found} cellules, l’en-tête ${detail.expected}`, hint: 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }
-    : { message: BAD_CSV[detail.reason ?? ''] ?? 'la ligne ne peut pas être lue', hint: BAD_CSV_HINT[detail.reason ?? ''] ?? 'Vérifier les séparateurs et les guillemets.' }),
-  BAD_DATE: ({ column, value, detail }) => ({ message: `« ${value} » n’est pas une date possible pour ${column}`, hint: detail.meant ? `Écrire ${detail.meant}.` : 'Écrire la date sous la forme AAAA-MM-JJ, ou laisser la cellule vide.' }),
-  BAD_NUMBER: ({ column, value, detail }) => (detail.participants !== undefined
-    ? { message: `les femmes et les personnes de genre inconnu (${value}) sont plus nombreuses que les ${detail.participants} participants`, hint: 'Vérifier les trois nombres de la délégation.' }
-    : { message: `« ${value} » n’est pas un nombre possible pour ${column}`, hint: detail.meant ? `Écrire ${detail.meant}.` : 'N’écrire que des chiffres, avec un point avant les décimales, ou laisser la cellule vide.' }),
-  UNKNOWN_CODE: ({ column, value, detail }) => ({ message: value === null ? `« ${column} » n’est pas connu ici` : `« ${value} » n’est pas un code de ${column}`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : detail.allowed ? `Utiliser l’un de ces codes : ${detail.allowed}.` : 'Le supprimer, ou corriger son nom.' }),
-  UNKNOWN_STATE: ({ value, detail }) => ({ message: `« ${value} » n’est pas le code d’un État de registry/states.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Utiliser le code à trois lettres (ISO 3166-1), ou ajouter l’État au registre.' }),
-  UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
-  UNKNOWN_REPORT: ({ value, file }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
-  UNKNOWN_MEETING: ({ value }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: 'L’y ajouter, ou corriger son code.' }),
-  MISSING_VALUE: ({ column }) => ({ message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
-  CONFLICTING_ROW: ({ value, detail }) => ({ message: `les lignes pour ${value} diffèrent et ont été enregistrées le même jour (voir la ligne ${detail.other_line})`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' }),
-  POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: 'Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même.' }),
-  MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
-  MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est ${detail.found}` : `« ${value} » est ${detail.found}, parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'un fichier de la base de référence scellée manque' : 'le fichier n’est plus tel qu’il a été scellé', hint: 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».' }),
-  FILE_TOO_LARGE: ({ detail }) => ({ message: `le fichier compte ${detail.size} octets ; ${detail.largest} au plus sont lus`, hint: 'Vérifier que c’est le bon tableau ; un registre entier tient en moins d’un million d’octets.' }),
-  DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
-  NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),
-  PERIOD_MISMATCH: ({ value, detail }) => ({ message: `la période ${value} ne touche pas ${detail.year}, l’année sur laquelle porte ce cycle`, hint: 'Vérifier la période, ou placer le rapport dans son cycle.' }),
-  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
+  MISSING_COLUMN: (fault) => ({ message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
+  NOT_UTF8: ({ line, detail }) => ({ message: `le fichier n’est pas en UTF-8 mais, semble-t-il, en ${detail.encoding} (d’abord à la ligne ${line})`, hint: 'L’enregistrer de nouveau au format « CSV UTF-8 ».' }),
+  BAD_CSV: (fault) => (BAD_CSV[fault.detail.reason ?? ''] ?? BAD_CSV.quote_inside!)(fault),
+  BAD_DATE: (fault) => ({ message: `« ${fault.value} » n’est pas une date possible pour ${fault.column}`, hint: dateHint(fault) }),
+  BAD_NUMBER: (fault) => (fault.detail.participants !== undefined
+    ? { message: `les femmes et les personnes de genre inconnu (${fault.value}) sont plus nombreuses que les ${fault.detail.participants} participants`, hint: 'Vérifier les trois nombres de la délégation.' }
+    : { message: `« ${fault.value} » n’est pas un nombre possible pour ${fault.column}`, hint: numberHint(fault) }),
+  UNKNOWN_CODE: unknownCode,
+  UNKNOWN_STATE: ({ value, detail }) => ({ message: `« ${value} » n’est pas le code d’un État de registry/states.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Utiliser le code à trois lettres (ISO 3166-1), ou ajouter l’État au registre.' }),
+  UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.why === 'date' ? `Écrire ${detail.meant} : un tableur en a fait une date ; mettre la colonne au format texte.` : detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
+  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
+  UNKNOWN_MEETING: ({ value, detail }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'L’y ajouter, ou corriger son code.' }),
+  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'row'
+    ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
+    : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
+  CONFLICTING_ROW: ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' }),
+  POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: 'Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même.' }),
+  MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
+  MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est un État ${kindOf(detail.found)}` : `« ${value} » est un État ${kindOf(detail.found)} parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
+  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'un fichier de la base de référence scellée manque' : 'le fichier n’est plus tel qu’il a été scellé', hint: 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».' }),
+  FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
+  DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
+  NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),
+  PERIOD_MISMATCH: ({ detail }) => ({ message: detail.from && detail.to && detail.from > detail.to ? `la période finit (${detail.to}) avant de commencer (${detail.from})` : `la période (${[detail.from, detail.to].filter(Boolean).join(' – ')}) ne touche pas ${detail.year}, l’année sur laquelle porte ce cycle`, hint: 'Vérifier la période, ou placer le rapport dans son cycle.' }),
+  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `reçu le ${value}, avant la fin de la période couverte (${detail.period_to})`, hint: 'Vérifier les deux dates.' }),
-  UNUSED_ANSWER: ({ value, detail }) => ({ message: detail.reason === 'records' ? `${value} se calcule à partir des registres, non des réponses` : `${detail.state} n’appartient pas à la population de ${value}`, hint: detail.reason === 'records' ? 'La ligne n’est pas utilisée : la supprimer.' : 'La ligne n’est pas utilisée : vérifier l’État, l’indicateur et registry/statuses.csv.' }),
-  UNIT_SUSPECT: ({ value, detail }) => ({ message: `${value} vaut environ ${detail.times} fois ${detail.other}, l’autre valeur de l’État`, hint: 'Vérifier l’unité (m2, ha, km2).' }),
+  UNUSED_ANSWER: ({ value, detail }) => ({ message: detail.reason === 'records' ? `${value} se calcule à partir des registres, non des réponses` : `${detail.state} n’appartient pas à la population de ${value}`, hint: detail.reason === 'records' ? 'La ligne n’est pas utilisée : la supprimer.' : 'La ligne n’est pas utilisée : vérifier l’État, l’indicateur et registry/statuses.csv.' }),
+  UNIT_SUSPECT: unitSuspect,
+  IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.stray!)(fault),
 };

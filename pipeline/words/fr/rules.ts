@@ -1,7 +1,7 @@
 /** French: each way to find an outcome in one sentence, what it needs, and who holds that. */
 import type { BlockWords } from '../report.ts';
 
-const REPORTS = 'des réponses codées tirées des rapports au titre de l’article 7';
+const REPORTS = 'des réponses codées tirées des rapports au titre de l’article\u00a07';
 const ISU = 'l’Unité d’appui à l’application';
 const UNODA = 'le Bureau des affaires de désarmement de l’ONU';
 const COMPLIANCE = 'le Comité sur le respect des obligations fondé sur la coopération';
@@ -21,7 +21,7 @@ export const missing: BlockWords['missing'] = {
   resolution_vote: { what: 'le vote de l’année en séance plénière', holder: 'l’Assemblée générale des Nations Unies' },
   discovery: { what: 'le relevé des stocks découverts après l’échéance', holder: `la présidence et ${ISU}` },
   discovery_destroyed: { what: 'le relevé des stocks découverts après l’échéance, avec les dates de destruction', holder: `la présidence et ${ISU}` },
-  request_content: { what: 'les demandes de prolongation de l’année et leur codage', holder: 'le Comité sur l’application de l’article 5' },
+  request_content: { what: 'les demandes de prolongation de l’année et leur codage', holder: 'le Comité sur l’application de l’article\u00a05' },
   completion: { what: 'un relevé complet des achèvements déclarés pendant l’année', holder: ISU },
   completion_declared: { what: 'le relevé des achèvements déclarés et des déclarations correspondantes', holder: ISU },
   individualised_approach: { what: 'le relevé des réunions tenues selon la procédure individualisée', holder: 'le Comité sur le renforcement de la coopération et de l’assistance' },
@@ -45,7 +45,7 @@ export const rules: BlockWords['rules'] = {
   discovery: 'États parties ayant signalé dans l’année un stock découvert après leur échéance.',
   discovery_destroyed: 'Parmi eux, les États dont tous les stocks découverts ont été détruits dans les six mois.',
   request_content: 'Demandes de prolongation soumises dans l’année, selon leur contenu.',
-  completion: 'États parties ayant déclaré dans l’année avoir exécuté leurs obligations au titre de l’article 5.',
+  completion: 'États parties ayant déclaré dans l’année avoir exécuté leurs obligations au titre de l’article\u00a05.',
   completion_declared: 'Parmi eux, les États ayant soumis une déclaration d’exécution.',
   individualised_approach: 'États parties touchés ayant tenu dans l’année une réunion selon la procédure individualisée.',
   compliance_matter: 'États parties concernés par un cas de non-respect présumé ou avéré un jour au moins de l’année.',

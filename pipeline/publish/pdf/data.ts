@@ -1,0 +1,151 @@
+/** A report → the data that the template `report.typ` draws: plain JSON, every text printable, every link resolved. */
+import type { OutcomeCode } from '../../../schemas/codes.ts';
+import { marks, type MarkPart } from '../../charts/marks.ts';
+import { formats } from '../../words/format.ts';
+import { words } from '../../words/languages.ts';
+import { webAddress } from '../html/escape.ts';
+import type { Block, Cell, Column, Report, RichText, RowGroup } from '../report/model.ts';
+import { covered } from './coverage.ts';
+
+/** Height that is left for a drawing between its caption and its source on one page, in px of the drawing. */
+const TALLEST = 840;
+
+/** The drawings' width, which fills the page between its margins. */
+const PRINT_WIDTH = 660;
+
+/** A table with more columns is set smaller and runs over the margin column. */
+const MANY_COLUMNS = 7;
+
+/** A drawn mark as a picture of its own. */
+function markSvg(parts: readonly MarkPart[]): string {
+  const drawn = parts.map(({ path, fill, stroke, strokeWidth, dash }) => {
+    const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${(strokeWidth ?? 1) / 8}"${dash ? ` stroke-dasharray="${dash.map((length) => length / 8).join(' ')}"` : ''}`;
+    return `<path d="${path}" fill="${fill ?? 'none'}"${line}/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="-1 -1 2 2">${drawn.join('')}</svg>`;
+}
+
+const MARKS = Object.fromEntries(Object.entries(marks).map(([outcome, parts]) => [outcome, markSvg(parts)]));
+
+/** What the blocks of one report are drawn with. */
+interface Drawing {
+  report: Report;
+  anchors: ReadonlySet<string>;
+}
+
+/** Pieces of running text; a link leads to an anchor of this report, to the web, or nowhere. */
+function pieces(text: RichText, { anchors }: Drawing): object[] {
+  const runs = typeof text === 'string' ? [{ text }] : text;
+  return runs.map(({ link, ...run }) => {
+    const address = webAddress(link ?? null);
+    const target = link !== undefined && anchors.has(link) ? { anchor: link } : address === null ? {} : { address };
+    return { ...run, text: covered(run.text), ...target };
+  });
+}
+
+const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
+
+/** A mark says its outcome itself where its text does not. */
+function markOf(mark: OutcomeCode | undefined, text: RichText, { report }: Drawing): object {
+  if (mark === undefined) return {};
+  const name = words(report.lang).codes.outcomes[mark].name;
+  return plain(text).toLowerCase().includes(name) ? { mark } : { mark, said: name };
+}
+
+const cell = ({ text, mark }: Cell, drawing: Drawing): object => ({ text: pieces(text, drawing), ...markOf(mark, text, drawing) });
+
+function group({ title, mark, rows }: RowGroup, columns: readonly Column[], drawing: Drawing): object {
+  const heading = title === undefined ? {} : { text: pieces(title, drawing), ...markOf(mark, title, drawing) };
+  const full = rows.map((row) => columns.map((_, place) => cell(row[place] ?? { text: '' }, drawing)));
+  return { ...heading, rows: full };
+}
+
+function table(block: Extract<Block, { kind: 'table' }>, drawing: Drawing): object {
+  const { caption, columns, groups, source } = block;
+  const many = columns.length > MANY_COLUMNS;
+  return {
+    kind: 'table', caption: covered(caption), size: many ? 0.72 : 0.8125, pad: many ? 0.2 : 0.5,
+    columns: columns.map((column) => ({ ...column, title: covered(column.title) })),
+    groups: groups.map((rows) => group(rows, columns, drawing)),
+    ...(source === undefined ? {} : { source: covered(source) }),
+  };
+}
+
+function chart({ chart: { title, subtitle, description, source, print } }: Extract<Block, { kind: 'chart' }>): object {
+  const height = Number(/ height="(\d+)"/.exec(print)?.[1] ?? PRINT_WIDTH);
+  const width = Number(/ width="(\d+)"/.exec(print)?.[1] ?? PRINT_WIDTH);
+  return {
+    kind: 'chart', title: covered(title), subtitle: covered(subtitle), description: covered(description), source: covered(source),
+    svg: print, width: Math.min(1, TALLEST / height) * Math.min(1, width / PRINT_WIDTH),
+  };
+}
+
+/** What the headings before have used: anchors, each once since a link must lead to one place, and the depth reached. */
+interface Reached {
+  anchors: Set<string>;
+  depth: number;
+}
+
+/** PDF/UA wants the first heading at depth 1 and none skipped; `level` stays what it looks like. */
+function heading({ level, text, number, anchor, newPage }: Extract<Block, { kind: 'heading' }>, reached: Reached): object {
+  const fresh = anchor !== undefined && !reached.anchors.has(anchor);
+  if (fresh) reached.anchors.add(anchor);
+  reached.depth = Math.min(level, reached.depth + 1);
+  return { kind: 'heading', level, depth: reached.depth, newPage: newPage ?? false, text: covered(text), ...(number ? { number: covered(number) } : {}), ...(fresh ? { anchor } : {}) };
+}
+
+function blockData(block: Block, drawing: Drawing, reached: Reached): object {
+  switch (block.kind) {
+    case 'heading': return heading(block, reached);
+    case 'paragraph': return { kind: block.kind, style: block.style ?? 'body', text: pieces(block.text, drawing) };
+    case 'list': return { ...block, items: block.items.map((item) => pieces(item, drawing)) };
+    case 'facts': return { kind: block.kind, facts: block.facts.map(({ label, number, of }) => ({ label: covered(label), number: covered(number), of: covered(of) })) };
+    case 'headline': return { kind: block.kind, text: covered(block.text), status: covered(block.status) };
+    case 'table': return table(block, drawing);
+    case 'chart': return chart(block);
+  }
+}
+
+/**
+ * For each block whether it stands beside the margin column: in chapters whose headings carry numbers, all
+ * but the charts and the wide tables.
+ */
+function insets(blocks: readonly Block[]): boolean[] {
+  const chapters: number[] = [];
+  let chapter = -1;
+  const numbered = new Set<number>();
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level === 1) chapter += 1;
+    if (block.kind === 'heading' && block.number) numbered.add(chapter);
+    chapters.push(chapter);
+  }
+  return blocks.map((block, place) => numbered.has(chapters[place] ?? -1) && block.kind !== 'chart' && block.kind !== 'facts'
+    && !(block.kind === 'table' && block.columns.length > MANY_COLUMNS));
+}
+
+/** The contents list stands before the first chapter that starts a page; a sheet without one needs none. */
+function contents(report: Report): object | null {
+  const headings = report.blocks.filter((block) => block.kind === 'heading');
+  if (!headings.some((heading) => heading.newPage)) return null;
+  const entries = headings.filter(({ level }) => level <= 2).length;
+  return { kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: entries > 24 ? 2 : 1 };
+}
+
+/** Everything that the template draws. */
+export function templateData(report: Report): object {
+  const anchors = new Set(report.blocks.flatMap((block) => (block.kind === 'heading' && block.anchor ? [block.anchor] : [])));
+  const drawing: Drawing = { report, anchors };
+  const reached: Reached = { anchors: new Set(), depth: 0 };
+  const inset = insets(report.blocks);
+  const blocks = report.blocks.map((block, place) => ({ ...blockData(block, drawing, reached), inset: inset[place] }));
+  const list = contents(report);
+  const place = report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage);
+  if (list) blocks.splice(place, 0, list as (typeof blocks)[number]);
+  const [year, month, day] = report.date.split('-').map(Number);
+  return {
+    lang: report.lang, overline: covered(report.overline), title: covered(report.title), subtitle: covered(report.subtitle),
+    meta: report.meta.map(({ label, value }) => ({ label: covered(label), value: covered(value) })),
+    foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
+    pageOf: formats[report.lang].fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS, blocks,
+  };
+}

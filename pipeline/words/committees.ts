@@ -1,0 +1,147 @@
+/**
+ * What a language must be able to say in the committees' reports, beyond the words that they share with the
+ * overall report. Plain values in, finished text out; a sentence that is missing in a language is a type error.
+ */
+import type { FollowUpList, Language } from '../../schemas/codes.ts';
+import { committees as enCommittees } from './en/committees.ts';
+import { committees as frCommittees } from './fr/committees.ts';
+
+/** A State as a sentence needs it: its names in the registry. */
+export interface NamedState {
+  name: string;
+  frWithArticle: string | null;
+}
+
+/** An area of several States: square kilometres, already written, and of how many States. */
+export interface SaidArea {
+  area: string;
+  states: number;
+}
+
+/** Titles of a report's parts. */
+export interface PartTitles {
+  keyMessages: string;
+  indicators: string;
+  charts: string;
+  byState: string;
+  talk: string;
+  diverse: string;
+  riskEducation: string;
+  environment: string;
+  participation: string;
+  outlook: string;
+  denominators: string;
+  support: string;
+  history: string;
+  notReceived: string;
+  cannotSay: string;
+  oneByOne: string;
+  method: string;
+  bestPractices: string;
+}
+
+/** The table of figures, used wherever indicators stand together. */
+export interface FigureTableWords {
+  caption(what: string): string;
+  columns: { indicator: string; now(cycle: number): string; then(year: number): string; change: string; status: string; committee: string };
+  notComparable: string;
+  small: string;
+  /** Explains "n.c." and the dash, and what the change is in. */
+  note(year: number): string;
+  /** Beside a change taken among the same States, because the other has another sign. */
+  sameStates: string;
+  sameStatesNote: string;
+}
+
+/** Whom to talk to, and about what. */
+export interface TalkWords {
+  /** The rule of the list, so that it can be redone. */
+  rule(year: number | null): string;
+  none: string;
+  count(states: number, of: number): string;
+  columns: { state: string; declined(year: number): string; silent: string; deadline: string; report: string };
+  /** "Article 5, 1 March 2028: request not yet decided". */
+  deadline(list: FollowUpList, article: string, due: string | null): string;
+  /** "and three more" at the end of a long list of indicators. */
+  more(count: number): string;
+  registerOpen: string;
+  noMatrix: string;
+}
+
+/** Mined land and deadlines, for the report on Article 5. */
+export interface OutlookWords {
+  remaining(total: SaidArea, parts: { confirmed: SaidArea | null; suspected: SaidArea | null; notSplit: SaidArea | null }, unsized: number): string;
+  released(total: SaidArea, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }): string;
+  nothingReleased(year: number): string;
+  lead(year: number): string;
+  columns: { state: string; remaining: string; asAt: string; released(year: number): string; deadline: string; left: string; rate(year: number): string };
+  /** A whole number of years as a table prints it: "6", "<1", ">100". */
+  years(value: number): string;
+  range(from: string, to: string): string;
+  noSize: string;
+  noRelease: string;
+  noDeadline: string;
+  noDeadlineInForce: string;
+  toCheck: string;
+  pending: string;
+  /** For how many the years at the rate exceed the years left, of those for which both are known. */
+  beyond(count: number, of: number, year: number): string;
+  caveats(year: number, ranged: boolean): readonly string[];
+  pendingRequests(states: readonly NamedState[]): string;
+  withoutDeadline(states: readonly NamedState[], asOf: string): string;
+  toCheckCount(states: number): string;
+  dueSoon(states: number, months: number): string;
+}
+
+/** Sentences of the other committees. */
+export interface CommitteePartWords {
+  diverseLead(own: number, all: number): string;
+  topicLead(indicators: number): string;
+  otherCommittee: string;
+  denominatorsLead: string;
+  denominatorColumns: { affected: string; victims: string };
+  noVictimsList: string;
+  supportLead(year: number): string;
+  supportGiven: string;
+  supportNeeded: string;
+  supportBy: string;
+  supportColumns: { state: string; indicators: string };
+  supportNone: string;
+  historyColumns: { cycle: string };
+  historyLead: string;
+  provisionalRange(numerator: string, high: string): string;
+  assistanceList(states: number): string;
+  assistanceListOpen: string;
+  notReceived(states: number): string;
+  landUnsized(states: number): string;
+  undated(reports: number): string;
+  methodPointer: string;
+  rulesOf: string;
+}
+
+/** Title block of a committee's report. */
+export interface CommitteeFrameWords {
+  subtitle(report: string, actions: string): string;
+  answersFor: string;
+  answersForIs(actions: string, indicators: number): string;
+  withFigure: string;
+  facts: { improved: string; unchanged: string; declined: string; final: string; provisional: string; none: string; of(total: number): string };
+  answer: string;
+}
+
+/** Everything that the committees' reports of one language say beyond the shared words. */
+export interface CommitteeWords {
+  frame: CommitteeFrameWords;
+  titles: PartTitles;
+  table: FigureTableWords;
+  talk: TalkWords;
+  outlook: OutlookWords;
+  parts: CommitteePartWords;
+}
+
+const languages: Record<Language, CommitteeWords> = { en: enCommittees, fr: frCommittees };
+
+/** The committees' words in a language. */
+export function committeeWords(lang: Language): CommitteeWords {
+  return languages[lang];
+}

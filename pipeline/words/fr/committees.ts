@@ -1,0 +1,135 @@
+/** French: the committees' reports. */
+import type { CommitteeWords, NamedState, SaidArea } from '../committees.ts';
+import { formats } from '../format.ts';
+import { stateInSentence } from '../state-names.ts';
+import { capital, counted, inWords, plural } from './figures.ts';
+
+const f = formats.fr;
+const KM2 = '\u00a0km²';
+const ARTICLES: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
+
+const named = (states: readonly NamedState[], place: 'subject' | 'of'): string =>
+  f.list(states.map((state) => stateInSentence(state.name, state.frWithArticle, 'fr', place)));
+const parties = (count: number): string => counted(count, 'État partie', 'États parties');
+const states = (count: number): string => counted(count, 'État', 'États');
+const areaOf = ({ area, states: count }: SaidArea): string => `${area}${KM2} (${states(count)})`;
+const have = (count: number): string => (plural(count) ? 'ont' : 'a');
+
+export const committees: CommitteeWords = {
+  frame: {
+    subtitle: (report, actions) => `${report}\u00a0: ${actions}`,
+    answersFor: 'Actions suivies',
+    answersForIs: (actions, indicators) => `${capital(actions)}\u00a0: ${counted(indicators, 'indicateur', 'indicateurs')}`,
+    withFigure: 'Ayant une valeur',
+    facts: { improved: 'En progrès', unchanged: 'Inchangés', declined: 'En recul', final: 'Définitifs', provisional: 'Provisoires', none: 'Sans valeur', of: (total) => `sur ${f.number(total)}` },
+    answer: 'Réponse',
+  },
+  titles: {
+    keyMessages: 'Messages clefs', indicators: 'Les indicateurs par rapport à la valeur de référence', charts: 'Graphiques', byState: 'Progrès et lacunes par État',
+    talk: 'Avec qui s’entretenir, et de quoi', diverse: 'Genre et diversité des besoins', riskEducation: 'Sensibilisation aux dangers des mines et réduction des risques',
+    environment: 'Environnement et climat', participation: 'Participation des victimes', outlook: 'Superficie restante, remise à disposition et délai',
+    denominators: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré, besoins et ressources déclarés', history: 'Les rapports au fil des cycles',
+    notReceived: 'Rapports non reçus', cannotSay: 'Ce que les données ne permettent pas de dire', oneByOne: 'Indicateur par indicateur', method: 'Méthode et sources', bestPractices: 'Pratiques exemplaires',
+  },
+  table: {
+    caption: (what) => `Chiffres\u00a0: ${what}`,
+    columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, then: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Comité' },
+    notComparable: 'n.\u00a0c.',
+    small: '–',
+    note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État n’étant commun aux deux années. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
+    sameStates: 'a',
+    sameStatesNote: 'Parmi les États du groupe les deux années\u00a0; l’évolution pour tous les États est de signe contraire, le groupe ayant changé.',
+  },
+  talk: {
+    rule: (year) => `Figurent ici les États${year === null ? '' : ` pour lesquels une réponse atteinte en ${year} ne l’est plus,`}${year === null ? ' dont' : ' dont'} un délai figure sur les listes de suivi, dont le rapport n’a pas été reçu, ou dont le rapport ne dit rien pour un quart au moins des indicateurs de ce document qui les concernent. La liste propose des entretiens\u00a0; elle ne porte aucune appréciation.`,
+    none: 'Aucun État ne répond aux critères de cette liste.',
+    count: (listed, of) => `${listed === 0 ? 'Aucun' : capital(inWords(listed))} ${plural(of) ? `des ${inWords(of)} États parties ayant` : 'du seul État partie ayant'} des obligations au titre de ces actions ${plural(listed) ? 'y figurent' : listed === 0 ? 'n’y figure' : 'y figure'}.`,
+    columns: { state: 'État', declined: (year) => `Atteint en ${year}, plus aujourd’hui`, silent: 'Le rapport ne le dit pas', deadline: 'Délai', report: 'Rapport' },
+    deadline: (list, article, due) => {
+      const of = ARTICLES[article] ?? article;
+      const date = due === null ? '' : f.date(due);
+      switch (list) {
+        case 'request_pending': return `${of}\u00a0: demande en attente de décision`;
+        case 'expired': return `${of}\u00a0: aucun délai en vigueur`;
+        case 'request_expected': return `${of}\u00a0: ${date}, demande attendue`;
+        case 'to_check': return `${of}\u00a0: ${date}, à vérifier`;
+        default: return `${of}\u00a0: ${date}`;
+      }
+    },
+    more: (count) => `et ${inWords(count)} ${plural(count) ? 'autres' : 'autre'}`,
+    registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité faute de rapport.',
+    noMatrix: 'Ces actions concernent d’autres groupes que les États parties touchés\u00a0; il n’y a donc pas de tableau croisé des États.',
+  },
+  outlook: {
+    remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
+      const parts = [confirmed && `${areaOf(confirmed)} de zones confirmées`, suspected && `${areaOf(suspected)} de zones soupçonnées`, notSplit && `${areaOf(notSplit)} non ventilés`].filter((part) => part !== null);
+      const rest = unsized === 0 ? '' : ` ${capital(states(unsized))} n’${have(unsized)} pas donné la superficie de tout ou partie des zones.`;
+      return `${capital(states(total.states))} ${have(total.states)} déclaré la superficie des zones minées restantes, soit ${total.area}${KM2} au total\u00a0: ${f.list(parts)}.${rest}`;
+    },
+    released: (total, year, { cleared, reduced, cancelled }) => {
+      const parts = [cleared && `${cleared}${KM2} par dépollution`, reduced && `${reduced}${KM2} par réduction`, cancelled && `${cancelled}${KM2} par annulation`].filter((part) => part !== null);
+      return `${capital(states(total.states))} ${have(total.states)} déclaré des terres remises à disposition en ${year}, soit ${total.area}${KM2} au total\u00a0: ${f.list(parts)}.`;
+    },
+    nothingReleased: (year) => `Les données ne font état d’aucune terre remise à disposition en ${year}.`,
+    lead: (year) => `Pour chaque État partie ayant des obligations au titre de l’article\u00a05\u00a0: la superficie restante qu’il a déclarée, celle qu’il a déclaré avoir remise à disposition en ${year}, les années qui restent jusqu’au terme du délai, et les années que demanderait la superficie restante au rythme de ${year}. Les deux sont mises côte à côte\u00a0; ni l’une ni l’autre n’est une prévision.`,
+    columns: { state: 'État', remaining: 'Restant, km²', asAt: 'Au', released: (year) => `Remis à disposition en ${year}, km²`, deadline: 'Délai', left: 'Années restantes', rate: (year) => `Années au rythme de ${year}` },
+    years: (value) => (value < 0.5 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
+    range: (from, to) => `${from} à ${to}`,
+    noSize: 'superficie non donnée',
+    noRelease: 'rien de déclaré',
+    noDeadline: 'absent du registre',
+    noDeadlineInForce: 'aucun délai en vigueur',
+    toCheck: 'à vérifier',
+    pending: 'demande en attente de décision',
+    beyond: (count, of, year) => (of === 1
+      ? `Les deux ne sont connues que pour un État partie\u00a0; au rythme de ${year}, la superficie restante ${count === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste.`
+      : count === 0
+        ? `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.`
+        : `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante demanderait pour ${inWords(count)} d’entre eux plus de temps qu’il n’en reste.`),
+    caveats: (year, ranged) => [
+      ranged ? 'Lorsque plusieurs années sont connues, la plus lente et la plus rapide donnent la fourchette.' : `Le rythme est celui d’une seule année, ${year}\u00a0; les moyens, le financement et le terrain varient d’une année à l’autre.`,
+      'Les zones soupçonnées diminuent souvent lors des enquêtes, et de nouvelles zones sont découvertes\u00a0; l’un et l’autre modifient le chiffre.',
+      'Les zones sans superficie, et celles qui échappent au contrôle de l’État, ne sont pas comprises dans la superficie restante.',
+      'Les années sont arrondies à l’unité\u00a0; les dates des valeurs diffèrent et figurent à côté.',
+    ],
+    pendingRequests: (list) => {
+      const count = capital(counted(list.length, 'demande de prolongation est en attente', 'demandes de prolongation sont en attente', true));
+      if (list.length > 6) return `${count} de décision.`;
+      return `${count} de décision\u00a0: ${plural(list.length) ? 'celles' : 'celle'} ${named(list, 'of')}.`;
+    },
+    withoutDeadline: (list, asOf) => {
+      const count = `${capital(counted(list.length, 'État partie n’avait', 'États parties n’avaient'))} aucun délai en vigueur au titre de l’article\u00a05 au ${f.date(asOf)}`;
+      return list.length > 6 ? `${count}.` : `${count}\u00a0: ${named(list, 'subject')}.`;
+    },
+    toCheckCount: (count) => `Pour ${parties(count)}, le registre indique un délai échu ou proche\u00a0; une décision ultérieure peut y manquer, ce qui reste à vérifier.`,
+    dueSoon: (count, months) => `${capital(counted(count, 'délai arrive', 'délais arrivent'))} à échéance dans les ${f.number(months)} mois qui suivent la date d’arrêt des données.`,
+  },
+  parts: {
+    diverseLead: (own, all) => `Le plan interroge sur le genre, l’âge, le handicap et la diversité des besoins dans ${counted(all, 'indicateur', 'indicateurs')}, toutes actions confondues, dont ${own === 0 ? 'aucun ne relève' : `${inWords(own)} ${plural(own) ? 'relèvent' : 'relève'}`} de ce document. Ils sont réunis ici à l’intention du point focal.`,
+    topicLead: (indicators) => `${capital(counted(indicators, 'indicateur', 'indicateurs'))} du plan ${plural(indicators) ? 'portent' : 'porte'} sur ce sujet.`,
+    otherCommittee: 'autre comité',
+    denominatorsLead: 'Les actions relatives à l’assistance aux victimes parlent des États parties touchés\u00a0; les États parties comptant des victimes de mines forment un autre groupe. Chaque chiffre est donné pour les deux\u00a0; le premier est le chiffre principal.',
+    denominatorColumns: { affected: 'Parmi les États parties touchés', victims: 'Parmi les États parties comptant des victimes' },
+    noVictimsList: 'Le registre ne contient pas de liste des États parties comptant des victimes de mines\u00a0; seuls les États parties touchés peuvent être comptés. Un groupe inconnu n’est pas un groupe vide.',
+    supportLead: (year) => `D’un côté, les États parties qui ont déclaré un appui en ${year}\u00a0; de l’autre, ce que les États parties touchés ont déclaré de leurs besoins, de leurs plans et de leurs propres ressources. Les chiffres comptent des États ayant fait une déclaration, non des montants.`,
+    supportGiven: 'Appui déclaré par les États parties',
+    supportNeeded: 'Besoins, plans et ressources propres des États parties touchés',
+    supportBy: 'Qui a déclaré quel appui',
+    supportColumns: { state: 'État', indicators: 'Indicateurs atteints' },
+    supportNone: 'Aucun État partie n’est recensé comme ayant déclaré un appui.',
+    historyColumns: { cycle: 'Cycle' },
+    historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
+    provisionalRange: (numerator, high) => `Au moins ${numerator}, au plus ${high}`,
+    assistanceList: (count) => (count === 0
+      ? 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'
+      : `Pour ${parties(count)} ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite\u00a0; la présidence propose son assistance.`),
+    assistanceListOpen: 'On ne peut dire si un État partie est resté deux années de suite sans donner d’information\u00a0: on ne sait pas si le registre des rapports est complet pour les deux années.',
+    notReceived: (count) => (count === 0 ? 'Tous les rapports dus ont été reçus.' : plural(count) ? `Les rapports ${count > 9 ? 'de ' : 'de '}${parties(count)} n’ont pas été reçus.` : 'Le rapport d’un État partie n’a pas été reçu.'),
+    landUnsized: (count) => `Pour ${states(count)}, tout ou partie des zones minées n’a pas de superficie dans les données\u00a0; les totaux n’en tiennent pas compte.`,
+    undated: (reports) => (plural(reports)
+      ? `${capital(inWords(reports))} rapports ne portent pas de date de réception\u00a0; on ne peut dire s’ils sont arrivés dans les délais.`
+      : 'Un rapport ne porte pas de date de réception\u00a0; on ne peut dire s’il est arrivé dans les délais.'),
+    methodPointer: 'Le chiffre principal suit littéralement les termes du plan\u00a0; les décisions qui le fondent, et ce que chacune changerait, figurent en annexe du rapport d’étape du même cycle. Règles appliquées ici\u00a0:',
+    rulesOf: 'Règles appliquées dans ce document',
+  },
+};

@@ -1,0 +1,38 @@
+/** Links and pictures of the pages lead somewhere; the README's commands are those of the checks. */
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { anchors, pages, root, text } from './pages.ts';
+
+const withoutCode = (page: string): string => page.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '');
+
+function broken(page: string): string[] {
+  return [...withoutCode(text(page)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter((target) => {
+    if (/^[a-z]+:/.test(target)) return !target.startsWith('https://');
+    const [path = '', anchor] = target.split('#');
+    const file = path === '' ? page : join(dirname(page), path);
+    if (!existsSync(join(root, file))) return true;
+    return anchor !== undefined && !anchors(file).has(anchor);
+  });
+}
+
+describe('pages', () => {
+  it.each(pages)('%s: every link resolves', (page) => {
+    expect(broken(page)).toEqual([]);
+  });
+
+  it('pages named in code spans exist', () => {
+    const named = pages.flatMap((page) => [...text(page).matchAll(/`((?:pipeline|schemas|docs|test|data\/plan)\/[\w\-/.]+\.\w+)`/g)].map(([, path = '']) => `${page}: ${path}`));
+    expect(named.filter((one) => !existsSync(join(root, one.slice(one.indexOf(': ') + 2))))).toEqual([]);
+  });
+
+  it('the picture of the README is small and says that it is fictional', () => {
+    expect(statSync(join(root, 'docs/pictures/report.png')).size).toBeLessThan(200_000);
+    expect(text('README.md')).toMatch(/!\[[^\]]+\]\(docs\/pictures\/report\.png\)\s+\*[^*]*fictional/);
+  });
+
+  it('.ci/run runs the command that the README gives', () => {
+    expect(text('README.md')).toContain('npm ci && npm test');
+    expect(text('.ci/run')).toContain("'npm ci && npm test'");
+  });
+});
