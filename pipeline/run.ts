@@ -92,7 +92,7 @@ export async function run(plan: Plan, request: RunRequest): Promise<{ publicatio
       problems: faults.map((fault) => problemOf(fault)), past,
       baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
     };
-    return { publication: await compose(store, plan, folder.about, dates, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+    return { publication: await compose(store, plan, folder.about, dates, request.asOf ?? null, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
   } finally {
     store.close();
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { compareWithBaseline } from '../pipeline/baseline/compare.ts';
 import type { Baseline } from '../pipeline/baseline/baseline.ts';
-import { measureBaseline } from '../pipeline/baseline/freeze.ts';
+import { populationMembers } from '../pipeline/baseline/freeze.ts';
 import { followUp } from '../pipeline/assess/follow-up.ts';
 import { measureCycle, prepareFolder } from '../pipeline/run.ts';
 import { loadPlan } from '../pipeline/read/plan.ts';
@@ -27,7 +27,8 @@ export async function measureRows(read: Folder, cycle: number, asOf: string, bas
     const measured = await measureCycle(store, plan, { cycle, asOf });
     const lists = await followUp(store, plan.terms);
     const compared = baseline ? await compareWithBaseline(store, plan, measured.figures, baseline) : { figures: measured.figures, changes: [] };
-    const sealed: Baseline = { cycle, asOf, revision: 1, ...await measureBaseline(store, plan, { cycle, asOf }) };
+    const members = await populationMembers(store);
+    const sealed: Baseline = { cycle, asOf, revision: 1, ...measured, members };
     return { folder, faults: faults as readonly Fault[], ...measured, ...compared, followUp: lists, sealed };
   } finally {
     store.close();

@@ -1,6 +1,7 @@
 /** R40 and R41: whom the plan asks to be followed up, from outcomes and from the registers of deadlines. */
 import type { FollowUp } from '../../schemas/outputs.ts';
 import type { Terms } from '../../schemas/plan.ts';
+import type { StandingDeadline } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
 
 /** All lists, each by State. Where a register is not whole a list is empty, or its entries are to be checked. */
@@ -27,13 +28,15 @@ const assistanceList = (store: Store): Promise<FollowUp[]> => store.rows<FollowU
   WHERE (SELECT count(*) FROM coverage c, run WHERE c.record = 'submissions' AND c.complete = 'yes' AND c.year IN (run.year, run.year - 1)) = 2
   ORDER BY u.state`);
 
-/** Deadlines of Articles 4 and 5 that were passed, are near, or for which a request is before the States or expected. */
-const deadlines = (store: Store, terms: Terms): Promise<FollowUp[]> => store.rows<FollowUp>(`
-  WITH latest AS (
+/**
+ * SQL: `open`, the latest deadline of each State and article that is party and has the obligation on the as-of
+ * date; `request`, the State's undecided request (R41).
+ */
+const OPEN_DEADLINES = `
+  latest AS (
     SELECT d.state, d.article, d.due_on, d.decided_on FROM deadlines d, run
     WHERE d.decided_on IS NULL OR d.decided_on <= run.as_of
     QUALIFY row_number() OVER (PARTITION BY d.state, d.article ORDER BY d.due_on DESC, d.decided_on DESC NULLS LAST) = 1),
-  -- open: the State is party and still has the obligation on the as-of date
   open AS (
     SELECT l.* FROM latest l JOIN run ON true JOIN term t ON t.state = l.state
     WHERE party_on(t.in_force_on, t.withdrawn_on, run.as_of)
@@ -44,7 +47,17 @@ const deadlines = (store: Store, terms: Terms): Promise<FollowUp[]> => store.row
   request AS (
     SELECT r.state, min_by(r.request, r.submitted_from) AS request, min_by(r.asks_until, r.submitted_from) AS asks_until
     FROM "extension-requests" r, run
-    WHERE r.submitted_from <= run.as_of AND (r.decided_on IS NULL OR r.decided_on > run.as_of) GROUP BY r.state),
+    WHERE r.submitted_from <= run.as_of AND (r.decided_on IS NULL OR r.decided_on > run.as_of) GROUP BY r.state)`;
+
+/** The deadlines that stand on the as-of date, by State and article. */
+export const standingDeadlines = (store: Store): Promise<StandingDeadline[]> => store.rows<StandingDeadline>(`
+  WITH ${OPEN_DEADLINES}
+  SELECT o.state, o.article::INTEGER AS article, o.due_on::VARCHAR AS "dueOn", r.request, r.asks_until::VARCHAR AS "asksUntil"
+  FROM open o LEFT JOIN request r ON r.state = o.state AND o.article = '5' ORDER BY o.state, o.article`);
+
+/** Deadlines of Articles 4 and 5 that were passed, are near, or for which a request is before the States or expected. */
+const deadlines = (store: Store, terms: Terms): Promise<FollowUp[]> => store.rows<FollowUp>(`
+  WITH ${OPEN_DEADLINES},
   -- second_meeting: blank where fewer than two later meetings are known
   second_meeting AS (
     SELECT (SELECT m.starts_on FROM meetings m, run WHERE m.kind IN ('msp', 'review_conference') AND m.starts_on > run.as_of

@@ -1,4 +1,5 @@
 /** Behind one outcome: every document that was weighed, every pointer followed, every row that was replaced. */
+import type { CorrectedRow } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
 
 /** A coded answer that was weighed for a State and an indicator, in the order of R7: the first of its kind decides. */
@@ -20,18 +21,6 @@ export interface WeighedAnswer {
   recency: number;
 }
 
-/** A row that a later one with the same key has replaced (contract, section 2). */
-export interface Correction {
-  file: string;
-  key: string;
-  before: string;
-  after: string;
-  recorded_on: string | null;
-  note: string | null;
-  indicator: string | null;
-  state: string | null;
-}
-
 /** SQL text, quoted. */
 const literal = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
@@ -49,9 +38,9 @@ export function weighedAnswers(store: Store, where: { indicator?: string | undef
 }
 
 /** Corrected answers and submissions, as known on the as-of date: what stood, what stands, since when, and the note that says why. */
-export function corrections(store: Store, cutoff: string | null): Promise<Correction[]> {
+export function corrections(store: Store, cutoff: string | null): Promise<CorrectedRow[]> {
   const known = cutoff === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE ${literal(cutoff)})`;
-  return store.rows<Correction>(`
+  return store.rows<CorrectedRow>(`
     WITH answer_rows AS (
       SELECT a.file, a.line, a.report_id || ' ' || a.indicator AS key, concat_ws(' ', a.answer, a.refers_to, 'form ' || a.form, 'p. ' || a.page) AS shown,
              a.recorded_on, a.note, a.indicator, s.state

@@ -31,9 +31,11 @@ export function nextRevision(data: string, cycle: number, restate: boolean, reas
 export async function measureBaseline(store: Store, plan: Plan, dates: RunDates): Promise<Omit<Baseline, 'revision' | 'cycle' | 'asOf'>> {
   await holdRows(store, dates.asOf);
   const measured = await measureCycle(store, plan, dates);
-  const members = await store.rows<Member>('SELECT population, state FROM member, run WHERE member.cycle = run.cycle ORDER BY population, state');
-  return { ...measured, members };
+  return { ...measured, members: await populationMembers(store) };
 }
+
+/** Who is in which population on the population date of the cycle last measured. */
+export const populationMembers = (store: Store): Promise<Member[]> => store.rows<Member>('SELECT population, state FROM member, run WHERE member.cycle = run.cycle ORDER BY population, state');
 
 /** What a revision is, and which one it restates. */
 export interface Revision {

@@ -20,7 +20,7 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  * row, whatever the as-of date of a run: the checks look at all of them (R6).
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
-  const last = Math.max(plan.terms.last_cycle.cycle, ...folder.cycles);
+  const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
   await holdRows(store, null);
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);

@@ -10,7 +10,7 @@ const OPENED = '1997-12-03';
 /** Columns that cannot hold a day before the Convention was open, or was in force. */
 const SINCE_OPENED: [TableName, string][] = [['states', 'deposited_on']];
 const SINCE_FORCE: [TableName, string][] = [
-  ['states', 'in_force_on'], ['states', 'withdrawn_on'], ['deadlines', 'due_on'], ['deadlines', 'decided_on'], ['submissions', 'received_on'], ['submissions', 'period_to'],
+  ['states', 'in_force_on'], ['states', 'withdrawn_on'], ['deadlines', 'due_on'], ['deadlines', 'decided_on'], ['submissions', 'received_on'],
   ['answers', 'coded_on'], ['measures', 'as_at'], ['contributions', 'paid_on'], ['extension-requests', 'submitted_on'], ['extension-requests', 'decided_on'],
   ['completions', 'reported_on'], ['completions', 'declaration_on'], ['discoveries', 'reported_on'], ['compliance', 'updated_on'], ['individualised-approach', 'held_on'],
 ];

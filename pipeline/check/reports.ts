@@ -64,7 +64,7 @@ export async function checkUnresolved(store: Store): Promise<Fault[]> {
     SELECT a.file, a.line, a.indicator, a.refers_to
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final'
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
-    WHERE a.answer = 'unchanged' AND NOT EXISTS (
+    WHERE a.answer = 'unchanged' AND a.refers_to < a.cycle AND NOT EXISTS (
       SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
     ORDER BY a.file, a.line`);
   return rows.map(({ file, line, indicator, refers_to }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator }));

@@ -1,7 +1,8 @@
 /** `pasra explain`: why a figure is what it is, down to the page of the report; or one State over everything. */
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { corrections, weighedAnswers, type Correction, type WeighedAnswer } from '../assess/trace.ts';
+import { corrections, weighedAnswers, type WeighedAnswer } from '../assess/trace.ts';
+import type { CorrectedRow } from '../publish/publication.ts';
 import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
 import { DataErrors, measureCycle, prepare, type Prepared } from '../run.ts';
@@ -25,7 +26,7 @@ export interface Explained {
   figures: readonly Figure[];
   assessments: readonly Assessment[];
   weighed: readonly WeighedAnswer[];
-  corrections: readonly Correction[];
+  corrections: readonly CorrectedRow[];
   names: ReadonlyMap<string, string>;
 }
 

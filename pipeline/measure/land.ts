@@ -1,6 +1,26 @@
 /** R29: mined land by State: what remains, and what was released in the reporting year, in square kilometres. */
 import type { Land } from '../../schemas/outputs.ts';
+import type { ReleasedInYear } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
+
+/** Rows of `measures` with their State and their size in square kilometres, of documents that count. */
+const KNOWN = `
+  known AS (
+    SELECT m.*, coalesce(m.state, s.state) AS of_state, m.area IS NULL AS whole,
+           m.value * CASE m.unit WHEN 'km2' THEN 1 WHEN 'ha' THEN 0.01 WHEN 'm2' THEN 0.000001 ELSE 1 END AS size
+    FROM measures m LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id, run
+    WHERE m.cycle <= run.cycle AND coalesce(s.status, 'final') = 'final')`;
+
+/** Land released by State and year, up to the reporting year; of a value given twice the latest report's counts. */
+export const releasedByYear = (store: Store): Promise<ReleasedInYear[]> => store.rows<ReleasedInYear>(`
+  WITH ${KNOWN},
+  placed AS (
+    SELECT known.* FROM known, run WHERE measure IN ('cleared_area', 'reduced_area', 'cancelled_area') AND as_at <= run.year_end AND size IS NOT NULL
+    QUALIFY rank() OVER (PARTITION BY of_state, measure, area, contamination, as_at ORDER BY known.cycle DESC) = 1),
+  counted AS (
+    SELECT * FROM placed QUALIFY whole OR NOT bool_or(whole) OVER (PARTITION BY of_state, measure, contamination, year(as_at)))
+  SELECT of_state AS state, year(as_at)::INTEGER AS year, plain_number(sum(size)) AS area
+  FROM counted WHERE of_state IS NOT NULL GROUP BY of_state, year(as_at) ORDER BY of_state, year`);
 
 /**
  * One row per State, measure and contamination, with the date of its latest value. A State that gives a whole
@@ -8,11 +28,7 @@ import type { Store } from '../store/store.ts';
  */
 export async function measureLand(store: Store): Promise<Land[]> {
   return store.rows<Land>(`
-    WITH known AS (
-      SELECT m.*, coalesce(m.state, s.state) AS of_state, m.area IS NULL AS whole,
-             m.value * CASE m.unit WHEN 'km2' THEN 1 WHEN 'ha' THEN 0.01 WHEN 'm2' THEN 0.000001 ELSE 1 END AS size
-      FROM measures m LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id, run
-      WHERE m.cycle <= run.cycle AND coalesce(s.status, 'final') = 'final'),
+    WITH ${KNOWN},
     -- remaining: the latest value up to the due date; released: values of the reporting year, the latest report's
     placed AS (
       SELECT known.*, 'remaining' AS family FROM known, run WHERE measure IN ('cha_area', 'sha_area', 'mined_area') AND (as_at IS NULL OR as_at <= run.due_on)

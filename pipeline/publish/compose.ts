@@ -1,16 +1,19 @@
 /** The store and the folder after a run → the publication: what every chart, page and document is made from. */
+import { standingDeadlines } from '../assess/follow-up.ts';
+import { corrections } from '../assess/trace.ts';
+import { releasedByYear } from '../measure/land.ts';
 import { dueDate, type RunDates } from '../assess/calendar.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables } from '../../schemas/tables.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Store } from '../store/store.ts';
-import type { Publication, Receipt, StateName, SubmissionSummary } from './publication.ts';
+import type { Publication, Receipt, StateName, SubmissionSummary, VoteYear } from './publication.ts';
 
 /** What a run has measured; the rest of the publication is asked of the store. */
 export type Measured = Pick<Publication, 'figures' | 'readings' | 'assessments' | 'changes' | 'followUp' | 'problems' | 'land' | 'baseline' | 'past'>;
 
-/** Composes the publication of a run; `seal` is set once the manifest is known. */
-export async function compose(store: Store, plan: Plan, about: About, dates: RunDates, measured: Measured): Promise<Publication> {
+/** Composes the publication of a run; `seal` is set once the manifest is known. `cutoff` is the as-of date that hides rows (R6), if one does. */
+export async function compose(store: Store, plan: Plan, about: About, dates: RunDates, cutoff: string | null, measured: Measured): Promise<Publication> {
   const names = await store.rows<{ state: string; name_en: string | null; name_fr: string | null; name_fr_with_article: string | null }>(
     'SELECT state, name_en, name_fr, name_fr_with_article FROM states ORDER BY state');
   const states = new Map<string, StateName>(names.map((row) => [row.state, { en: row.name_en ?? row.state, fr: row.name_fr ?? row.name_en ?? row.state, frWithArticle: row.name_fr_with_article }]));
@@ -18,7 +21,8 @@ export async function compose(store: Store, plan: Plan, about: About, dates: Run
     ...measured, cycle: dates.cycle, asOf: dates.asOf, dueDate: dueDate(plan.terms, dates.cycle), reportingYear: dates.cycle - 1,
     about, plan, states, statesInRegistry: states.size, seal: '',
     receipts: await receipts(store), submissions: await submissions(store), registerWhole: await registerWhole(store),
-    openPopulations: await openPopulations(store), sources: await sources(store),
+    openPopulations: await openPopulations(store), sources: await sources(store), votes: await votes(store), deadlines: await standingDeadlines(store), released: await releasedByYear(store),
+    corrections: (await corrections(store, cutoff)).filter(({ file }) => file.startsWith(`article7/${dates.cycle}/`)),
   };
 }
 
@@ -47,3 +51,12 @@ function sources(store: Store): Promise<{ source: string; rows: number }[]> {
   const parts = Object.keys(tables).map((name) => `SELECT source FROM "${name}"`).join(' UNION ALL ');
   return store.rows(`SELECT source, count(*)::INTEGER AS rows FROM (${parts}) WHERE source IS NOT NULL GROUP BY source ORDER BY rows DESC, source`);
 }
+
+/** The vote on the last resolution of each year up to the reporting year (R21). */
+const votes = (store: Store): Promise<VoteYear[]> => store.rows<VoteYear>(`
+  WITH last_vote AS (
+    SELECT year(voted_on) AS year, resolution FROM votes, run WHERE body = 'plenary' AND voted_on <= run.year_end
+    QUALIFY row_number() OVER (PARTITION BY year(voted_on) ORDER BY voted_on DESC, resolution DESC) = 1)
+  SELECT l.year::INTEGER AS year, l.resolution, (count(*) FILTER (v.vote = 'yes'))::INTEGER AS "inFavour"
+  FROM last_vote l JOIN votes v ON v.resolution = l.resolution AND v.body = 'plenary' AND year(v.voted_on) = l.year
+  GROUP BY l.year, l.resolution ORDER BY l.year`);

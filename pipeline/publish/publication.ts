@@ -31,6 +31,43 @@ export interface SubmissionSummary {
   source: string | null;
 }
 
+/** Votes in favour on the last resolution that the plenary voted on in a year (12.2's history). */
+export interface VoteYear {
+  year: number;
+  resolution: string;
+  inFavour: number;
+}
+
+/** The deadline of a State under Article 4 or 5 that stands on the as-of date, whatever list it is on. */
+export interface StandingDeadline {
+  state: string;
+  article: 4 | 5;
+  /** `YYYY-MM-DD`. */
+  dueOn: string;
+  /** An undecided request, and the date until which it asks. */
+  request: string | null;
+  asksUntil: string | null;
+}
+
+/** Land that a State released in one year: cleared, reduced and cancelled together, in square kilometres. */
+export interface ReleasedInYear {
+  state: string;
+  year: number;
+  area: string;
+}
+
+/** A row that a later one replaced, with the note that says who and why. */
+export interface CorrectedRow {
+  file: string;
+  key: string;
+  before: string;
+  after: string;
+  recorded_on: string | null;
+  note: string | null;
+  indicator: string | null;
+  state: string | null;
+}
+
 /** The figures of an earlier run, for the small multiples over the cycles. */
 export interface PastFigures {
   cycle: number;
@@ -75,6 +112,14 @@ export interface Publication {
   openPopulations: ReadonlyMap<string, 'none' | 'partial'>;
   baseline: BaselineSummary | null;
   past: readonly PastFigures[];
+  /** Oldest first; years without a vote in the record are left out. */
+  votes: readonly VoteYear[];
+  /** By State; empty where no deadlines are registered. */
+  deadlines: readonly StandingDeadline[];
+  /** By State and year, up to the reporting year; years without a size are left out. */
+  released: readonly ReleasedInYear[];
+  /** Corrections of this cycle's register and answers that are known as of this date, oldest first. */
+  corrections: readonly CorrectedRow[];
   /** First eight digits of the manifest's SHA-256 of the inputs and data files. */
   seal: string;
   /** Named sources of the rows used, each once, with how many rows rest on it. */

@@ -139,7 +139,7 @@ export function synthetic(wanted: Wanted): Publication {
     cycle, asOf: `${cycle}-10-01`, dueDate: `${cycle}-04-30`, reportingYear: cycle - 1,
     about: { data_kind: 'demo', edition: 'draft', title: { en: 'Fiction', fr: 'Fiction' }, note: { en: 'Fiction', fr: 'Fiction' } },
     plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], followUp: [], problems: [], land: [], states, statesInRegistry: 197,
-    receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, openPopulations: new Map(),
+    receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], deadlines: [], released: [], corrections: [], openPopulations: new Map(),
     baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
     past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [],
   };

@@ -15,7 +15,8 @@ export interface KeyMessage {
   text: string;
 }
 
-const MOST = 5;
+/** Messages in each list: with more the first printed page overflows. */
+const MOST = 4;
 type Entry = { indicator: Indicator; figure: Figure; saying: Saying };
 
 const numbers = (saying: Saying): { numerator: number; denominator: number; high: number } | null => {
@@ -49,7 +50,7 @@ function withReason(view: View, entry: Entry): string {
   return entry.figure.trend === 'declined' && units > 0 ? `${said} ${view.words.report.sentences.fewerReports(units, year)}` : said;
 }
 
-/** Figures that moved most against the baseline: up to three that improved, up to two that declined, then more of either. */
+/** Figures that moved most against the baseline: two that improved and two that declined, or more of either where the other is short. */
 export function moved(view: View): KeyMessage[] {
   const ranked = indicatorFigures(view)
     .filter((entry) => sayable(entry) && !signsDiffer(entry.figure) && (entry.figure.trend === 'improved' || entry.figure.trend === 'declined'))
@@ -57,7 +58,7 @@ export function moved(view: View): KeyMessage[] {
   const improved = ranked.filter((entry) => entry.figure.trend === 'improved');
   const declined = ranked.filter((entry) => entry.figure.trend === 'declined');
   const falls = declined.slice(0, Math.max(2, MOST - improved.length));
-  const chosen = [...improved.slice(0, MOST - Math.min(falls.length, Math.max(2, MOST - improved.length))), ...falls].slice(0, MOST);
+  const chosen = [...improved.slice(0, MOST - falls.length), ...falls].slice(0, MOST);
   return chosen.map((entry) => ({ indicator: entry.indicator.indicator, text: withReason(view, entry) }));
 }
 

@@ -68,7 +68,9 @@ function names(view: View, units: readonly Assessment[], then: ReadonlyMap<strin
 `;
 }
 
-const hasPlace = (unit: Assessment): boolean => unit.report_id !== null || unit.form !== null || unit.page !== null || unit.source !== null;
+/** Whether there is something to look up; a record that names only its document is told below the table. */
+const hasPlace = (unit: Assessment): boolean =>
+  unit.report_id !== null || unit.form !== null || unit.page !== null || (unit.source !== null && (unit.unit_kind === 'state' || splitSource(unit.source).place !== null));
 
 function group(view: View, outcome: OutcomeCode, size: number, units: readonly Assessment[], then: ReadonlyMap<string, OutcomeCode>, notes: Notes): Markup {
   const { name, phrase } = view.words.codes.outcomes[outcome];

@@ -34,6 +34,14 @@ function byIndicator<T extends { indicator: string }>(rows: readonly T[]): Map<s
   return groups;
 }
 
+/** A State by its name; a delegation, written "24MSP/XAA", by its meeting and its name; others as they are. */
+function unitName({ states }: Publication, lang: Language, unit: string): string {
+  const name = states.get(unit)?.[lang];
+  if (name !== undefined) return name;
+  const [meeting, delegation] = unit.split(/\/(.*)/s);
+  return delegation ? `${meeting} · ${states.get(delegation)?.[lang] ?? delegation}` : unit;
+}
+
 /** Prepares a publication for one language. */
 export function viewOf(publication: Publication, lang: Language): View {
   const units = byIndicator(publication.assessments);
@@ -50,7 +58,7 @@ export function viewOf(publication: Publication, lang: Language): View {
     changes: byIndicator(publication.changes),
     submissions: new Map(publication.submissions.map((submission) => [submission.report_id, submission])),
     sayings: new Map([...figures].map(([indicator, figure]) => [indicator, sayFigure(figure, units.get(indicator) ?? [], publication.openPopulations)])),
-    unitName: (unit) => publication.states.get(unit)?.[lang] ?? unit,
+    unitName: (unit) => unitName(publication, lang, unit),
   };
 }
 

@@ -1,0 +1,79 @@
+/** The first page of a report: one sentence, facts, and what moved, stands still and cannot be said. */
+import { committeeWords } from '../../words/committees.ts';
+import { hasFigure } from '../../words/figure.ts';
+import { receiptCounts, trendsOf } from '../html/first-screen.ts';
+import { cannotSay, mostAndFew, moved, standingStill, type KeyMessage } from '../html/key-messages.ts';
+import { anchor, indicatorFigures, type View } from '../html/view.ts';
+import { bullets, heading, paragraph } from './blocks.ts';
+import type { Block, RichText } from './model.ts';
+
+/** How many of a view's indicators have a figure, and how they compare; the numbers are strong. */
+export function answer(view: View): Block {
+  const { first } = view.words.report;
+  const figures = indicatorFigures(view);
+  const withFigure = figures.filter(({ figure }) => hasFigure(figure));
+  const final = withFigure.filter(({ figure }) => figure.status === 'final').length;
+  const counts = { total: figures.length, figure: withFigure.length };
+  const { baseline } = view.publication;
+  const parts = baseline
+    ? first.answerCompared({ ...counts, year: baseline.cycle, ...trendsOf(figures) })
+    : first.answerAlone({ ...counts, final, provisional: withFigure.length - final, missing: figures.length - withFigure.length });
+  return paragraph(parts.map((text, place) => ({ text, strong: place % 2 === 1 })), 'lead');
+}
+
+/** The four facts of the overall report. */
+export function receiptFacts(view: View): Block {
+  const { format } = view.words;
+  const said = view.words.report.first.facts;
+  const { publication } = view;
+  const counts = receiptCounts(view);
+  const figures = indicatorFigures(view);
+  const withFigure = figures.filter(({ figure }) => hasFigure(figure)).length;
+  const whole = publication.registerWhole && counts.parties > 0;
+  const open = publication.registerWhole ? [] : [said.registerOpen];
+  const knowsAffected = publication.openPopulations.get('affected') !== 'none' && counts.affected > 0;
+  return { kind: 'facts', facts: [
+    { label: said.parties, number: format.number(counts.parties), of: said.partiesOf(publication.statesInRegistry, publication.dueDate) },
+    { label: said.reports, number: format.number(counts.received), of: [
+      said.reportsOf(counts.received, counts.parties, whole), said.reportsInTime(counts.inTime, counts.parties, publication.dueDate, whole),
+      ...(counts.undated > 0 ? [said.reportsUndated(counts.undated)] : []), ...open,
+    ].join('; ') },
+    { label: said.affected, number: knowsAffected ? format.number(counts.affectedReceived) : '–', of: knowsAffected
+      ? [said.affectedOf(counts.affectedReceived, counts.affected, whole), ...(counts.affectedNotDue > 0 ? [said.affectedNotDue(counts.affectedNotDue)] : []), ...open].join('; ') : said.affectedUnknown },
+    { label: said.figures, number: format.number(withFigure), of: said.figuresOf(withFigure, figures.length) },
+  ].map((fact) => ({ ...fact, of: format.typeset(fact.of) })) };
+}
+
+/** Four facts about some indicators: how many have a figure, and how they compare or how firm they are. */
+export function indicatorFacts(view: View): Block {
+  const { facts, withFigure: label } = committeeWords(view.lang).frame;
+  const { format, report } = view.words;
+  const figures = indicatorFigures(view);
+  const held = figures.filter(({ figure }) => hasFigure(figure));
+  const of = facts.of(held.length);
+  const trends = trendsOf(figures);
+  const final = held.filter(({ figure }) => figure.status === 'final').length;
+  const numbers: [string, number, string][] = view.publication.baseline
+    ? [[facts.improved, trends.improved, of], [facts.unchanged, trends.unchanged, of], [facts.declined, trends.declined, of]]
+    : [[facts.final, final, of], [facts.provisional, held.length - final, of], [facts.none, figures.length - held.length, facts.of(figures.length)]];
+  return { kind: 'facts', facts: [
+    { label, number: format.number(held.length), of: report.first.facts.figuresOf(held.length, figures.length) },
+    ...numbers.map(([name, value, whole]) => ({ label: name, number: format.number(value), of: whole })),
+  ] };
+}
+
+/** A sentence, then its indicator as a link. */
+const message = ({ indicator, text }: KeyMessage): RichText => [{ text: `${text} ` }, { text: indicator, link: anchor(indicator) }];
+
+/** What moved, stands still and cannot be said, each under its heading. */
+export function threeLists(view: View, level: 2 | 3): Block[] {
+  const { first } = view.words.report;
+  const { baseline } = view.publication;
+  const lists: [string, string, KeyMessage[], string][] = baseline
+    ? [['moved', first.moved, moved(view), first.nothingMoved(baseline.cycle)], ['stands-still', first.standsStill, standingStill(view), first.nothingStandsStill(baseline.cycle)]]
+    : (({ most, few }): [string, string, KeyMessage[], string][] => [['most', first.most, most, first.nothingToSay], ['few', first.few, few, first.nothingToSay]])(mostAndFew(view));
+  const unsayable: [string, string, KeyMessage[], string] = ['cannot-say', first.cannotSay, cannotSay(view), first.nothingToSay];
+  return [...lists, unsayable].flatMap(([name, title, messages, otherwise]) => [
+    heading(level, title, name), ...(messages.length > 0 ? bullets(messages.map(message)) : [paragraph(otherwise, 'note')]),
+  ]);
+}

@@ -1,0 +1,92 @@
+/**
+ * Whom a committee may want to talk to, and about what: an answer that was met in the baseline and is not now,
+ * much that a report did not say, a deadline on a follow-up list, a report that was not received. It names
+ * States for want of a report only where the register is whole.
+ */
+import { statePopulation, type OutcomeCode } from '../../../schemas/codes.ts';
+import type { FollowUp } from '../../../schemas/outputs.ts';
+import type { Indicator } from '../../../schemas/plan.ts';
+import { committeeWords } from '../../words/committees.ts';
+import type { View } from '../html/view.ts';
+import { cell, joined, paragraph, paragraphs, withCode } from './blocks.ts';
+import { numberRun } from './figure-table.ts';
+import { byName } from './frame.ts';
+import type { Block, RichText, Run } from './model.ts';
+
+/** One State of the list. */
+export interface Talk {
+  state: string;
+  /** Met in the baseline, coded and not met now. */
+  declined: Indicator[];
+  silent: Indicator[];
+  deadlines: FollowUp[];
+  noReport: boolean;
+}
+
+/** Coded now, and neither met nor beside the point. */
+const NOT_MET: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>(['partly', 'not_met', 'silent', 'unclear']);
+
+/** From this share of the indicators that concern a State on, its silence is worth a talk. */
+const MUCH_SILENCE = 0.25;
+
+/** So many indicators stand in a cell; the others are counted. */
+const SHOWN = 6;
+
+/** Indicators over States Parties with an obligation or status of their own, not over all States Parties. */
+const concerns = ({ population }: Indicator): boolean => population !== 'states_parties' && (statePopulation.safeParse(population).success || population.startsWith('of:'));
+
+/** The States that the view's indicators concern, each with what there is to talk about. */
+export function talks(view: View, deadlinesOf: (row: FollowUp) => boolean): { concerned: number; listed: Talk[] } {
+  const states = new Map<string, Talk & { asked: number }>();
+  for (const indicator of view.publication.plan.indicators.filter(concerns)) {
+    const then = new Map((view.baselineUnits.get(indicator.indicator) ?? []).map((unit) => [unit.unit, unit.outcome]));
+    for (const { unit: state, outcome, unit_kind } of view.units.get(indicator.indicator) ?? []) {
+      if (unit_kind !== 'state') continue;
+      const talk = states.get(state) ?? { state, declined: [], silent: [], deadlines: [], noReport: false, asked: 0 };
+      talk.asked += 1;
+      if (outcome === 'silent') talk.silent.push(indicator);
+      if (then.get(state) === 'met' && NOT_MET.has(outcome)) talk.declined.push(indicator);
+      if (outcome === 'no_report' && view.publication.registerWhole) talk.noReport = true;
+      states.set(state, talk);
+    }
+  }
+  for (const row of view.publication.followUp.filter(deadlinesOf)) states.get(row.state)?.deadlines.push(row);
+  const listed = [...states.values()].filter((talk) => talk.declined.length > 0 || talk.deadlines.length > 0 || talk.noReport || talk.silent.length >= MUCH_SILENCE * talk.asked);
+  return { concerned: states.size, listed: byName(view, listed) };
+}
+
+function numbers(view: View, indicators: readonly Indicator[]): RichText {
+  const runs: Run[] = indicators.slice(0, SHOWN).map((indicator) => numberRun(indicator, () => true));
+  const rest = indicators.length - SHOWN;
+  return [...joined(runs), ...(rest > 0 ? [{ text: ` ${committeeWords(view.lang).talk.more(rest)}` }] : [])];
+}
+
+/** One line per article: a request expected says more than that its deadline is near. */
+function deadlines(view: View, rows: readonly FollowUp[]): string {
+  const expected = new Set(rows.filter((row) => row.list !== 'due_soon').map((row) => row.subject));
+  const { talk } = committeeWords(view.lang);
+  return [...new Set(rows.filter((row) => row.list !== 'due_soon' || !expected.has(row.subject)).map((row) => talk.deadline(row.list, row.subject, row.due_on)))].join('; ');
+}
+
+/** The list as a table, with the rule that made it. */
+export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean): Block[] {
+  const { talk } = committeeWords(view.lang);
+  const { baseline, registerWhole } = view.publication;
+  const { concerned, listed } = talks(view, deadlinesOf);
+  if (concerned === 0) return [paragraph(talk.none)];
+  const intro = paragraphs([talk.rule(baseline?.cycle ?? null), !registerWhole && talk.registerOpen], 'note');
+  if (listed.length === 0) return [...intro, paragraph(talk.none)];
+  const withDeadlines = listed.some((row) => row.deadlines.length > 0);
+  const columns = [
+    { title: talk.columns.state, align: 'left' as const, share: 0.24 },
+    ...(baseline ? [{ title: talk.columns.declined(baseline.cycle), align: 'left' as const, share: 0.2 }] : []),
+    { title: talk.columns.silent, align: 'left' as const, share: 0.2 + (baseline ? 0 : 0.2) + (withDeadlines ? 0 : 0.22) },
+    ...(withDeadlines ? [{ title: talk.columns.deadline, align: 'left' as const, share: 0.22 }] : []),
+    { title: talk.columns.report, align: 'left' as const, share: 0.14 },
+  ];
+  const rows = listed.map((row) => [
+    cell(withCode(view.unitName(row.state), row.state)), ...(baseline ? [cell(numbers(view, row.declined))] : []), cell(numbers(view, row.silent)),
+    ...(withDeadlines ? [cell(deadlines(view, row.deadlines))] : []), cell(row.noReport ? view.words.codes.outcomes.no_report.phrase : ''),
+  ]);
+  return [paragraph(talk.count(listed.length, concerned)), ...intro, { kind: 'table', caption: committeeWords(view.lang).titles.talk, columns, groups: [{ rows }] }];
+}
