@@ -25,11 +25,21 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, plan.terms, last);
-  const sized = await sizedMeasures(store);
-  const parts = [
+  return [...checkFolder(folder, plan), ...await checkStored(store, folder, plan)].toSorted(compareFaults);
+}
+
+/** What the rows say by themselves. */
+export function checkFolder(folder: Folder, plan: Plan): Fault[] {
+  return [
     folder.faults, checkRows(folder), checkReferences(folder, plan), checkParticipants(folder), checkValues(folder), checkDates(folder, plan.terms), checkPointers(folder),
-    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store), await checkUnresolved(store),
+  ].flat();
+}
+
+/** What comes of States, statuses, reports, answers and measures together, of the rows that hold. */
+async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fault[]> {
+  const sized = await sizedMeasures(store);
+  return [
+    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
-  ];
-  return parts.flat().toSorted(compareFaults);
+  ].flat();
 }

@@ -17,7 +17,7 @@ export interface Sized {
   shown: string;
   /** In square metres; in pieces for counts. */
   size: number;
-  /** Half of the last printed digit: how far the printed value may be from the true one. */
+  /** Half of the last printed digit: how far the printed value may be from the true one; a zero is meant. */
   slack: number;
   counted: boolean;
 }
@@ -35,7 +35,7 @@ export async function sizedMeasures(store: Store): Promise<Sized[]> {
   return rows.map(({ value, unit, ...row }) => {
     const factor = FACTORS[unit] ?? 1;
     const digits = value.split('.')[1]?.length ?? 0;
-    return { ...row, shown: `${value} ${unit}`, size: Number(value) * factor, slack: (0.5 * factor) / 10 ** digits, counted: unit === 'count' };
+    return { ...row, shown: `${value} ${unit}`, size: Number(value) * factor, slack: Number(value) === 0 ? 0 : (0.5 * factor) / 10 ** digits, counted: unit === 'count' };
   });
 }
 

@@ -19,7 +19,9 @@ const AREAS = new Set(['cha_area', 'sha_area', 'mined_area', 'cleared_area', 're
 
 /** Values that contradict their unit or their `state_of_value`. */
 export function checkValues(folder: Folder): Fault[] {
-  return folder.rows.measures.flatMap((row) => {
+  // a cell at fault is blank in its row: nothing more is said of it
+  const faulty = new Set(folder.faults.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+  return folder.rows.measures.filter(({ file, line }) => !faulty.has(`${file}:${line}`)).flatMap((row) => {
     const at = { line: row.line, value: row.value === null ? null : String(row.value) };
     const given = row.state_of_value === 'reported';
     if (given && row.value === null) return [fault('IMPLAUSIBLE', row.file, { ...at, column: 'value' }, { reason: 'no_value', measure: String(row.measure) })];
@@ -49,7 +51,7 @@ export function checkUnits(rows: readonly Sized[]): Fault[] {
     for (const [at, row] of series.entries()) {
       const before = series[at - 1];
       const times = before ? slip(row.size, before.size, row.counted) : null;
-      if (before && times) found.set(row, odd('UNIT_SUSPECT', row, { reason: 'before', other: before.shown, other_line: String(before.line), times, side: row.size > before.size ? 'more' : 'less' }));
+      if (before && times) found.set(row, odd('UNIT_SUSPECT', row, { reason: 'before', other: before.shown, at: before.file === row.file ? String(before.line) : `${before.file}:${before.line}`, times, side: row.size > before.size ? 'more' : 'less' }));
     }
   }
   for (const [row, fault] of besideOthers(positive)) if (!found.has(row)) found.set(row, fault);

@@ -55,24 +55,27 @@ function checkIndicators(folder: Folder, plan: Plan): Fault[] {
     ? [] : [fault('UNKNOWN_INDICATOR', row.file, { line: row.line, column: 'indicator', value: row.indicator }, meant(row.indicator))]));
 }
 
+const registerOf = (cycle: number | null): string => tables.submissions.file.replace('<cycle>', String(cycle));
+const unread = (line: string | undefined): Record<string, string> => (line === undefined ? {} : { unread: line });
+
 function checkReports(folder: Folder): Fault[] {
   const cycles = new Map<string, number | null>();
   const reports = Map.groupBy(folder.rows.submissions, (row) => row.cycle);
   const known = new Map([...reports].map(([cycle, rows]) => [cycle, new Set(rows.map((row) => String(row.report_id)))]));
   for (const row of folder.rows.submissions) cycles.set(String(row.report_id), row.cycle);
+  const unreadable = new Map(folder.faults.filter(({ code, line }) => code === 'BAD_CSV' && line !== null).map(({ file, line }) => [file, String(line)]));
   const seen = new Map<string, Record<string, string>>();
   const meant = (report: string, cycle: number | null): Record<string, string> => {
     const id = `${cycle}/${report}`;
     const elsewhere = cycles.get(report);
-    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : hint(suggestKey(report, known.get(cycle) ?? [])));
+    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : { ...hint(suggestKey(report, known.get(cycle) ?? [])), ...unread(unreadable.get(registerOf(cycle))) });
     seen.set(id, found);
     return found;
   };
   const faults: Fault[] = [];
   for (const row of [...folder.rows.answers, ...folder.rows.measures]) {
     const report = row.report_id;
-    const register = tables.submissions.file.replace('<cycle>', String(row.cycle));
-    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || folder.unread.has(register)) continue;
+    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || folder.unread.has(registerOf(row.cycle))) continue;
     faults.push(fault('UNKNOWN_REPORT', row.file, { line: row.line, column: 'report_id', value: report }, meant(report, row.cycle)));
   }
   for (const row of folder.rows.measures) {

@@ -1,6 +1,7 @@
 /** What is odd about reports and answers as they stand together: warnings, and pointers that lead forward. */
 import type { Terms } from '../../schemas/plan.ts';
-import { fault, type Fault } from '../read/fault.ts';
+import { tables } from '../../schemas/tables.ts';
+import { fault, isError, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store } from '../store/store.ts';
 
@@ -46,8 +47,13 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
   ];
 }
 
+/** Files of which something could not be read: what follows from that alone is not said on top of it. */
+const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set(folder.faults.filter(isError).map(({ file }) => file));
+
 /** `UNUSED_ANSWER`: for a State outside the population, or for an indicator that is not answered. */
-export async function checkUnused(store: Store): Promise<Fault[]> {
+export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]> {
+  const faulty = faultyFiles(folder);
+  const registry = !faulty.has(tables.states.file) && !faulty.has(tables.statuses.file);
   const rows = await store.rows<{ file: string; line: number; indicator: string; state: string; reason: string }>(`
     SELECT a.file, a.line, a.indicator, s.state, CASE WHEN i.rule <> 'answered' THEN 'records' ELSE 'population' END AS reason
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id JOIN indicator i ON i.indicator = a.indicator
@@ -55,11 +61,13 @@ export async function checkUnused(store: Store): Promise<Fault[]> {
       SELECT 1 FROM member m WHERE m.cycle = a.cycle AND m.state = s.state
         AND (m.population = i.population OR (i.victims_reading AND m.population = 'mine_victims')))
     ORDER BY a.file, a.line`);
-  return rows.map(({ file, line, indicator, state, reason }) => fault('UNUSED_ANSWER', file, { line, column: 'indicator', value: indicator }, { state, reason }));
+  return rows.filter(({ reason }) => registry || reason === 'records').map(({ file, line, indicator, state, reason }) => fault('UNUSED_ANSWER', file, { line, column: 'indicator', value: indicator }, { state, reason }));
 }
 
 /** `POINTER_UNRESOLVED`: "unchanged" that leads to no coded answer (R8). */
-export async function checkUnresolved(store: Store): Promise<Fault[]> {
+export async function checkUnresolved(store: Store, folder: Folder): Promise<Fault[]> {
+  const faulty = faultyFiles(folder);
+  const known = (cycle: number) => [tables.answers.file, tables.submissions.file].every((file) => !faulty.has(file.replace('<cycle>', String(cycle))));
   const rows = await store.rows<{ file: string; line: number; indicator: string; refers_to: number }>(`
     SELECT a.file, a.line, a.indicator, a.refers_to
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final'
@@ -67,5 +75,5 @@ export async function checkUnresolved(store: Store): Promise<Fault[]> {
     WHERE a.answer = 'unchanged' AND a.refers_to < a.cycle AND NOT EXISTS (
       SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
     ORDER BY a.file, a.line`);
-  return rows.map(({ file, line, indicator, refers_to }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator }));
+  return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator }));
 }

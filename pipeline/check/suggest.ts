@@ -57,15 +57,15 @@ function exchanged(value: string, codes: ReadonlySet<string>): string | null {
 /** What an indicator may have been meant to be, and whether a spreadsheet has made a date of it. */
 export function suggestIndicator(value: string, indicators: ReadonlySet<string>): { meant: string; why?: string } | null {
   const dates: [RegExp, (parts: RegExpExecArray) => string][] = [
-    [/^(\d{1,2})[-\s./](\p{L}{3,})\.?$/u, (parts) => `${parts[1]}.${monthOf(parts[2] ?? '')}`],
-    [/^(\p{L}{3,})\.?[-\s./](\d{1,2})$/u, (parts) => `${parts[2]}.${monthOf(parts[1] ?? '')}`],
+    [/^(\d{1,2})[-\s./](\p{L}{3,9})\.?$/u, (parts) => `${parts[1]}.${monthOf(parts[2] ?? '')}`],
+    [/^(\p{L}{3,9})\.?[-\s./](\d{1,2})$/u, (parts) => `${parts[2]}.${monthOf(parts[1] ?? '')}`],
     [/^\d{4}-(\d{2})-(\d{2})(?:[ T].*)?$/, (parts) => `${Number(parts[2])}.${Number(parts[1])}`],
     [/^(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?$/, (parts) => `${Number(parts[1])}.${Number(parts[2])}`],
   ];
   for (const [pattern, read] of dates) {
     const parts = pattern.exec(value);
-    const meant = parts && read(parts);
-    if (meant && indicators.has(meant)) return { meant, why: 'date' };
+    // a date of which no indicator comes is no number with words around it either
+    if (parts) return indicators.has(read(parts)) ? { meant: read(parts), why: 'date' } : null;
   }
   const plain = value.replace(/,/g, '.');
   const tries = [plain, plain.replace(/\.0+$/, ''), plain.replace(/\.0?(\d)0*$/, '.$1'), plain.replace(/^0+/, ''), plain.replace(/[^\d.]/g, '').replace(/^\.|\.$/g, ''), `${plain}.1`];

@@ -35,11 +35,11 @@ function issueFaults(issue: Issue, document: Document.Parsed, lines: LineCounter
       return fault('UNKNOWN_CODE', ABOUT, { line: at, column: [...issue.path, key].join('.') }, { reason: 'key', ...(meant !== null && { meant }) });
     });
   }
-  if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', ABOUT, { line, column })];
+  if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', ABOUT, { line, column }, { reason: 'key' })];
   if (issue.code === 'invalid_value') {
     return [fault('UNKNOWN_CODE', ABOUT, { line, column, value: text(value) }, { ...meantCode(text(value), issue.values.map(String)) })];
   }
-  return [fault('UNKNOWN_CODE', ABOUT, { line, column: column || null, value: text(value) }, { reason: column === '' ? 'map' : 'type' })];
+  return [fault('UNKNOWN_CODE', ABOUT, { line, column: column || null, value: text(value) }, { reason: column === '' ? 'map' : issue.code === 'invalid_type' && issue.expected === 'object' ? 'languages' : 'type' })];
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? String(value));
@@ -63,6 +63,7 @@ export function readAbout(source: string): { about: About | null; faults: Fault[
     return parsed(source);
   } catch (error) {
     // the library throws these for too many aliases and for brackets nested without end
+    if (error instanceof ReferenceError && /^Unresolved alias/.test(error.message)) return { about: null, faults: [broken(null, 'yaml_alias')] };
     if (error instanceof ReferenceError || error instanceof RangeError) return { about: null, faults: [broken(null, 'yaml_bomb')] };
     throw error;
   }

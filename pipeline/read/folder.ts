@@ -46,7 +46,7 @@ export function readFolder(dir: string): Folder {
       for (const found of read?.faults ?? []) reader.faults.push(found);
     }
   }
-  return { about, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir), ...strayFiles(dir, cycles)], unread, hashes: reader.hashes };
+  return { about, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)], unread, hashes: reader.hashes };
 }
 
 const placesOf = (file: string, cycles: readonly number[]): { file: string; cycle: number | null }[] => (file.includes('<cycle>')

@@ -111,7 +111,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   count: 'number nombre units unites pieces mines', annual: 'annuel yearly', initial: 'first', voluntary: 'volontaire', amendment: 'amended corrigendum', final: 'definitif',
   draft: 'projet brouillon', abstain: 'abstention abstained abstient', absent: 'notvoting nonvoting didnotvote', state: 'country pays etat stateparty',
   organisation: 'organization ngo ong org', extension: 'extended prolongation', original: 'initial', assessed: 'obligatory mandatory obligatoire', plenary: 'generalassembly ga pleniere',
-  first_committee: 'committee1 1stcommittee premierecommission', review_conference: 'reviewconf', msp: 'meetingofthestatesparties assembleedesetatsparties', known: 'confirmed', alleged: 'allegation',
+  first_committee: 'committee1 1stcommittee premierecommission', review_conference: 'reviewconf revcon rc', msp: 'meetingofthestatesparties assembleedesetatsparties', known: 'confirmed', alleged: 'allegation',
   reported: 'given', not_reported: 'nr notgiven', unknown: 'inconnu', affected: 'touche mineaffected', 4: 'article4 art4 iv', 5: 'article5 art5 v',
 };
 

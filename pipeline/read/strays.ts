@@ -1,6 +1,6 @@
 /** Files that look like tables but are not read, because their name or place is none that the program knows. */
-import { lstatSync, readdirSync, statSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
 import { tables } from '../../schemas/tables.ts';
 import { systemReason } from './bytes.ts';
 import { fault, type Fault } from './fault.ts';
@@ -31,11 +31,12 @@ export function folderState(path: string): 'folder' | 'other' | 'none' {
 
 const FOLDERS = ['registry', 'article7', 'records'];
 
-/** Files and dead links where a folder of tables should stand, and folders that cannot be listed. */
-export function brokenFolders(dir: string): Fault[] {
-  return FOLDERS.flatMap((folder) => {
+/** Files and dead links where a folder of tables should stand, links that lead out, and folders that cannot be listed. */
+export function brokenFolders(dir: string, root: string, cycles: readonly number[]): Fault[] {
+  return [...FOLDERS, ...cycles.map((cycle) => `article7/${cycle}`)].flatMap((folder) => {
     const state = folderState(join(dir, folder));
     if (state === 'none') return [];
+    if (state === 'folder' && !realpathSync(join(dir, folder)).startsWith(root + sep)) return [fault('BAD_CSV', folder, {}, { reason: 'outside' })];
     if (state === 'other') return [fault('BAD_CSV', folder, {}, { reason: 'not_a_folder' })];
     try {
       readdirSync(join(dir, folder));

@@ -63,6 +63,7 @@ function headerFaults(table: TableDefinition, { header }: CsvFile, file: string)
   if (header.count > MOST_CELLS) return { stops: [fault('BAD_CSV', file, { line }, { reason: 'columns', found: String(header.count), most: String(MOST_CELLS) })], warns: [] };
   const known = Object.keys(table.columns.shape);
   const required = new Set(requiredColumns(table));
+  if (header.count === 0) return { stops: [fault('MISSING_COLUMN', file, { line }, { reason: 'empty' })], warns: [] };
   const strange = new Set(cells.filter((name) => name !== '' && !known.includes(name)));
   const absent = known.filter((name) => !cells.includes(name));
   const twice = new Set(cells.filter((name, at) => name !== '' && cells.indexOf(name) !== at));

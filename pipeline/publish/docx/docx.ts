@@ -47,7 +47,7 @@ function heading(block: Extract<Block, { kind: 'heading' }>, writing: Writing, w
   const runs = [...(number ? [new TextRun({ text: `${xmlText(number)}\u00a0\u00a0`, color: hex(colours.accent), bold: level === 1 })] : []), new TextRun({ text: xmlText(text) })];
   const id = anchor === undefined || written.has(anchor) ? undefined : writing.bookmarks.get(anchor);
   if (anchor !== undefined) written.add(anchor);
-  return new Paragraph({ heading: LEVELS[level], pageBreakBefore: newPage ?? false, children: id === undefined ? runs : [new Bookmark({ id, children: runs })] });
+  return new Paragraph({ heading: LEVELS[level], ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), children: id === undefined ? runs : [new Bookmark({ id, children: runs })] });
 }
 
 /** A block as paragraphs and tables; `list` is its place among the lists, so that numbers begin anew. */
@@ -82,11 +82,13 @@ function footer(report: Report): Footer {
   ] });
 }
 
-/** The contents list stands before the first chapter that starts a page; a sheet without one needs none. */
+/** The contents list stands before the first chapter that starts a page; a sheet without one needs none (-1). */
+const contentsPlace = (report: Report): number => report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage === true);
+
 function body(report: Report): FileChild[] {
   const writing: Writing = { lang: report.lang, bookmarks: bookmarkNames(report) };
   const headings = new Set<string>();
-  const start = report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage === true);
+  const start = contentsPlace(report);
   return report.blocks.flatMap((block, place) => [
     ...(place === start ? [new Paragraph({ style: 'ContentsTitle', text: xmlText(report.contentsTitle) }), new TableOfContents(xmlText(report.contentsTitle), { hyperlink: true, headingStyleRange: '1-2', tabLeader: 'none' })] : []),
     ...written(block, writing, headings, place),
@@ -102,7 +104,9 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   };
   const document = new Document({
     title: xmlText(report.title), subject: xmlText(report.subtitle), creator: xmlText(report.overline), lastModifiedBy: xmlText(report.overline), description: xmlText(report.foot),
-    styles: styles(report.lang), numbering, pageNumbers: estimatePageNumbers, sections: [section],
+    styles: styles(report.lang), numbering, sections: [section],
+    // laying pages out takes longer than writing them, and only the contents list needs it
+    ...(contentsPlace(report) === -1 ? {} : { pageNumbers: estimatePageNumbers }),
   });
   return sealed(new Uint8Array(await Packer.toArrayBuffer(document)), report.date);
 }

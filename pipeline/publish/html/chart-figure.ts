@@ -1,6 +1,7 @@
 /** A chart on a page: title, drawing in the width that fits, its table, and links to its files. */
 import type { Chart } from '../../charts/charts.ts';
 import { html, markup, type Markup } from './escape.ts';
+import { withLines } from './print-hatches.ts';
 import type { View } from './view.ts';
 
 /** The kind of a chart: the first part of its id. */
@@ -28,7 +29,7 @@ function table({ title, table: { columns, rows } }: Chart): Markup {
 export function chartFigure(view: View, chart: Chart): Markup {
   const { page } = view.words.report;
   return html`<figure class="fig" id="chart-${chart.id}"><figcaption><p class="ft">${chart.title}</p><p class="fs">${chart.subtitle}</p></figcaption>
-<div class="cw">${lean(chart.wide, chart, 'wide', view.lang)}</div><div class="cp">${lean(chart.print, chart, 'print', view.lang)}</div><div class="cn">${lean(chart.narrow, chart, 'narrow', view.lang)}</div>
+<div class="cw">${lean(chart.wide, chart, 'wide', view.lang)}</div><div class="cp">${lean(withLines(chart.print), chart, 'print', view.lang)}</div><div class="cn">${lean(chart.narrow, chart, 'narrow', view.lang)}</div>
 <details class="ctd"><summary>${page.table}<span class="vh"> – ${chart.title}</span></summary>${table(chart)}</details>
 <p class="src">${chart.source} <span class="files"><a href="charts/${chart.id}.${view.lang}.svg">${page.svg}<span class="vh"> – ${chart.title}</span></a> · <a href="charts/${chart.id}.${view.lang}.csv">${page.csv}<span class="vh"> – ${chart.title}</span></a></span></p></figure>`;
 }

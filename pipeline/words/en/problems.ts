@@ -9,15 +9,16 @@ const lines = ({ line, detail }: Fault): string => (detail.last ? `lines ${line}
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'the row holds a NUL byte, which no text has', hint: 'Save the table again as "CSV UTF-8", or type the row anew.' }),
   quote_not_closed: (fault) => ({ message: `a quotation mark is opened in this row and never closed: nothing from line ${fault.line} to the end of the file${fault.detail.last ? ` (line ${fault.detail.last})` : ''} can be read`, hint: 'Close the quotation mark, or double it where it belongs to the text.' }),
-  quote_inside: (fault) => ({ message: `a quotation mark stands in the middle of a cell: ${lines(fault)} cannot be read`, hint: 'Put the whole cell in quotation marks and double the one inside: "5"" pipe".' }),
+  quote_inside: (fault) => ({ message: `a quotation mark stands in the middle of a cell: ${lines(fault)} cannot be read`, hint: fault.detail.last ? `Look for a quotation mark that is opened on line ${fault.line} and not closed there.` : 'Put the whole cell in quotation marks and double the one inside: "5"" pipe".' }),
   cells: ({ detail }) => ({ message: `the row has ${detail.found} cells, the header has ${detail.expected}`, hint: detail.number ? `Is "${detail.number}" one number? Write ${detail.number.replace(',', '.')}. Else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
   columns: ({ detail }) => ({ message: `the header has ${detail.found} cells; at most ${detail.most} are read`, hint: 'Delete the empty columns to the right of the table.' }),
   column_twice: () => ({ message: 'the header names this column twice', hint: 'Rename or remove one of the two columns.' }),
   workbook: () => ({ message: 'the file is a spreadsheet workbook under the name of a CSV file', hint: 'Open it and save the sheet as "CSV UTF-8".' }),
   yaml: () => ({ message: 'the file cannot be read as YAML', hint: 'Check the colons, the indentation and the quotation marks.' }),
   yaml_key_twice: () => ({ message: 'a key stands twice', hint: 'Remove one of the two.' }),
+  yaml_alias: () => ({ message: 'an alias (*) names nothing', hint: 'Write the value itself.' }),
   yaml_bomb: () => ({ message: 'the file is nested or repeats itself without end', hint: 'Write it out plainly: data_kind, edition, title, note.' }),
-  outside: () => ({ message: 'the file is a link that leads out of the data folder', hint: 'Put the file itself into the data folder.' }),
+  outside: () => ({ message: 'this is a link that leads out of the data folder', hint: 'Put what it leads to into the data folder itself.' }),
   link_loop: () => ({ message: 'the file is a link that leads back to itself', hint: 'Put the file itself in its place.' }),
   vanished: () => ({ message: 'the file vanished while it was read, or is a link to nothing', hint: 'Put the file itself in its place and run again.' }),
   changed: () => ({ message: 'the file changed while it was read', hint: 'Close the program that writes it and run again.' }),
@@ -55,7 +56,7 @@ function unitSuspect({ value, detail }: Fault): ProblemText {
   const how = `about ${TIMES[detail.times ?? ''] ?? detail.times} times ${detail.side === 'less' ? 'less' : 'as much'}`;
   return detail.reason === 'beside'
     ? { message: `${value} is ${how} as the State's other places suggest (at most ${detail.other})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' }
-    : { message: `${value} is ${how}${detail.side === 'less' ? ' than' : ' as'} the State's value before, ${detail.other} (line ${detail.other_line})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' };
+    : { message: `${value} is ${how}${detail.side === 'less' ? ' than' : ' as'} the State's value before, ${detail.other} (line ${detail.at})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' };
 }
 
 const dateHint = ({ detail }: Fault): string => {
@@ -78,13 +79,13 @@ function unknownCode({ column, value, detail }: Fault): ProblemText {
   const meant = detail.meant ? `Did you mean "${detail.meant}"?` : null;
   if (detail.reason === 'key') return { message: `"${column}" is not known here`, hint: meant ?? 'Remove it, or correct its name.' };
   if (detail.reason === 'type') return { message: `${column} must be a text, not ${value}`, hint: 'Write the text, in quotation marks if it looks like a number.' };
+  if (detail.reason === 'languages') return { message: `${column} must be given in en and fr`, hint: 'Write two lines below it: en: … and fr: ….' };
   if (detail.reason === 'map') return { message: 'the file does not say data_kind, edition, title and note', hint: 'Copy about.yaml from another folder and adapt it.' };
   if (detail.reason === 'iso3') return { message: `"${value}" is not a State's code`, hint: meant ?? 'Use three capital letters (ISO 3166-1 alpha-3).' };
   return { message: `"${value}" is not one of the codes of ${column}`, hint: meant ?? `Use one of: ${detail.allowed}.` };
 }
 
 const missingColumnHint = ({ column, detail }: Fault): string => {
-  if (!detail.header) return 'The file is empty: give it a header, or remove the file.';
   if (detail.separator) return 'The cells are not separated by commas: save the table again as CSV.';
   return detail.meant ? `The header has "${detail.meant}": did you mean ${column}?` : `Add it to the header, which now reads: ${detail.header}.`;
 };
@@ -97,7 +98,7 @@ export const listing: ProblemListing = {
 };
 
 export const problems: ProblemWords = {
-  MISSING_COLUMN: (fault) => ({ message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
+  MISSING_COLUMN: (fault) => (fault.detail.reason === 'empty' ? { message: 'the file is empty: it has no header', hint: 'Give it a header, or remove the file.' } : { message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `the file is not in UTF-8 but, it seems, in ${detail.encoding} (first seen on line ${line})`, hint: 'Save it again as "CSV UTF-8".' }),
   BAD_CSV: (fault) => (BAD_CSV[fault.detail.reason ?? ''] ?? BAD_CSV.quote_inside!)(fault),
   BAD_DATE: (fault) => ({ message: `"${fault.value}" is not a date that ${fault.column} can hold`, hint: dateHint(fault) }),
@@ -107,9 +108,9 @@ export const problems: ProblemWords = {
   UNKNOWN_CODE: unknownCode,
   UNKNOWN_STATE: ({ value, detail }) => ({ message: `"${value}" is not the code of a State in registry/states.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Use the three-letter code (ISO 3166-1), or add the State to the registry.' }),
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `the plan has no indicator "${value}"`, hint: detail.why === 'date' ? `Write ${detail.meant}: a spreadsheet turned it into a date; format the column as text.` : detail.meant ? `Did you mean ${detail.meant}?` : 'Use the numbers that "pasra plan" lists.' }),
-  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
+  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : detail.unread ? `A row of the register cannot be read (line ${detail.unread}): repair it first.` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `no meeting "${value}" is in registry/meetings.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Add the meeting there, or correct its code.' }),
-  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'row'
+  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'key' ? { message: `${column} is missing`, hint: 'Every data folder says what it is: write it into about.yaml.' } : detail.reason === 'row'
     ? { message: 'the row is blank from end to end', hint: 'Remove the row; spreadsheets leave such rows below a table.' }
     : { message: `${column} must not be blank`, hint: 'Fill the cell, or remove the row.' }),
   CONFLICTING_ROW: ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' }),

@@ -9,15 +9,16 @@ const lines = ({ line, detail }: Fault): string => (detail.last ? `les lignes ${
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'la ligne contient un octet nul, qu’aucun texte ne contient', hint: 'Enregistrer de nouveau le tableau au format « CSV UTF-8 », ou ressaisir la ligne.' }),
   quote_not_closed: (fault) => ({ message: `un guillemet est ouvert dans cette ligne et jamais fermé : rien ne peut être lu de la ligne ${fault.line} à la fin du fichier${fault.detail.last ? ` (ligne ${fault.detail.last})` : ''}`, hint: 'Fermer le guillemet, ou le doubler s’il fait partie du texte.' }),
-  quote_inside: (fault) => ({ message: `un guillemet se trouve au milieu d’une cellule : ${lines(fault)}`, hint: 'Mettre toute la cellule entre guillemets et doubler celui du texte.' }),
+  quote_inside: (fault) => ({ message: `un guillemet se trouve au milieu d’une cellule : ${lines(fault)}`, hint: fault.detail.last ? `Chercher un guillemet ouvert à la ligne ${fault.line} et qui n’y est pas fermé.` : 'Mettre toute la cellule entre guillemets et doubler celui du texte.' }),
   cells: ({ detail }) => ({ message: `la ligne a ${detail.found} cellules, l’en-tête en a ${detail.expected}`, hint: detail.number ? `« ${detail.number} » est-il un seul nombre ? Écrire ${detail.number.replace(',', '.')}. Sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
   columns: ({ detail }) => ({ message: `l’en-tête a ${detail.found} cellules ; ${detail.most} au plus sont lues`, hint: 'Supprimer les colonnes vides à droite du tableau.' }),
   column_twice: () => ({ message: 'l’en-tête nomme cette colonne deux fois', hint: 'Renommer ou supprimer l’une des deux colonnes.' }),
   workbook: () => ({ message: 'le fichier est un classeur de tableur sous le nom d’un fichier CSV', hint: 'L’ouvrir et enregistrer la feuille au format « CSV UTF-8 ».' }),
   yaml: () => ({ message: 'le fichier ne peut pas être lu comme YAML', hint: 'Vérifier les deux-points, les retraits et les guillemets.' }),
   yaml_key_twice: () => ({ message: 'une clé figure deux fois', hint: 'Supprimer l’une des deux.' }),
+  yaml_alias: () => ({ message: 'un alias (*) ne désigne rien', hint: 'Écrire la valeur elle-même.' }),
   yaml_bomb: () => ({ message: 'le fichier s’emboîte ou se répète sans fin', hint: 'L’écrire simplement : data_kind, edition, title, note.' }),
-  outside: () => ({ message: 'le fichier est un lien qui mène hors du dossier de données', hint: 'Placer le fichier lui-même dans le dossier de données.' }),
+  outside: () => ({ message: 'c’est un lien qui mène hors du dossier de données', hint: 'Placer ce à quoi il mène dans le dossier de données lui-même.' }),
   link_loop: () => ({ message: 'le fichier est un lien qui revient à lui-même', hint: 'Placer le fichier lui-même à cet endroit.' }),
   vanished: () => ({ message: 'le fichier a disparu pendant la lecture, ou est un lien vers rien', hint: 'Placer le fichier lui-même à cet endroit et recommencer.' }),
   changed: () => ({ message: 'le fichier a changé pendant la lecture', hint: 'Fermer le programme qui l’écrit et recommencer.' }),
@@ -55,7 +56,7 @@ function unitSuspect({ value, detail }: Fault): ProblemText {
   const how = `environ ${TIMES[detail.times ?? ''] ?? detail.times} fois ${detail.side === 'less' ? 'moins' : 'plus'}`;
   return detail.reason === 'beside'
     ? { message: `${value}, c’est ${how} que ne le laissent penser les autres lieux de l’État (au plus ${detail.other})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' }
-    : { message: `${value}, c’est ${how} que la valeur précédente de l’État, ${detail.other} (ligne ${detail.other_line})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' };
+    : { message: `${value}, c’est ${how} que la valeur précédente de l’État, ${detail.other} (ligne ${detail.at})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' };
 }
 
 const dateHint = ({ detail }: Fault): string => {
@@ -78,13 +79,13 @@ function unknownCode({ column, value, detail }: Fault): ProblemText {
   const meant = detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : null;
   if (detail.reason === 'key') return { message: `« ${column} » n’est pas connu ici`, hint: meant ?? 'Le supprimer, ou corriger son nom.' };
   if (detail.reason === 'type') return { message: `${column} doit être un texte, et non ${value}`, hint: 'Écrire le texte, entre guillemets s’il ressemble à un nombre.' };
+  if (detail.reason === 'languages') return { message: `${column} doit être donné en en et fr`, hint: 'Écrire deux lignes au-dessous : en: … et fr: ….' };
   if (detail.reason === 'map') return { message: 'le fichier ne donne pas data_kind, edition, title et note', hint: 'Copier about.yaml d’un autre dossier et l’adapter.' };
   if (detail.reason === 'iso3') return { message: `« ${value} » n’est pas le code d’un État`, hint: meant ?? 'Utiliser trois lettres majuscules (ISO 3166-1 alpha-3).' };
   return { message: `« ${value} » n’est pas un code de ${column}`, hint: meant ?? `Utiliser l’un de ces codes : ${detail.allowed}.` };
 }
 
 const missingColumnHint = ({ column, detail }: Fault): string => {
-  if (!detail.header) return 'Le fichier est vide : lui donner un en-tête, ou le supprimer.';
   if (detail.separator) return 'Les cellules ne sont pas séparées par des virgules : enregistrer de nouveau le tableau au format CSV.';
   return detail.meant ? `L’en-tête a « ${detail.meant} » : vouliez-vous dire ${column} ?` : `L’ajouter à l’en-tête, qui est aujourd’hui : ${detail.header}.`;
 };
@@ -99,7 +100,7 @@ export const listing: ProblemListing = {
 };
 
 export const problems: ProblemWords = {
-  MISSING_COLUMN: (fault) => ({ message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
+  MISSING_COLUMN: (fault) => (fault.detail.reason === 'empty' ? { message: 'le fichier est vide : il n’a pas d’en-tête', hint: 'Lui donner un en-tête, ou le supprimer.' } : { message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `le fichier n’est pas en UTF-8 mais, semble-t-il, en ${detail.encoding} (d’abord à la ligne ${line})`, hint: 'L’enregistrer de nouveau au format « CSV UTF-8 ».' }),
   BAD_CSV: (fault) => (BAD_CSV[fault.detail.reason ?? ''] ?? BAD_CSV.quote_inside!)(fault),
   BAD_DATE: (fault) => ({ message: `« ${fault.value} » n’est pas une date possible pour ${fault.column}`, hint: dateHint(fault) }),
@@ -109,9 +110,9 @@ export const problems: ProblemWords = {
   UNKNOWN_CODE: unknownCode,
   UNKNOWN_STATE: ({ value, detail }) => ({ message: `« ${value} » n’est pas le code d’un État de registry/states.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Utiliser le code à trois lettres (ISO 3166-1), ou ajouter l’État au registre.' }),
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.why === 'date' ? `Écrire ${detail.meant} : un tableur en a fait une date ; mettre la colonne au format texte.` : detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
-  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
+  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : detail.unread ? `Une ligne du registre ne peut pas être lue (ligne ${detail.unread}) : la réparer d’abord.` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'L’y ajouter, ou corriger son code.' }),
-  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'row'
+  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'key' ? { message: `${column} manque`, hint: 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' } : detail.reason === 'row'
     ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
     : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
   CONFLICTING_ROW: ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' }),

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawCharts } from '../../../pipeline/charts/charts.ts';
 import { cycleIndex } from '../../../pipeline/publish/html/cycle-index.ts';
 import { cyclesIndex } from '../../../pipeline/publish/html/cycles-index.ts';
+import { withLines } from '../../../pipeline/publish/html/print-hatches.ts';
 import { progressReport } from '../../../pipeline/publish/html/page.ts';
 import { sparse } from '../../charts/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
@@ -99,5 +100,17 @@ describe('index pages', () => {
     const html = cyclesIndex([2025, 2026].map((cycle) => ({ cycle, as_of: `${cycle}-11-30`, about: full.about })));
     expect(html.indexOf('2026/index.html')).toBeLessThan(html.indexOf('2025/index.html'));
     expect(html.indexOf('2025/index.html')).toBeGreaterThan(0);
+  });
+});
+
+describe('the drawing for paper', () => {
+  it('has lines in place of patterns', () => {
+    const svg = '<svg><defs><pattern id="c-h-partly" width="6"><rect/></pattern></defs><path d="M418.41,151.5h60.14v14h-60.14Z" fill="url(#c-h-partly)" stroke="#3D3D3D"/></svg>';
+    expect(withLines(svg)).toBe('<svg><defs></defs><svg x="418.41" y="151.5" width="60.14" height="14"><rect class="b-partly" width="100%" height="100%"/><use href="#v-partly"/></svg><rect class="o" fill="none" x="418.41" y="151.5" width="60.14" height="14"/></svg>');
+  });
+
+  it('keeps a pattern that it does not know', () => {
+    const svg = '<svg><pattern id="x"></pattern><circle fill="url(#x)"/></svg>';
+    expect(withLines(svg)).toBe(svg);
   });
 });

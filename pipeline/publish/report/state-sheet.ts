@@ -1,0 +1,170 @@
+/** A State's own sheet: what was read from its report, what was not found, what changed, what is due, how to correct. */
+import type { Language, OutcomeCode } from '../../../schemas/codes.ts';
+import type { Assessment } from '../../../schemas/outputs.ts';
+import type { Indicator } from '../../../schemas/plan.ts';
+import { stateSheetWords, type StateSheetWords } from '../../words/state-sheet.ts';
+import { webAddress } from '../html/escape.ts';
+import { viewOf, type View } from '../html/view.ts';
+import type { Publication } from '../publication.ts';
+import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
+import { reportOf } from './frame.ts';
+import { areaText } from './land.ts';
+import type { Block, Report, RichText, Run } from './model.ts';
+import { namedState } from './outlook.ts';
+import { dueSentences } from './state-due.ts';
+
+/** Outcomes that an answer gave; the others are the five phrases of silence, each said apart. */
+const READ: readonly OutcomeCode[] = ['met', 'partly', 'not_met', 'unclear'];
+const NOT_FOUND: readonly OutcomeCode[] = ['silent', 'no_report', 'not_applicable', 'not_coded', 'not_due'];
+
+/** One indicator in which the State is counted. */
+interface Entry {
+  indicator: Indicator;
+  unit: Assessment;
+  /** The outcome in the baseline; undefined where the State was not in the group. */
+  was: OutcomeCode | undefined;
+}
+
+/** Everything that a part of the sheet is made from. */
+interface Sheet {
+  view: View;
+  state: string;
+  words: StateSheetWords;
+  entries: readonly Entry[];
+}
+
+function entriesOf(view: View, state: string): Entry[] {
+  const now = new Map(view.publication.assessments.filter((unit) => unit.unit === state && unit.unit_kind === 'state').map((unit) => [unit.indicator, unit]));
+  const then = new Map((view.publication.baseline?.outcomes ?? []).filter((unit) => unit.unit === state && unit.unit_kind === 'state').map((unit) => [unit.indicator, unit.outcome]));
+  return view.publication.plan.indicators.flatMap((indicator) => {
+    const unit = now.get(indicator.indicator);
+    return unit ? [{ indicator, unit, was: then.get(indicator.indicator) }] : [];
+  });
+}
+
+const titled = ({ view }: Sheet, { indicator }: Entry): string => `${indicator.indicator}\u2002${indicator.title[view.lang]}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function receiptSentence({ view, state, words }: Sheet): string {
+  const receipt = view.publication.receipts.find((one) => one.state === state);
+  if (!receipt) return words.notParty(namedState(view, state));
+  if (receipt.reporting === 'received') return receipt.receivedOn === null ? words.reports.receivedUndated : words.reports.received(receipt.receivedOn);
+  return { no_report: words.reports.notReceived, not_due: words.reports.notDue, not_coded: words.reports.notInRegister }[receipt.reporting];
+}
+
+function reports(sheet: Sheet): Block[] {
+  const { view, state, words, entries } = sheet;
+  const used = new Set(entries.flatMap(({ unit }) => (unit.report_id === null ? [] : [unit.report_id])));
+  const rows = view.publication.submissions.filter((submission) => submission.state === state && used.has(submission.report_id)).map((submission) => {
+    const address = webAddress(submission.url);
+    return [
+      cell(address === null ? submission.report_id : [{ text: submission.report_id, link: address }]), cell(words.reports.kinds[submission.kind] ?? submission.kind),
+      cell(submission.received_on === null ? '' : view.words.format.date(submission.received_on)),
+    ];
+  });
+  const { columns } = words.reports;
+  return [heading(1, words.titles.reports, 'reports'), paragraph(receiptSentence(sheet)), ...(rows.length === 0 ? [] : [{
+    kind: 'table' as const, caption: words.titles.reports,
+    columns: [{ title: columns.document, align: 'left' as const, share: 0.4 }, { title: columns.kind, align: 'left' as const, share: 0.35 }, { title: columns.received, align: 'left' as const, share: 0.25 }],
+    groups: [{ rows }],
+  }])];
+}
+
+/** The document behind an outcome; another one than a report says so. */
+function document({ words }: Sheet, unit: Assessment): RichText {
+  if (unit.report_id === null) return '';
+  return unit.basis === 'other' ? [{ text: unit.report_id }, { text: `, ${words.reports.other}`, quiet: true }] : unit.report_id;
+}
+
+function read(sheet: Sheet): Block[] {
+  const { view, words, entries } = sheet;
+  const { plan } = view.publication;
+  const found = entries.filter(({ unit }) => READ.includes(unit.outcome));
+  if (found.length === 0) return [heading(1, words.titles.read, 'read'), paragraph(words.nothingRead)];
+  const groups = plan.sections.flatMap(({ section, short_title }) => {
+    const rows = found.filter(({ indicator }) => indicator.section === section).map((entry) => [
+      cell(titled(sheet, entry)), cell(capital(view.words.codes.outcomes[entry.unit.outcome].name), entry.unit.outcome), cell(document(sheet, entry.unit)), cell(entry.unit.form), cell(entry.unit.page),
+    ]);
+    return rows.length === 0 ? [] : [{ title: `${section}\u2002${short_title[view.lang]}`, rows }];
+  });
+  const { columns } = words;
+  return [heading(1, words.titles.read, 'read'), paragraph(words.readLead, 'note'), {
+    kind: 'table', caption: words.titles.read, groups,
+    columns: [
+      { title: columns.indicator, align: 'left', share: 0.45 }, { title: columns.outcome, align: 'left', share: 0.19 }, { title: columns.report, align: 'left', share: 0.19 },
+      { title: columns.form, align: 'left', share: 0.09 }, { title: columns.page, align: 'left', share: 0.08 },
+    ],
+  }];
+}
+
+/** Under each of the five phrases the indicators for which nothing was found, as one run of text. */
+function notFound(sheet: Sheet): Block[] {
+  const { view, words, entries } = sheet;
+  const parts = NOT_FOUND.flatMap((outcome): Block[] => {
+    const own = entries.filter(({ unit }) => unit.outcome === outcome);
+    if (own.length === 0) return [];
+    const runs: Run[] = [{ text: words.phrase(view.words.codes.outcomes[outcome].phrase, own.length), strong: true }, { text: `${view.lang === 'fr' ? '\u00a0: ' : ': '}${own.map((entry) => titled(sheet, entry)).join('; ')}.` }];
+    return [paragraph(runs.map((run) => ({ ...run, text: view.words.format.typeset(run.text) })))];
+  });
+  return [heading(1, words.titles.notFound, 'not-found'), ...(parts.length === 0 ? [paragraph(words.nothingMissing)] : [paragraph(words.notFoundLead, 'note'), ...parts])];
+}
+
+function changed(sheet: Sheet): Block[] {
+  const { view, words, entries } = sheet;
+  const { baseline } = view.publication;
+  if (!baseline) return [];
+  const different = entries.filter(({ unit, was }) => was !== unit.outcome);
+  if (different.length === 0) return [heading(1, words.titles.changed, 'changed'), paragraph(words.changedNone(baseline.cycle))];
+  const name = (outcome: OutcomeCode): string => capital(view.words.codes.outcomes[outcome].name);
+  return [heading(1, words.titles.changed, 'changed'), paragraph(words.changedLead(baseline.cycle, different.length)), {
+    kind: 'table', caption: words.titles.changed,
+    columns: [
+      { title: words.changedColumns.indicator, align: 'left', share: 0.5 }, { title: words.changedColumns.was(baseline.cycle), align: 'left', share: 0.25 }, { title: words.changedColumns.now, align: 'left', share: 0.25 },
+    ],
+    groups: [{ rows: different.map((entry) => [
+      cell(titled(sheet, entry)), entry.was === undefined ? cell([{ text: words.notThen, quiet: true }]) : cell(name(entry.was), entry.was), cell(name(entry.unit.outcome), entry.unit.outcome),
+    ]) }],
+  }];
+}
+
+function land({ view, state, words }: Sheet): Block[] {
+  const rows = view.publication.land.filter((row) => row.state === state);
+  if (rows.length === 0) return [];
+  const { format, report } = view.words;
+  const unsized: Readonly<Record<string, string>> = report.land.unsizedAs;
+  const value = (row: (typeof rows)[number]): string => {
+    if (row.value === null) return unsized[row.state_of_value] ?? view.words.codes.outcomes.not_applicable.name;
+    return `${row.unit === 'count' ? format.number(row.value) : areaText(view, Number(row.value))}${words.unit(row.unit)}`;
+  };
+  return [heading(1, words.titles.land, 'land'), {
+    kind: 'table', caption: words.titles.land,
+    columns: [{ title: words.landColumns.measure, align: 'left', share: 0.5 }, { title: words.landColumns.value, align: 'right', share: 0.28 }, { title: words.landColumns.asAt, align: 'right', share: 0.22 }],
+    groups: [{ rows: rows.map((row) => [
+      cell([{ text: words.landMeasures[row.measure] ?? row.measure }, ...(row.contamination === null ? [] : [{ text: ` ${row.contamination}`, quiet: true }])]), cell(value(row)), cell(row.as_at === null ? '' : format.date(row.as_at)),
+    ]) }],
+  }];
+}
+
+function corrections({ view, state, words }: Sheet): Block[] {
+  const rows = view.publication.corrections.filter((row) => row.state === state);
+  if (rows.length === 0) return [];
+  return [heading(1, words.titles.corrections, 'corrections'), paragraph(words.corrections(rows.length)), ...bullets([...new Set(rows.map((row) => words.correctionOf(row.indicator, row.recorded_on)))])];
+}
+
+/** The sheet of one State in one language. */
+export function stateSheet(publication: Publication, lang: Language, state: string): Report {
+  const view = viewOf(publication, lang);
+  const words = stateSheetWords(lang);
+  const sheet: Sheet = { view, state, words, entries: entriesOf(view, state) };
+  const met = sheet.entries.filter(({ unit }) => unit.outcome === 'met').length;
+  return reportOf(view, {
+    path: `states/${state}`, title: view.unitName(state), subtitle: `${words.kind}. ${words.subtitle(publication.cycle, publication.reportingYear)}`,
+    blocks: [
+      ...paragraphs([words.intro(namedState(view, state), publication.reportingYear), sheet.entries.length > 0 && words.count(sheet.entries.length, met)]),
+      ...reports(sheet), ...read(sheet), ...notFound(sheet), ...changed(sheet), ...land(sheet),
+      heading(1, words.titles.due, 'due'), ...bullets(dueSentences(view, state)),
+      ...corrections(sheet),
+      heading(1, words.titles.correct, 'correct'), ...paragraphs([publication.about.edition === 'draft' ? words.correctDraft : words.correctFinal]), ...bullets(words.correct),
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+/** English: the workbook. */
+import type { XlsxWords } from '../xlsx.ts';
+
+export const xlsx: XlsxWords = {
+  sheets: { about: 'About', figures: 'Figures', readings: 'Readings', outcomes: 'Outcomes', followUp: 'Follow-up', changes: 'Changes', land: 'Mined land' },
+  sheetNotes: {
+    about: 'what this workbook is',
+    figures: 'one row per indicator: number met, population, range, baseline and change',
+    readings: 'other readings beside each figure',
+    outcomes: 'the outcome of every State and unit, with report, form and page',
+    followUp: 'deadlines, extension requests, and Action 47',
+    changes: 'each change against the baseline, by cause; the parts add up',
+    land: 'mined land by State, in square kilometres, with the date of each value',
+  },
+  columns: {
+    indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'Answers for it', population: 'Population', kind: 'Kind', status: 'Status',
+    evidence: 'Evidence', said: 'In words', met: 'Met', size: 'Population size', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
+    baselineMet: (year) => `Met in ${year}`, baselineSize: (year) => `Population size in ${year}`, baselineValue: (year) => `Value in ${year}`,
+    change: 'Change (points or number)', changeSame: 'Change, same States', trend: 'Trend',
+    reading: 'Reading', numerator: 'Numerator', denominator: 'Denominator',
+    unitKind: 'Kind of unit', unit: 'State or unit', code: 'Code', outcome: 'Outcome', weight: 'Weight', report: 'Report', basis: 'Basis', form: 'Form', page: 'Page', source: 'Source', rule: 'Rule',
+    list: 'List', state: 'State', subject: 'Subject', due: 'Deadline', detail: 'Detail',
+    cause: 'Cause', metChange: 'Change in the number met',
+    measure: 'Measure', contamination: 'Contamination', size_km2: 'Size (km²)', number: 'Number', asAt: 'As at', knownAs: 'How it is known',
+    dataKind: 'Data',
+  },
+  about: {
+    scope: 'Scope', wholePlan: 'The whole plan', sheets: 'Sheets', outcomes: 'Outcomes', blank: 'Blank cell', blankIs: 'A blank cell means “none” or “not known”, never zero.',
+  },
+  kinds: { percentage: 'Per cent', count: 'Number' },
+  evidence: { article7: 'Article 7 reports', other: 'Other documents', mixed: 'Article 7 reports and other documents', records: 'Records' },
+  trends: { improved: 'Improved', declined: 'Declined', unchanged: 'Unchanged', not_comparable: 'Not comparable' },
+  unitKinds: { state: 'State', request: 'Extension request', person: 'Participant', organisation: 'Organization' },
+  basis: { article7: 'Article 7 report', other: 'Other document', records: 'Records' },
+  causes: {
+    answered_differently: 'Answered differently', newly_reported: 'Reported only this year', stopped_reporting: 'Reported only in the baseline year',
+    joined: 'Joined the group', left: 'Left the group',
+  },
+  measures: {
+    cha_count: 'Confirmed hazardous areas, number', cha_area: 'Confirmed hazardous areas', sha_count: 'Suspected hazardous areas, number', sha_area: 'Suspected hazardous areas',
+    mined_area: 'Mined areas, not split', cleared_area: 'Cleared', reduced_area: 'Reduced', cancelled_area: 'Cancelled', mines_destroyed: 'Mines destroyed',
+  },
+  knownAs: { reported: 'Reported', not_reported: 'Not reported', not_applicable: 'Not applicable', unknown: 'Said to be unknown', extent_unknown: 'Areas known, extent unknown' },
+};

@@ -1,0 +1,44 @@
+/** French: the workbook. */
+import type { XlsxWords } from '../xlsx.ts';
+
+export const xlsx: XlsxWords = {
+  sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Terres minées' },
+  sheetNotes: {
+    about: 'ce que contient ce classeur',
+    figures: 'une ligne par indicateur\u00a0: nombre atteint, population, fourchette, valeur de référence et évolution',
+    readings: 'les autres lectures de chaque chiffre',
+    outcomes: 'le résultat de chaque État ou unité, avec rapport, formulaire et page',
+    followUp: 'délais, demandes de prolongation et action\u00a047',
+    changes: 'chaque évolution depuis la valeur de référence, par cause\u00a0; la somme des parties donne le total',
+    land: 'les terres minées par État, en kilomètres carrés, avec la date de chaque valeur',
+  },
+  columns: {
+    indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'En répond', population: 'Population', kind: 'Nature', status: 'Statut',
+    evidence: 'Sources', said: 'En toutes lettres', met: 'Atteint', size: 'Taille de la population', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
+    baselineMet: (year) => `Atteint en ${year}`, baselineSize: (year) => `Taille de la population en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
+    change: 'Évolution (points ou nombre)', changeSame: 'Évolution, mêmes États', trend: 'Tendance',
+    reading: 'Lecture', numerator: 'Numérateur', denominator: 'Dénominateur',
+    unitKind: 'Nature de l’unité', unit: 'État ou unité', code: 'Code', outcome: 'Résultat', weight: 'Poids', report: 'Rapport', basis: 'Fondement', form: 'Formulaire', page: 'Page', source: 'Source', rule: 'Règle',
+    list: 'Liste', state: 'État', subject: 'Objet', due: 'Délai', detail: 'Précisions',
+    cause: 'Cause', metChange: 'Évolution du nombre atteint',
+    measure: 'Mesure', contamination: 'Contamination', size_km2: 'Superficie (km²)', number: 'Nombre', asAt: 'Au', knownAs: 'Comment on le sait',
+    dataKind: 'Données',
+  },
+  about: {
+    scope: 'Champ', wholePlan: 'L’ensemble du plan', sheets: 'Feuilles', outcomes: 'Résultats', blank: 'Cellule vide', blankIs: 'Une cellule vide signifie «\u00a0aucun\u00a0» ou «\u00a0inconnu\u00a0», jamais zéro.',
+  },
+  kinds: { percentage: 'Pour cent', count: 'Nombre' },
+  evidence: { article7: 'Rapports au titre de l’article\u00a07', other: 'Autres documents', mixed: 'Rapports au titre de l’article\u00a07 et autres documents', records: 'Registres' },
+  trends: { improved: 'En progrès', declined: 'En recul', unchanged: 'Inchangé', not_comparable: 'Non comparable' },
+  unitKinds: { state: 'État', request: 'Demande de prolongation', person: 'Participant', organisation: 'Organisation' },
+  basis: { article7: 'Rapport au titre de l’article\u00a07', other: 'Autre document', records: 'Registres' },
+  causes: {
+    answered_differently: 'Réponse différente', newly_reported: 'Rapport cette année seulement', stopped_reporting: 'Rapport l’année de référence seulement',
+    joined: 'Entrée dans le groupe', left: 'Sortie du groupe',
+  },
+  measures: {
+    cha_count: 'Zones dangereuses confirmées, nombre', cha_area: 'Zones dangereuses confirmées', sha_count: 'Zones soupçonnées dangereuses, nombre', sha_area: 'Zones soupçonnées dangereuses',
+    mined_area: 'Zones minées, non ventilées', cleared_area: 'Dépolluées', reduced_area: 'Réduites', cancelled_area: 'Annulées', mines_destroyed: 'Mines détruites',
+  },
+  knownAs: { reported: 'Déclarée', not_reported: 'Non déclarée', not_applicable: 'Sans objet', unknown: 'Déclarée inconnue', extent_unknown: 'Zones connues, étendue inconnue' },
+};

@@ -1,0 +1,69 @@
+/**
+ * What a language must be able to say on a State sheet: what was read, what was not found, what changed, what is
+ * due, how to correct. Neutral and courteous; the five phrases of silence are those of the codes.
+ */
+import type { Language } from '../../schemas/codes.ts';
+import type { NamedState } from './committees.ts';
+import { stateSheet as enStateSheet } from './en/state-sheet.ts';
+import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
+
+/** Every sentence of a State sheet. */
+export interface StateSheetWords {
+  /** Above the State's name. */
+  kind: string;
+  subtitle(cycle: number, reportingYear: number): string;
+  intro(state: NamedState, reportingYear: number): string;
+  /** Of how many indicators the State is counted in, and how many are read as met. */
+  count(total: number, met: number): string;
+  notParty(state: NamedState): string;
+  titles: { reports: string; read: string; notFound: string; changed: string; land: string; due: string; corrections: string; correct: string };
+  reports: {
+    received(date: string): string;
+    receivedUndated: string;
+    notReceived: string;
+    notDue: string;
+    notInRegister: string;
+    columns: { document: string; kind: string; received: string };
+    kinds: Readonly<Record<string, string>>;
+    /** The document is no Article 7 report. */
+    other: string;
+  };
+  readLead: string;
+  nothingRead: string;
+  columns: { indicator: string; outcome: string; report: string; form: string; page: string; was(year: number): string };
+  notFoundLead: string;
+  nothingMissing: string;
+  /** Heads the five phrases: "The report did not say: four indicators". */
+  phrase(phrase: string, count: number): string;
+  changedLead(year: number, count: number): string;
+  changedNone(year: number): string;
+  changedColumns: { indicator: string; was(year: number): string; now: string };
+  /** The outcome in the baseline where the State was not in the group, or not counted. */
+  notThen: string;
+  landColumns: { measure: string; value: string; asAt: string };
+  landMeasures: Readonly<Record<string, string>>;
+  /** A value's unit: km² or a number. */
+  unit(unit: string): string;
+  due: {
+    report(date: string, year: number): string;
+    initial: string;
+    deadline(article: number, date: string): string;
+    passed(article: number, date: string): string;
+    passedToCheck(article: number, date: string): string;
+    request(request: string, asksUntil: string | null): string;
+    requestExpected: string;
+    assistance(years: string): string;
+  };
+  corrections(count: number): string;
+  correctionOf(indicator: string | null, date: string | null): string;
+  correct: readonly string[];
+  correctDraft: string;
+  correctFinal: string;
+}
+
+const languages: Record<Language, StateSheetWords> = { en: enStateSheet, fr: frStateSheet };
+
+/** The words of a State sheet in a language. */
+export function stateSheetWords(lang: Language): StateSheetWords {
+  return languages[lang];
+}
