@@ -51,7 +51,7 @@ export function checkUnits(rows: readonly Sized[]): Fault[] {
     for (const [at, row] of series.entries()) {
       const before = series[at - 1];
       const times = before ? slip(row.size, before.size, row.counted) : null;
-      if (before && times) found.set(row, odd('UNIT_SUSPECT', row, { reason: 'before', other: before.shown, at: before.file === row.file ? String(before.line) : `${before.file}:${before.line}`, times, side: row.size > before.size ? 'more' : 'less' }));
+      if (before && times) found.set(row, odd('UNIT_SUSPECT', row, { reason: 'before', other: before.shown, at: `${before.file}:${before.line}`, times, side: row.size > before.size ? 'more' : 'less' }));
     }
   }
   for (const [row, fault] of besideOthers(positive)) if (!found.has(row)) found.set(row, fault);

@@ -109,6 +109,8 @@ export interface BlockWords {
   missing: Record<RuleCode, { what: string; holder: string }>;
   whatIsMissing(what: string, holder: string): string;
   noReadings: string;
+  /** Votes in favour over the years of the record; `gaps` where a year has none. */
+  votesOverYears(first: { year: number; inFavour: number }, last: { year: number; inFavour: number }, gaps: boolean): string;
   details: string;
   outcomes(population: PopulationCode): string;
   unitsByOutcome(population: PopulationCode): string;
@@ -158,6 +160,10 @@ export interface MethodWords {
   problemColumns: { problem: string; rows: string; example: string };
   severity: { error: string; warning: string };
   problems: Record<ProblemCode, string>;
+  correctionsTitle: string;
+  correctionsLead(count: number): string;
+  noCorrections: string;
+  correctionColumns: { row: string; before: string; after: string; since: string; why: string };
   sourcesTitle: string;
   sourceColumns: { source: string; rows: string };
   noSources: string;

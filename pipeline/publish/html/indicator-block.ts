@@ -9,6 +9,7 @@ import { differingReading, readingsTable } from './readings.ts';
 import { unitsByOutcome } from './states-by-outcome.ts';
 import { thinBar } from './thin-bar.ts';
 import { anchor, type View } from './view.ts';
+import { voteLine } from './vote-line.ts';
 
 function missingPart(view: View, indicator: Indicator, saying: Saying): Markup | null {
   const { block } = view.words.report;
@@ -60,7 +61,7 @@ export function indicatorBlock(view: View, indicator: Indicator): Markup {
   const status = figures.status(figure.status, view.publication.about.data_kind === 'public_evidence');
   return html`<article class="block" id="${id}"><p class="bno"><a href="#${id}"><span class="vh">${block.indicator('')}</span>${indicator.indicator}</a></p><div class="bb"><p class="kick">${block.kind(indicator.kind, indicator.population)}</p><h4>${indicator.title[view.lang]}</h4>
 <div class="hl"><p class="big${headline.length > SHORT ? ' long' : ''}">${headline}</p><p class="stw">${status}</p></div>
-${thinBar(view, figure, saying)}${comparison(view, indicator, figure)}${differing !== null && html`<p class="base">${differing}</p>`}${named(view, indicator, figure)}${missingPart(view, indicator, saying)}
+${thinBar(view, figure, saying)}${comparison(view, indicator, figure)}${differing !== null && html`<p class="base">${differing}</p>`}${indicator.rule === 'resolution_vote' && voteLine(view)}${named(view, indicator, figure)}${missingPart(view, indicator, saying)}
 ${details(view, indicator, figure, saying)}</div></article>
 `;
 }

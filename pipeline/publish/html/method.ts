@@ -2,6 +2,7 @@
 import type { ProblemCode, ReadingCode } from '../../../schemas/codes.ts';
 import type { Problem } from '../../../schemas/outputs.ts';
 import type { Decision } from '../../words/report.ts';
+import { correctionsPart } from './corrections.ts';
 import { effectOf } from './effects.ts';
 import { html, webAddress, type Markup } from './escape.ts';
 import { dataTable } from './table.ts';
@@ -98,6 +99,6 @@ export function methodPart(view: View): Markup {
   const { method, page } = view.words.report;
   const { plan } = view.publication;
   return html`<section class="chap" id="method"><header class="sh"><p></p><h2>${page.partTitles.method}</h2></header><div class="in"><p class="base">${method.lead}</p><p class="why">${plan.source[view.lang]}</p>${rules(view)}
-<h3 id="decisions">${method.decisionsTitle}</h3><p class="sm">${method.decisionsLead}</p><dl class="txt dec">${method.decisions.map((one) => decision(view, one))}</dl>${openPopulations(view)}${problems(view)}${sources(view)}</div></section>
+<h3 id="decisions">${method.decisionsTitle}</h3><p class="sm">${method.decisionsLead}</p><dl class="txt dec">${method.decisions.map((one) => decision(view, one))}</dl>${openPopulations(view)}${correctionsPart(view)}${problems(view)}${sources(view)}</div></section>
 `;
 }

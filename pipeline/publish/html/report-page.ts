@@ -113,7 +113,7 @@ function piece(report: Report, blocks: readonly Block[]): Markup {
 function pieces(report: Report, blocks: readonly Block[]): Markup {
   let afterChart = false;
   const parts = cut(blocks, (block) => {
-    const starts = block.kind === 'chart' || isNumbered(block) || afterChart || (block.kind === 'heading' && block.level === 2);
+    const starts = block.kind === 'chart' || afterChart || (block.kind === 'heading' && (block.level === 2 || block.number !== undefined));
     afterChart = block.kind === 'chart';
     return starts;
   });

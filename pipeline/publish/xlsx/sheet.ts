@@ -7,7 +7,7 @@ import { colours } from '../../charts/marks.ts';
 import { xmlText } from '../docx/xml-text.ts';
 
 /** What a column holds decides how its cells are written and shown. */
-export type Kind = 'text' | 'wrapped' | 'whole' | 'decimal' | 'signed' | 'area' | 'date';
+export type Kind = 'text' | 'wrapped' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date';
 
 /** A column over rows of one kind; numbers may come as the data files' decimal texts. */
 export interface SheetColumn<Row> {
@@ -18,7 +18,7 @@ export interface SheetColumn<Row> {
   value(row: Row): string | number | null;
 }
 
-const FORMATS: Partial<Record<Kind, string>> = { whole: '0', decimal: '0.0', signed: '+0.0;\u22120.0;0.0', area: '#,##0.000', date: 'yyyy-mm-dd' };
+const FORMATS: Partial<Record<Kind, string>> = { whole: '0', decimal: '0.0', signed: '+0.0;\u22120.0;0.0', signedWhole: '+0;\u22120;0', area: '#,##0.000', date: 'yyyy-mm-dd' };
 
 const rgb = (colour: string) => ({ rgb: colour.slice(1) });
 const thin = { style: 'thin' as const, color: rgb(colours.ink) };

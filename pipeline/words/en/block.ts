@@ -48,6 +48,7 @@ export const block: BlockWords = {
   missing,
   whatIsMissing: (what, holder) => `What is missing: ${what}. Held by ${holder}.`,
   noReadings: 'No other reading.',
+  votesOverYears: (first, last, gaps) => `In earlier years of the record: ${f.number(first.inFavour)} votes in favour in\u00a0${first.year}, ${f.number(last.inFavour)} in\u00a0${last.year}.${gaps ? ' The line is broken where the record has no vote.' : ''}`,
   details: 'States, readings, rule and citation',
   outcomes: (population) => `Outcome by ${codes.populations[population].one}, in numbers`,
   unitsByOutcome: () => 'By outcome',

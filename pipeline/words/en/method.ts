@@ -1,7 +1,7 @@
 /** English: the methodology annex. */
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
-import { counted, inWords } from './figures.ts';
+import { capital, counted, inWords } from './figures.ts';
 import { rules as ruleSentences } from './rules.ts';
 
 const f = formats.en;
@@ -86,6 +86,10 @@ export const method: MethodWords = {
     DUPLICATE_ROW: 'the same row twice, counted once', NOT_PARTY: 'a report of a State that was not party', PERIOD_MISMATCH: 'a period outside the reporting year',
     POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNIT_SUSPECT: 'a size whose unit looks wrong', IMPLAUSIBLE: 'a value that is hardly possible',
   },
+  correctionsTitle: 'Corrections',
+  correctionsLead: (count) => `${capital(counted(count, 'row', 'rows'))} of this cycle ${count === 1 ? 'was' : 'were'} replaced by a later one. The earlier row stays in the data.`,
+  noCorrections: 'No row of this cycle has been corrected.',
+  correctionColumns: { row: 'State and row', before: 'Before', after: 'Now', since: 'Since', why: 'Who and why' },
   sourcesTitle: 'Sources',
   sourceColumns: { source: 'Source', rows: 'Rows' },
   noSources: 'No row names its source.',

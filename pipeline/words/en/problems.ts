@@ -56,7 +56,7 @@ function unitSuspect({ value, detail }: Fault): ProblemText {
   const how = `about ${TIMES[detail.times ?? ''] ?? detail.times} times ${detail.side === 'less' ? 'less' : 'as much'}`;
   return detail.reason === 'beside'
     ? { message: `${value} is ${how} as the State's other places suggest (at most ${detail.other})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' }
-    : { message: `${value} is ${how}${detail.side === 'less' ? ' than' : ' as'} the State's value before, ${detail.other} (line ${detail.at})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' };
+    : { message: `${value} is ${how}${detail.side === 'less' ? ' than' : ' as'} the State's value before, ${detail.other} (${detail.at})`, hint: 'Check the unit (m2, ha, km2) and the decimal point.' };
 }
 
 const dateHint = ({ detail }: Fault): string => {

@@ -50,6 +50,7 @@ export const block: BlockWords = {
   missing,
   whatIsMissing: (what, holder) => `Ce qui manque\u00a0: ${what}. Détenteur\u00a0: ${holder}.`,
   noReadings: 'Aucune autre lecture.',
+  votesOverYears: (first, last, gaps) => `Années antérieures du registre\u00a0: ${f.number(first.inFavour)} voix pour en\u00a0${first.year}, ${f.number(last.inFavour)} en\u00a0${last.year}.${gaps ? ' La ligne est interrompue là où le registre ne contient pas de vote.' : ''}`,
   details: 'États, lectures, règle et référence',
   outcomes: (population) => `Résultat par ${codes.populations[population].one}, en nombre`,
   unitsByOutcome: () => 'Par résultat',

@@ -1,7 +1,7 @@
 /** French: the methodology annex. */
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
-import { counted, inWords, plural } from './figures.ts';
+import { capital, counted, inWords, plural } from './figures.ts';
 import { rules as ruleSentences } from './rules.ts';
 
 const f = formats.fr;
@@ -87,6 +87,12 @@ export const method: MethodWords = {
     DUPLICATE_ROW: 'la même ligne deux fois, comptée une fois', NOT_PARTY: 'le rapport d’un État qui n’était pas partie', PERIOD_MISMATCH: 'une période hors de l’année considérée',
     POINTER_UNRESOLVED: 'un «\u00a0inchangé\u00a0» qui n’aboutit à aucune réponse codée', RECEIVED_BEFORE_PERIOD_END: 'reçu avant la fin de sa période', UNUSED_ANSWER: 'une réponse qu’aucun chiffre n’utilise', UNIT_SUSPECT: 'une superficie dont l’unité semble erronée', IMPLAUSIBLE: 'une valeur peu plausible',
   },
+  correctionsTitle: 'Corrections',
+  correctionsLead: (count) => (count === 1
+    ? 'Une ligne de ce cycle a été remplacée par une autre, plus tardive. La ligne antérieure reste dans les données.'
+    : `${capital(inWords(count))} lignes de ce cycle ont été remplacées par d’autres, plus tardives. Les lignes antérieures restent dans les données.`),
+  noCorrections: 'Aucune ligne de ce cycle n’a été corrigée.',
+  correctionColumns: { row: 'État et ligne', before: 'Avant', after: 'À présent', since: 'Depuis', why: 'Qui et pourquoi' },
   sourcesTitle: 'Sources',
   sourceColumns: { source: 'Source', rows: 'Lignes' },
   noSources: 'Aucune ligne n’indique sa source.',

@@ -56,7 +56,7 @@ function unitSuspect({ value, detail }: Fault): ProblemText {
   const how = `environ ${TIMES[detail.times ?? ''] ?? detail.times} fois ${detail.side === 'less' ? 'moins' : 'plus'}`;
   return detail.reason === 'beside'
     ? { message: `${value}, c’est ${how} que ne le laissent penser les autres lieux de l’État (au plus ${detail.other})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' }
-    : { message: `${value}, c’est ${how} que la valeur précédente de l’État, ${detail.other} (ligne ${detail.at})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' };
+    : { message: `${value}, c’est ${how} que la valeur précédente de l’État, ${detail.other} (${detail.at})`, hint: 'Vérifier l’unité (m2, ha, km2) et le séparateur décimal.' };
 }
 
 const dateHint = ({ detail }: Fault): string => {

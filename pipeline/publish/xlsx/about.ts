@@ -1,0 +1,65 @@
+/** The first sheet: what the workbook is, what its sheets hold, what the outcomes mean. */
+import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
+import { outcomeCode, type CommitteeCode } from '../../../schemas/codes.ts';
+import { colours } from '../../charts/marks.ts';
+import { xlsxWords, type SheetNames } from '../../words/xlsx.ts';
+import { xmlText } from '../docx/xml-text.ts';
+import type { View } from '../html/view.ts';
+import { committeeName } from './columns.ts';
+import type { Foot } from './sheet.ts';
+
+const rgb = (colour: string) => ({ rgb: colour.slice(1) });
+const TITLE: CellStyle = { font: { bold: true, size: 16, color: rgb(colours.accent) }, alignment: { vertical: 'center' } };
+const STRONG: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } };
+const LABEL: CellStyle = { font: { color: rgb(colours.soft) }, alignment: { vertical: 'top' } };
+const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+const PART: CellStyle = { font: { bold: true, color: rgb(colours.accent) }, border: { top: { style: 'thin', color: rgb(colours.ink) } } };
+
+interface Line {
+  cells: readonly string[];
+  styles: readonly CellStyle[];
+}
+
+const entry = (label: string, text: string, strong = false): Line => ({ cells: [label, text], styles: [LABEL, strong ? STRONG : TEXT] });
+const part = (text: string): Line => ({ cells: [text, ''], styles: [PART, PART] });
+const GAP: Line = { cells: [], styles: [] };
+
+/** The lines of the sheet in their order. */
+function lines(view: View, committee: CommitteeCode | null, sheets: readonly (keyof SheetNames)[]): Line[] {
+  const { publication, lang, words } = view;
+  const { page } = words.report;
+  const { about, plan, cycle } = publication;
+  const own = xlsxWords(lang);
+  const kind = page.dataKinds[about.data_kind];
+  return [
+    { cells: [page.reportTitle(cycle)], styles: [TITLE] },
+    { cells: [plan.title[lang]], styles: [{ font: { size: 12 } }] },
+    GAP,
+    entry(page.data, `${kind.name}. ${kind.plainly}`, true),
+    entry('', about.title[lang]), entry('', about.note[lang]),
+    entry(page.cycle, page.cycleIs(cycle, publication.reportingYear, publication.dueDate)),
+    entry(page.asOf, words.format.date(publication.asOf)),
+    entry(page.edition, page.editions[about.edition]),
+    entry(own.about.scope, committee === null ? own.about.wholePlan : committeeName(view, committee)),
+    entry(page.planVersion, page.planVersionIs(plan.version, plan.actions.length, plan.indicators.length)),
+    entry(page.seal, publication.seal),
+    entry(own.about.blank, own.about.blankIs),
+    GAP, part(own.about.sheets),
+    ...sheets.map((name) => entry(own.sheets[name], own.sheetNotes[name])),
+    GAP, part(own.about.outcomes),
+    ...outcomeCode.options.map((outcome) => entry(words.codes.outcomes[outcome].name, words.codes.outcomes[outcome].phrase)),
+  ];
+}
+
+/** Builds the first sheet. */
+export function aboutSheet(view: View, committee: CommitteeCode | null, sheets: readonly (keyof SheetNames)[], foot: Foot): WriteSheet {
+  const all = lines(view, committee, sheets);
+  const rows = all.map(({ cells }): CellValue[] => cells.map((text) => (text === '' ? null : xmlText(text))));
+  const cells = new Map<string, Partial<Cell>>(all.flatMap(({ cells: texts, styles }, y) => texts.map((text, x): [string, Partial<Cell>] =>
+    [`${y},${x}`, text === '' ? { value: null, type: 'empty', style: styles[x] ?? TEXT } : { value: xmlText(text), type: 'string', style: { ...styles[x], ...(/^[=+\-@]/.test(text) ? { numFmt: '@' } : {}) } }])));
+  return {
+    name: xlsxWords(view.lang).sheets.about, rows, cells, columns: [{ width: 34 }, { width: 90 }], rowDefs: new Map([[0, { height: 28 }]]),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: `&L&8${foot.left}&R&8${foot.right}` }, view: { showGridLines: false },
+  };
+}
