@@ -12,7 +12,7 @@ import { planCommand } from './commands/plan.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { runCommand } from './commands/run.ts';
 import { BaselineChanged } from './baseline/read.ts';
-import { FORMATS, type Format } from './publish/formats.ts';
+import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/swap.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { DataErrors } from './run.ts';

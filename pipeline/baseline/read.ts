@@ -53,7 +53,7 @@ function jsonOf(text: string): unknown {
 }
 
 /** SHA-256 over everything in the manifest but the seal itself. */
-export const sealOf = ({ seal: _, ...rest }: SealFile): string => sha256(JSON.stringify(rest));
+export const sealOf = (manifest: SealFile): string => sha256(JSON.stringify({ ...manifest, seal: undefined }));
 
 /** The newest revision, or null where nothing was frozen. */
 export function readBaseline(data: string, plan: Plan): (Baseline & { hashes: Map<string, string> }) | null {

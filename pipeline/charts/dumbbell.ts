@@ -67,12 +67,14 @@ interface Columns {
   before: number;
   now: number;
   change: number;
+  /** Width of "at least 23 of 35"; it breaks after its words where they do not fit. */
+  nowWidth: number;
 }
 
 const columnsOf: Record<Size, Columns> = {
-  wide: { title: 44, titleWidth: 288, plot: [378, 602], before: 716, now: 846, change: 912 },
-  print: { title: 40, titleWidth: 160, plot: [246, 384], before: 490, now: 606, change: 660 },
-  narrow: { title: 36, titleWidth: 250, plot: [76, 310], before: 0, now: 0, change: 350 },
+  wide: { title: 44, titleWidth: 288, plot: [378, 602], before: 716, now: 846, change: 912, nowWidth: 130 },
+  print: { title: 40, titleWidth: 164, plot: [250, 388], before: 516, now: 606, change: 660, nowWidth: 84 },
+  narrow: { title: 36, titleWidth: 250, plot: [76, 310], before: 0, now: 0, change: 350, nowWidth: 0 },
 };
 
 interface Placed {
@@ -123,15 +125,18 @@ function drawing(ctx: Context, rows: readonly PercentRow[], few: readonly Percen
 function drawWords(ctx: Context, row: PercentRow, columns: Columns, size: Size, top: number, year: number, labels: Label[]): { at: number; bottom: number } {
   const narrow = size === 'narrow';
   const lines = wrap(row.title, columns.titleWidth, TEXT);
-  const first = top + 12;
+  const [before, now] = [beforeAmount(ctx, row), ctx.say.amount(row.saying)];
+  const amounts = narrow ? [] : wrap(now, columns.nowWidth, TEXT);
+  const most = Math.max(lines.length, amounts.length);
+  const first = top + 12 + ((most - lines.length) * LEADING) / 2;
   const at = narrow ? first + lines.length * LEADING : first + ((lines.length - 1) * LEADING) / 2;
   labels.push({ x: 0, y: first, text: row.indicator, color: colours.accent });
   lines.forEach((text, index) => labels.push({ x: columns.title, y: first + index * LEADING, text }));
-  const [before, now] = [beforeAmount(ctx, row), ctx.say.amount(row.saying)];
   if (narrow) labels.push({ x: columns.title, y: at + 18, text: `${ctx.say.inYear(year, before)} · ${ctx.say.inYear(ctx.publication.cycle, now)}`, color: colours.soft });
-  else labels.push({ x: columns.before, y: at, text: before, align: 'right', color: colours.soft }, { x: columns.now, y: at, text: now, align: 'right' });
+  else labels.push({ x: columns.before, y: at, text: before, align: 'right', color: colours.soft });
+  amounts.forEach((text, index) => labels.push({ x: columns.now, y: at + (index - (amounts.length - 1) / 2) * LEADING, text, align: 'right' }));
   labels.push({ x: columns.change, y: narrow ? first : at, text: changeText(ctx, row), align: 'right', ...(row.move?.shown === null && { color: colours.soft }) });
-  return { at, bottom: narrow ? at + 30 : first + (lines.length - 1) * LEADING + 12 };
+  return { at, bottom: narrow ? at + 30 : top + 12 + (most - 1) * LEADING + 12 };
 }
 
 /** The per cents at both ends, outside the discs; one label where both are the same. */

@@ -110,9 +110,9 @@ function drawing(ctx: Context, panels: readonly Panel[], first: number, last: nu
     const titles = row.map((panel) => wrap(panel.row.title, panelWidth, TEXT));
     const height = Math.max(...titles.map((lines) => lines.length)) * LEADING + LEADING;
     row.forEach((panel, index) => drawPanel(ctx, all, panel, titles[index] ?? [], { left: index * (panelWidth + gap), top, plotTop: top + height + 14, width: panelWidth }, [first, last]));
-    top += height + 14 + PLOT + 42;
+    top += height + 14 + PLOT + 36;
   }
-  return sheet(ctx.lang, width, top - 12, [...layers(all, first, last, keyed.marks), words([...all.labels, ...all.ends])]);
+  return sheet(ctx.lang, width, top - 6, [...layers(all, first, last, keyed.marks), words([...all.labels, ...all.ends])]);
 }
 
 function drawKey(ctx: Context, all: Drawn, size: Size): { bottom: number; marks: { x: number; y: number; final: boolean; dash: boolean }[] } {

@@ -40,10 +40,16 @@ function advance(character: string, weight: Weight): number {
   return width;
 }
 
+/** Widths in em of the texts met so far: a chart's words are measured at three sizes, and every year again. */
+const widths: Record<Weight, Map<string, number>> = { 400: new Map(), 600: new Map() };
+
 /** Width of a text in pixels. */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
+  const known = widths[weight].get(text);
+  if (known !== undefined) return known * size;
   let width = 0;
   for (const character of text) width += advance(character, weight);
+  widths[weight].set(text, width);
   return width * size;
 }
 

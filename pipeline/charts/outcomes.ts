@@ -9,8 +9,8 @@ import { colours, outcomeOrder } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
 import { namer, pack, groupTitle, type Context } from './rows.ts';
 
-/** Bars per chart, so that one prints on a page with its title and key. */
-const MOST_BARS = 18;
+/** Bars per chart, so that one prints on a page with its title and key, under a chapter's heading. */
+const MOST_BARS = 15;
 const LEADING = 16;
 const BAR = 14;
 

@@ -9,6 +9,10 @@ import { bySection, countMoves, hasFigure, namer, pack, percentRows, sectionTitl
 /** Rows per chart, so that one prints on a page with its title. */
 const MOST_ROWS = 30;
 const LEADING = 16;
+/** Between the lines of a title, under the last, and over a section's first row; closer on paper, so that a page holds a chart. */
+const pitchOf: Record<Size, { leading: number; after: number; head: number }> = {
+  wide: { leading: LEADING, after: 10, head: 26 }, print: { leading: 14, after: 8, head: 24 }, narrow: { leading: LEADING, after: 10, head: 26 },
+};
 
 interface Columns {
   title: number;
@@ -21,7 +25,7 @@ interface Columns {
 
 const columnsOf: Record<Size, Columns> = {
   wide: { title: 44, titleWidth: 300, plot: [362, 636], number: 808, share: 858, change: 912 },
-  print: { title: 40, titleWidth: 234, plot: [286, 430], number: 570, share: 612, change: 660 },
+  print: { title: 40, titleWidth: 242, plot: [294, 432], number: 572, share: 614, change: 660 },
   narrow: { title: 36, titleWidth: 0, plot: [42, 292], number: 302, share: 350, change: 350 },
 };
 
@@ -145,13 +149,14 @@ function drawSection(ctx: Context, all: Collected, rows: readonly PercentRow[], 
   const [left, right] = columns.plot;
   const drawn = rows.filter((row) => hasFigure(row) || row.saying.form === 'not_applicable');
   all.labels.push({ x: 0, y: top + 16, text: first.section, weight: 600 }, { x: columns.title, y: top + 16, text: sectionTitle(ctx, first.section), weight: 600 });
-  let y = top + 26;
+  let y = top + pitchOf[size].head;
   if (drawn.length > 0) {
     const axisY = size === 'narrow' ? top + 33 : top + 16;
     for (const tick of [0, 50, 100]) {
       all.labels.push({ x: left + ((right - left) * tick) / 100, y: axisY, text: ctx.say.percentTick(tick), align: 'center', color: colours.soft });
     }
     y = axisY + 9;
+    y += pitchOf[size].head - 26;
     const gridTop = y;
     for (const row of drawn) y = drawRow(ctx, all, row, columns, size, y);
     for (const tick of [0, 25, 50, 75, 100]) {
@@ -188,16 +193,17 @@ function drawRow(ctx: Context, all: Collected, row: PercentRow, columns: Columns
   const titleWidth = narrow ? numberAt - textWidth(amount, TEXT) - 14 - columns.title : columns.titleWidth;
   const lines = wrap(row.title, titleWidth, TEXT);
   const first = top + 12;
-  const middle = narrow ? top + lines.length * LEADING + 14 : first + ((lines.length - 1) * LEADING) / 2;
+  const { leading, after } = pitchOf[size];
+  const middle = narrow ? top + lines.length * leading + 14 : first + ((lines.length - 1) * leading) / 2;
   all.labels.push({ x: 0, y: first, text: row.indicator, color: colours.accent });
-  lines.forEach((text, index) => all.labels.push({ x: columns.title, y: first + index * LEADING, text }));
+  lines.forEach((text, index) => all.labels.push({ x: columns.title, y: first + index * leading, text }));
   const numbersY = narrow ? first : middle;
   all.labels.push({ x: numberAt, y: numbersY, text: amount, align: 'right' });
   if (share !== '') all.labels.push({ x: columns.share, y: numbersY, text: share, align: 'right', weight: 600 });
   const change = changeText(ctx, row);
   if (change !== '') all.labels.push({ x: columns.change, y: middle, text: change, align: 'right', ...(row.move?.shown === null && { color: colours.soft }) });
   if (hasFigure(row)) all.rows.push({ ...row, y: middle });
-  const bottom = narrow ? middle + 12 : first + (lines.length - 1) * LEADING + 10;
+  const bottom = narrow ? middle + 12 : first + (lines.length - 1) * leading + after;
   if (narrow) {
     const [left, right] = columns.plot;
     for (const tick of [0, 25, 50, 75, 100]) all.grid.push({ x: left + ((right - left) * tick) / 100, y: middle - 8, x2: left + ((right - left) * tick) / 100, y2: middle + 8 });

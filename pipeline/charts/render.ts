@@ -30,6 +30,11 @@ interface SceneNode {
   items?: SceneNode[];
 }
 
+interface Layer {
+  name: string;
+  data: { values: object[] };
+}
+
 /** Adds up how many items each named mark has. */
 function countItems(node: SceneNode, counts: Map<string, number>): void {
   if (node.marktype !== undefined && node.name !== undefined) counts.set(node.name, (counts.get(node.name) ?? 0) + (node.items?.length ?? 0));
@@ -40,7 +45,7 @@ function countItems(node: SceneNode, counts: Map<string, number>): void {
 function assertDrawn(id: string, spec: Spec, root: SceneNode): void {
   const counts = new Map<string, number>();
   countItems(root, counts);
-  for (const layer of spec.layer as { name: string; data: { values: unknown[] } }[]) {
+  for (const layer of spec.layer as Layer[]) {
     const drawn = counts.get(`${layer.name.replace(/\W/g, '_')}_marks`) ?? 0;
     if (drawn !== layer.data.values.length) throw new Error(`${id}: layer ${layer.name} drew ${drawn} of ${layer.data.values.length} rows`);
   }
@@ -100,13 +105,32 @@ export interface Wording {
   description: string;
 }
 
+/** Compiled specifications by their form: charts of one form differ in their rows only, and compiling takes longer than drawing. */
+const compiledForms = new Map<string, vega.Runtime>();
+
+/** The dataflow of a specification without its rows. */
+function runtimeOf(id: string, spec: Spec, logger: vega.LoggerInterface): vega.Runtime {
+  const layers = (spec.layer as Layer[]).map((layer) => ({ ...layer, data: { name: layer.name, values: [] } }));
+  // The size of the sheet does not change what is drawn on it: autosize is none.
+  const form = { ...spec, width: 1, height: 1, layer: layers };
+  const key = JSON.stringify(form);
+  let runtime = compiledForms.get(key);
+  if (runtime === undefined) {
+    if (new Set(layers.map((layer) => layer.name)).size < layers.length) throw new Error(`${id}: two layers have one name`);
+    runtime = vega.parse(compile(form as unknown as TopLevelSpec, { logger }).spec);
+    compiledForms.set(key, runtime);
+  }
+  return runtime;
+}
+
 /** Draws a specification as an SVG fragment for a page. */
 export async function draw(spec: Spec, wording: Wording): Promise<string> {
   const { id } = wording;
   vega.resetSVGDefIds();
   const logger = strictLogger(id);
-  const { spec: compiled } = compile(spec as unknown as TopLevelSpec, { logger });
-  const view = new vega.View(vega.parse(compiled), { renderer: 'none', loader: loader as unknown as vega.Loader, logger });
+  const view = new vega.View(runtimeOf(id, spec, logger), { renderer: 'none', loader: loader as unknown as vega.Loader, logger });
+  for (const layer of spec.layer as Layer[]) view.data(layer.name, layer.data.values.map((row) => ({ ...row })));
+  view.width(Number(spec.width)).height(Number(spec.height));
   const raw = await view.toSVG();
   assertDrawn(id, spec, (view.scenegraph() as unknown as { root: SceneNode }).root);
   view.finalize();

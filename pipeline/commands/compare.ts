@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   record: 'a record was added or changed', due_date_passed: 'the due date passed', register: 'the register was declared whole, or no longer so',
 };
 
+/** Prints what moved between the two days; exit status 1 where the data has errors. */
 export async function compareCommand(options: CompareOptions, context: Context): Promise<number> {
   if (options.from > options.to) throw new WrongUsage('--from must not be later than --to');
   const plan = loadPlan();

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { demoAsOf, demoCycles } from '../demo/files.ts';
 import { writeDemoData } from '../demo/write.ts';
 import { loadPlan } from '../read/plan.ts';
-import type { Format } from '../publish/formats.ts';
+import type { Format } from '../publish/edition.ts';
 import type { Language } from '../../schemas/codes.ts';
 import { freezeCommand } from './baseline.ts';
 import { WrongUsage, type Context } from './context.ts';

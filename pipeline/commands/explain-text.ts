@@ -1,10 +1,23 @@
 /** An explanation as a person reads it: like an answer to a chair's question. */
 import type { OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
+import type { Plan } from '../../schemas/plan.ts';
 import type { WeighedAnswer } from '../assess/trace.ts';
+import type { CorrectedRow } from '../publish/publication.ts';
 import { sayFigure } from '../words/figure.ts';
 import { words } from '../words/languages.ts';
-import type { Explained } from './explain.ts';
+
+/** A cycle measured, with everything that lies behind its outcomes. */
+export interface Explained {
+  plan: Plan;
+  cycle: number;
+  asOf: string;
+  figures: readonly Figure[];
+  assessments: readonly Assessment[];
+  weighed: readonly WeighedAnswer[];
+  corrections: readonly CorrectedRow[];
+  names: ReadonlyMap<string, string>;
+}
 
 const { codes, report } = words('en');
 const plainSpaces = (line: string): string => line.replaceAll('\u00a0', ' ');

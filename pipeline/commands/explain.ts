@@ -1,14 +1,13 @@
 /** `pasra explain`: why a figure is what it is, down to the page of the report; or one State over everything. */
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { corrections, weighedAnswers, type WeighedAnswer } from '../assess/trace.ts';
-import type { CorrectedRow } from '../publish/publication.ts';
+import { corrections, weighedAnswers } from '../assess/trace.ts';
 import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
 import { DataErrors, measureCycle, prepare, type Prepared } from '../run.ts';
 import { holdRows } from '../store/load.ts';
 import { WrongUsage, type Context } from './context.ts';
-import { explainFigure, explainState } from './explain-text.ts';
+import { explainFigure, explainState, type Explained } from './explain-text.ts';
 
 export interface ExplainOptions {
   data: string;
@@ -18,23 +17,12 @@ export interface ExplainOptions {
   json?: boolean;
 }
 
-/** A cycle measured, with everything that lies behind its outcomes. */
-export interface Explained {
-  plan: Plan;
-  cycle: number;
-  asOf: string;
-  figures: readonly Figure[];
-  assessments: readonly Assessment[];
-  weighed: readonly WeighedAnswer[];
-  corrections: readonly CorrectedRow[];
-  names: ReadonlyMap<string, string>;
-}
-
 /** The JSON form of the contract (section 1). */
 export const explanation = (figure: Figure, units: readonly Assessment[]) => ({
   indicator: figure.indicator, cycle: figure.cycle, status: figure.status, numerator: figure.numerator, denominator: figure.denominator, value: figure.value, units,
 });
 
+/** Explains one indicator, or one State over every indicator; `WrongUsage` for a name that does not exist. */
 export async function explainCommand(indicator: string | undefined, options: ExplainOptions, context: Context): Promise<number> {
   const plan = loadPlan();
   if (indicator === undefined && options.state === undefined) throw new WrongUsage('name an indicator, or a State with --state');

@@ -22,6 +22,7 @@ function planLines(plan: Plan): string[] {
   ]);
 }
 
+/** Prints the catalogue, by section, or as JSON. */
 export function planCommand(options: { json?: boolean }, context: Context): number {
   const plan = loadPlan();
   const count = (kind: string) => plan.indicators.filter((one) => one.kind === kind).length;

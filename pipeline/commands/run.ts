@@ -6,7 +6,7 @@ import { loadPlan } from '../read/plan.ts';
 import { run } from '../run.ts';
 import { publicationFiles } from '../publish/publish.ts';
 import { writeCyclesIndex } from '../publish/cycles.ts';
-import type { Format } from '../publish/formats.ts';
+import type { Format } from '../publish/edition.ts';
 import type { Publication } from '../publish/publication.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
 import { WrongUsage, type Context } from './context.ts';
@@ -22,6 +22,7 @@ export interface RunOptions {
   replace?: boolean;
 }
 
+/** Runs a cycle and puts its publication in the place of the older one; `WrongUsage` where that is marked final. */
 export async function runCommand(options: RunOptions, context: Context): Promise<number> {
   const plan = loadPlan();
   const { publication, inputs } = await run(plan, { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) });

@@ -28,6 +28,7 @@ export interface Coding {
   wanted: Set<string>;
 }
 
+/** How likely each outcome of each answered indicator is, and which way it drifts over the cycles. */
 export function codingOf(draw: Draw, plan: Plan): Coding {
   const questions = plan.indicators.filter(({ rule }) => rule === 'answered');
   const late = questions.filter(({ kind, population }) => kind === 'percentage' && population === 'states_parties').at(-1);
@@ -167,6 +168,7 @@ export function wantedAnswers(coding: Coding, rows: readonly AnswerRow[]): Answe
   return rows.filter((row) => coding.wanted.has(`${String(row.report_id).slice(0, 3)}|${row.indicator}`));
 }
 
+/** `answers.csv` of one cycle. */
 export function answersFile(rows: readonly AnswerRow[]): string {
   return table(answerColumns, rows);
 }

@@ -9,6 +9,7 @@ const records = [
 /** The ones that are not: payments of 2027, and who missed an Article 4 deadline in 2026. */
 const notWhole = new Set(['contributions 2027', 'status:article_4_missed 2026']);
 
+/** `records/coverage.csv`: whole for most years and records, so that a few provisional figures occur. */
 export function coverageFile(): string {
   const rows = [2023, 2024, 2025, 2026, 2027, 2028, 2029].flatMap((year) => records.flatMap((record) => {
     const row = { record, year };

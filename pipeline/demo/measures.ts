@@ -134,6 +134,7 @@ function allDone(source: Source): MeasureRow[] {
   return [row(source, 'cha_area', { value: 0, note: 'Completed' }), row(source, 'sha_area', { value: 0, note: 'Completed' })];
 }
 
+/** `measures.csv` of one cycle: areas in mixed units, land released, mines destroyed. */
 export function measuresFile(draw: Draw, states: readonly DemoState[], submissions: readonly Submission[], cycle: number): string {
   const reports = new Map(submissions.filter(({ coded }) => coded === 'all').map((made) => [made.state, made]));
   const rows = states.filter((state) => isParty(state, `${cycle}-04-30`)).flatMap((state) => {

@@ -36,6 +36,7 @@ export function decisionDay(year: number): string {
   return meetings.find((one) => one.starts_on.startsWith(String(year)) && one.kind !== 'intersessional' && one.kind !== 'other')?.ends_on ?? '';
 }
 
+/** `registry/meetings.csv` for every year that a list asks for. */
 export function meetingsFile(): string {
   return table(['meeting', 'kind', 'starts_on', 'ends_on', 'name_en', 'name_fr', 'place'], meetings.map((one) => ({ ...one })));
 }

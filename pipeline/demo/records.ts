@@ -30,6 +30,7 @@ function voluntary(draw: Draw, state: DemoState, year: number): ContributionRow[
   return [{ state: code, year, kind: 'voluntary', amount, currency: oneOf(draw('currency', code), ['CHF', 'EUR', 'USD']), paid_on: dayIn(year, '02-01', '11-30', draw('gift day', code, year)) }];
 }
 
+/** `records/contributions.csv`: assessed and voluntary, some without a date or an amount. */
 export function contributionsFile(draw: Draw, states: readonly DemoState[]): string {
   const rows = years.flatMap((year) => states.filter((state) => isParty(state, `${year}-12-31`)).flatMap((state) => [assessed(draw, state, year), ...voluntary(draw, state, year)]));
   return table(['state', 'year', 'kind', 'amount', 'currency', 'paid_in_full', 'paid_on'], rows);

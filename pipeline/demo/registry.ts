@@ -28,6 +28,7 @@ function rowsOf(draw: Draw, state: DemoState, newName: boolean): StateRow[] {
   return [party];
 }
 
+/** `registry/states.csv`, names in every language column. */
 export function statesFile(draw: Draw, states: readonly DemoState[]): string {
   const other = renamed(states);
   return table(stateColumns, states.flatMap((state) => rowsOf(draw, state, state === other)));

@@ -132,6 +132,7 @@ export function submissionsOf(draw: Draw, states: readonly DemoState[], cycle: n
   });
 }
 
+/** `submissions.csv` of one cycle. */
 export function submissionsFile(draw: Draw, submissions: readonly Submission[]): string {
   return table(submissionColumns, submissions.flatMap((made) => corrected(draw, made)));
 }

@@ -33,10 +33,12 @@ export interface DemoState extends StateName {
   completed: string;
 }
 
+/** Whether a fictional State is party on a day (R3). */
 export function isParty(state: DemoState, date: string): boolean {
   return state.inForce !== '' && state.inForce <= date && (state.withdrawn === '' || date < state.withdrawn);
 }
 
+/** Whether a fictional State has a status on a day (R4). */
 export function hasStatus(state: DemoState, status: Status['status'], date: string): boolean {
   return state.statuses.some((held) => held.status === status && (held.from === '' || held.from <= date) && (held.until === '' || date < held.until));
 }

@@ -6,6 +6,7 @@ export interface Fraction {
   denominator: bigint;
 }
 
+/** A fraction of whole numbers; a count has denominator 1. */
 export const fraction = (numerator: number, denominator = 1): Fraction => ({ numerator: BigInt(numerator), denominator: BigInt(denominator) });
 
 /** 100 × numerator ÷ denominator. */

@@ -10,6 +10,7 @@ export function publishedCycles(out: string): PublishedCycle[] {
     .map((name) => JSON.parse(readFileSync(join(out, name, 'manifest.json'), 'utf8')) as PublishedCycle);
 }
 
+/** Writes `index.html` of the output folder anew, from the manifests that stand there. */
 export function writeCyclesIndex(out: string): void {
   replaceFile(out, 'index.html', cyclesIndex(publishedCycles(out)));
 }

@@ -1,24 +1,35 @@
 /** The formats that a publication can have; a new one is one folder beside this file and one line here. */
-import type { Language } from '../../schemas/codes.ts';
-import type { Chart } from '../charts/charts.ts';
-import { htmlDocuments } from './html/documents.ts';
-import type { OutputFile } from './output.ts';
-import type { Publication } from './publication.ts';
+import type { Edition, Format, PlannedDocument, Publisher } from './edition.ts';
+import { renderDocx } from './docx/docx.ts';
+import { progressReport } from './html/page.ts';
+import { reportPage } from './html/report-page.ts';
+import { renderPdf } from './pdf/pdf.ts';
+import type { Report } from './report/model.ts';
+import { OVERALL_PATH, REPORT_PATHS } from './report/reports.ts';
+import { renderXlsx } from './xlsx/xlsx.ts';
 
-/** Everything that a format's documents are made from. */
-export interface Edition {
-  publication: Publication;
-  charts: ReadonlyMap<Language, readonly Chart[]>;
-  languages: readonly Language[];
-  /** Formats that are written in this run, so that an index leads only to what is there. */
-  formats: readonly Format[];
-}
+/** Announces the six reports in every language; `make` draws one from its blocks. */
+const sixOf = (format: PlannedDocument['format'], { languages, reports }: Edition, make: (report: Report) => ReturnType<PlannedDocument['make']>): PlannedDocument[] =>
+  REPORT_PATHS.flatMap(({ path, committee }, place) => languages.map((lang): PlannedDocument => ({
+    path: `${path}.${lang}.${format}`, kind: committee === null ? 'report' : 'committee', ...(committee !== null && { subject: committee }), format, lang,
+    make: () => make(reports(lang)[place] as Report),
+  })));
 
-/** Makes the documents of one format. */
-export type Publisher = (edition: Edition) => Promise<OutputFile[]> | OutputFile[];
+/** The overall report is a page of its own, richer than its blocks; the committees' are drawn from theirs. */
+const htmlReports: Publisher = (edition) => sixOf('html', edition, (report) => (report.path === OVERALL_PATH
+  ? progressReport(edition.publication, report.lang, edition.charts.get(report.lang) ?? [], edition.languages)
+  : reportPage(report, edition.languages)));
 
-/** What `--formats` takes; `csv` stands for the data files, which are always written. */
-export const FORMATS = ['html', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
+/** A workbook is made from the rows, not from a report's blocks. */
+const workbooks: Publisher = ({ publication, languages }) => REPORT_PATHS.flatMap(({ path, committee }) => languages.map((lang): PlannedDocument => ({
+  path: `${path}.${lang}.xlsx`, kind: committee === null ? 'report' : 'committee', ...(committee !== null && { subject: committee }), format: 'xlsx', lang,
+  make: () => renderXlsx(publication, lang, { committee }),
+})));
 
-export const publishers: Readonly<Record<Exclude<Format, 'csv'>, Publisher>> = { html: htmlDocuments };
+/** Every format but the data files. */
+export const publishers: Readonly<Record<Exclude<Format, 'csv'>, Publisher>> = {
+  html: htmlReports,
+  pdf: (edition) => sixOf('pdf', edition, renderPdf),
+  docx: (edition) => sixOf('docx', edition, renderDocx),
+  xlsx: workbooks,
+};

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
 
+/** SHA-256 in hexadecimal digits. */
 export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const project = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string; dependencies: Record<string, string> };

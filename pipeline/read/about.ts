@@ -63,7 +63,7 @@ export function readAbout(source: string): { about: About | null; faults: Fault[
     return parsed(source);
   } catch (error) {
     // the library throws these for too many aliases and for brackets nested without end
-    if (error instanceof ReferenceError && /^Unresolved alias/.test(error.message)) return { about: null, faults: [broken(null, 'yaml_alias')] };
+    if (error instanceof ReferenceError && error.message.startsWith('Unresolved alias')) return { about: null, faults: [broken(null, 'yaml_alias')] };
     if (error instanceof ReferenceError || error instanceof RangeError) return { about: null, faults: [broken(null, 'yaml_bomb')] };
     throw error;
   }

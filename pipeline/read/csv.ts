@@ -132,8 +132,10 @@ function* scan(text: string, separator: Separator): Generator<CsvRecord> {
   const scanner = new Scanner(text, separator);
   while (scanner.at < text.length) {
     if (scanner.lineEnd()) continue;
+    const start = scanner.at;
     const record = scanner.record();
-    if (record.count > 1 || record.cells[0]?.trim() !== '' || record.unreadable) yield record;
+    // an empty line is none, a line of quotation marks alone is
+    if (record.count > 1 || text.slice(start, scanner.at).trim() !== '') yield record;
   }
 }
 

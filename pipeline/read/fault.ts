@@ -20,6 +20,7 @@ export interface Fault {
   detail: Readonly<Record<string, string>>;
 }
 
+/** Whether a problem stops the run. */
 export const isError = (fault: Pick<Fault, 'code'>): boolean => !WARNINGS.has(fault.code);
 
 /** Builds a fault; what is not given is blank. */

@@ -18,11 +18,21 @@ export interface SaidArea {
   states: number;
 }
 
+/** How the figures of some indicators compare with the baseline. */
+export interface Trends {
+  improved: number;
+  unchanged: number;
+  declined: number;
+  notComparable: number;
+}
+
 /** Titles of a report's parts. */
 export interface PartTitles {
   keyMessages: string;
   indicators: string;
   charts: string;
+  landAndDeadlines: string;
+  reporting: string;
   byState: string;
   talk: string;
   diverse: string;
@@ -33,6 +43,7 @@ export interface PartTitles {
   denominators: string;
   support: string;
   history: string;
+  votes: string;
   notReceived: string;
   cannotSay: string;
   oneByOne: string;
@@ -43,12 +54,12 @@ export interface PartTitles {
 /** The table of figures, used wherever indicators stand together. */
 export interface FigureTableWords {
   caption(what: string): string;
-  columns: { indicator: string; now(cycle: number): string; then(year: number): string; change: string; status: string; committee: string };
+  columns: { indicator: string; now(cycle: number): string; baseline(year: number): string; change: string; status: string; committee: string };
   notComparable: string;
   small: string;
   /** Explains "n.c." and the dash, and what the change is in. */
   note(year: number): string;
-  /** Beside a change taken among the same States, because the other has another sign. */
+  /** Beside a change taken among the same States, because the other has another sign; and what it means. */
   sameStates: string;
   sameStatesNote: string;
 }
@@ -56,7 +67,7 @@ export interface FigureTableWords {
 /** Whom to talk to, and about what. */
 export interface TalkWords {
   /** The rule of the list, so that it can be redone. */
-  rule(year: number | null): string;
+  rule(year: number | null, also: { deadlines: boolean; reports: boolean }): string;
   none: string;
   count(states: number, of: number): string;
   columns: { state: string; declined(year: number): string; silent: string; deadline: string; report: string };
@@ -66,6 +77,8 @@ export interface TalkWords {
   more(count: number): string;
   registerOpen: string;
   noMatrix: string;
+  /** States listed for want of a report and nothing else. */
+  onlyNotReceived(names: readonly string[]): string;
 }
 
 /** Mined land and deadlines, for the report on Article 5. */
@@ -79,14 +92,14 @@ export interface OutlookWords {
   years(value: number): string;
   range(from: string, to: string): string;
   noSize: string;
-  noRelease: string;
+  notInData: string;
   noDeadline: string;
   noDeadlineInForce: string;
   toCheck: string;
   pending: string;
   /** For how many the years at the rate exceed the years left, of those for which both are known. */
   beyond(count: number, of: number, year: number): string;
-  caveats(year: number, ranged: boolean): readonly string[];
+  caveats(year: number, ranged: boolean, openEnded: boolean): readonly string[];
   pendingRequests(states: readonly NamedState[]): string;
   withoutDeadline(states: readonly NamedState[], asOf: string): string;
   toCheckCount(states: number): string;
@@ -108,6 +121,7 @@ export interface CommitteePartWords {
   supportColumns: { state: string; indicators: string };
   supportNone: string;
   historyColumns: { cycle: string };
+  voteColumns: { year: string; resolution: string; inFavour: string };
   historyLead: string;
   provisionalRange(numerator: string, high: string): string;
   assistanceList(states: number): string;
@@ -126,7 +140,8 @@ export interface CommitteeFrameWords {
   answersForIs(actions: string, indicators: number): string;
   withFigure: string;
   facts: { improved: string; unchanged: string; declined: string; final: string; provisional: string; none: string; of(total: number): string };
-  answer: string;
+  /** How many have a figure and how they compare; parts that are none are left out. */
+  summary(counts: { figure: number; total: number }, trends: Trends | null, year: number): string;
 }
 
 /** Everything that the committees' reports of one language say beyond the shared words. */

@@ -37,9 +37,10 @@ export interface StateSheetWords {
   phrase(phrase: string, count: number): string;
   changedLead(year: number, count: number): string;
   changedNone(year: number): string;
+  /** Indicators with an answer only now, or only in the baseline. */
+  onlyNow(count: number, year: number): string;
+  onlyThen(count: number, year: number): string;
   changedColumns: { indicator: string; was(year: number): string; now: string };
-  /** The outcome in the baseline where the State was not in the group, or not counted. */
-  notThen: string;
   landColumns: { measure: string; value: string; asAt: string };
   landMeasures: Readonly<Record<string, string>>;
   /** A value's unit: km² or a number. */
@@ -49,6 +50,8 @@ export interface StateSheetWords {
     initial: string;
     deadline(article: number, date: string): string;
     passed(article: number, date: string): string;
+    /** The last deadline, while a request is before the States Parties. */
+    last(article: number, date: string): string;
     passedToCheck(article: number, date: string): string;
     request(request: string, asksUntil: string | null): string;
     requestExpected: string;

@@ -11,8 +11,8 @@ import { hex, numbering, PAGE, styles } from './styles.ts';
 import { facts, table } from './tables.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Pictures have this many pixels to one of the drawing: 240 dots to the inch on paper. */
-const SHARPNESS = 2.5;
+/** Pictures have this many pixels to one of the drawing: 192 dots to the inch on paper. */
+const SHARPNESS = 2;
 
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
 const LARGEST = { width: 660, height: 800 };

@@ -1,6 +1,7 @@
 /** Tables with repeated heads, rows that no page break cuts, and group rows that stay with what follows. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, type ITableCellOptions } from 'docx';
 import { colours } from '../../charts/marks.ts';
+import { columnShares } from '../pdf/widths.ts';
 import type { Block, Column, RowGroup } from '../report/model.ts';
 import { marked, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
@@ -19,10 +20,10 @@ const MANY_COLUMNS = 7;
 
 const align = (column: Column) => (column.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT);
 
-/** Widths in twips that add up to the page's text width. */
-function widths(columns: readonly Column[]): number[] {
-  const total = columns.reduce((sum, column) => sum + column.share, 0);
-  return columns.map((column) => Math.floor((PAGE.text * column.share) / total));
+/** Widths in twips; measured as Noto Sans, which is a little wider than the document's Arial. */
+function widths(columns: readonly Column[], groups: readonly RowGroup[]): number[] {
+  const size = twips(columns.length > MANY_COLUMNS ? 7.5 : 8.5);
+  return columnShares(columns, groups, { width: PAGE.text, size, gap: twips(8) }).map((share) => Math.floor(PAGE.text * share));
 }
 
 function cell(children: Paragraph[], place: { first: boolean; last: boolean }, options: Omit<ITableCellOptions, 'children'>): TableCell {
@@ -70,7 +71,7 @@ export function table({ caption, columns, groups, source }: TableBlock, writing:
   const rows = [headRow(columns), ...groups.flatMap((group) => groupRows(group, columns, writing, style))];
   return [
     new Paragraph({ style: 'Caption', text: xmlText(caption) }),
-    frame(rows, widths(columns)),
+    frame(rows, widths(columns, groups)),
     new Paragraph({ style: 'Source', text: xmlText(source ?? '') }),
   ];
 }

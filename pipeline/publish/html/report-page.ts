@@ -24,7 +24,7 @@ ol.rl{counter-reset:rl}ol.rl li::before{counter-increment:rl;content:counter(rl)
 .in>.ans{margin:1rem 0}.in>.facts{margin-top:1.5rem}
 .in h3+.rl,.in h3+.why,.in h3+.base{margin-top:.375rem}
 .rp{margin-top:1rem;table-layout:fixed}.rp .m{margin-right:.375rem}.rp th,.rp td{overflow-wrap:anywhere;hyphens:auto}
-.rp small{white-space:nowrap}.rp .grp th{padding-right:0}
+.rp td.r+td:not(.r),.rp th.r+th:not(.r){padding-left:1.25rem}.rp small{white-space:nowrap}.rp .grp th{padding-right:0}
 .bb>.hl{margin-top:.5rem}.meta.mr{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
 @media print{.part{margin-top:1.75rem}.part,.in>.facts{break-inside:auto}.rp{margin-top:.625rem}}
 `;

@@ -1,11 +1,13 @@
 /** A report → the data that the template `report.typ` draws: plain JSON, every text printable, every link resolved. */
 import type { OutcomeCode } from '../../../schemas/codes.ts';
 import { marks, type MarkPart } from '../../charts/marks.ts';
+import { textWidth } from '../../charts/metrics.ts';
 import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
 import { webAddress } from '../html/escape.ts';
 import type { Block, Cell, Column, Report, RichText, RowGroup } from '../report/model.ts';
 import { covered } from './coverage.ts';
+import { columnShares } from './widths.ts';
 
 /** Height that is left for a drawing between its caption and its source on one page, in px of the drawing. */
 const TALLEST = 840;
@@ -60,12 +62,19 @@ function group({ title, mark, rows }: RowGroup, columns: readonly Column[], draw
   return { ...heading, rows: full };
 }
 
-function table(block: Extract<Block, { kind: 'table' }>, drawing: Drawing): object {
+/** Sizes of the template, in points: its rem, the page between its margins, and the margin column. */
+const REM = 10.125;
+const PAGE_WIDTH = 495;
+const MARGIN_COLUMN = 5 * REM;
+
+function table(block: Extract<Block, { kind: 'table' }>, drawing: Drawing, inset: boolean): object {
   const { caption, columns, groups, source } = block;
   const many = columns.length > MANY_COLUMNS;
+  const [size, pad] = many ? [0.72, 0.2] : [0.8125, 0.5];
+  const shares = columnShares(columns, groups, { width: PAGE_WIDTH - (inset ? MARGIN_COLUMN : 0), size: size * REM, gap: 2 * pad * REM });
   return {
-    kind: 'table', caption: covered(caption), size: many ? 0.72 : 0.8125, pad: many ? 0.2 : 0.5,
-    columns: columns.map((column) => ({ ...column, title: covered(column.title) })),
+    kind: 'table', caption: covered(caption), size, pad,
+    columns: columns.map(({ title, align }, place) => ({ align, share: shares[place], title: covered(title) })),
     groups: groups.map((rows) => group(rows, columns, drawing)),
     ...(source === undefined ? {} : { source: covered(source) }),
   };
@@ -94,14 +103,14 @@ function heading({ level, text, number, anchor, newPage }: Extract<Block, { kind
   return { kind: 'heading', level, depth: reached.depth, newPage: newPage ?? false, text: covered(text), ...(number ? { number: covered(number) } : {}), ...(fresh ? { anchor } : {}) };
 }
 
-function blockData(block: Block, drawing: Drawing, reached: Reached): object {
+function blockData(block: Block, drawing: Drawing, reached: Reached, inset: boolean): object {
   switch (block.kind) {
     case 'heading': return heading(block, reached);
     case 'paragraph': return { kind: block.kind, style: block.style ?? 'body', text: pieces(block.text, drawing) };
     case 'list': return { ...block, items: block.items.map((item) => pieces(item, drawing)) };
     case 'facts': return { kind: block.kind, facts: block.facts.map(({ label, number, of }) => ({ label: covered(label), number: covered(number), of: covered(of) })) };
     case 'headline': return { kind: block.kind, text: covered(block.text), status: covered(block.status) };
-    case 'table': return table(block, drawing);
+    case 'table': return table(block, drawing, inset);
     case 'chart': return chart(block);
   }
 }
@@ -123,12 +132,19 @@ function insets(blocks: readonly Block[]): boolean[] {
     && !(block.kind === 'table' && block.columns.length > MANY_COLUMNS));
 }
 
+/** Text of the contents list, in rem. */
+const CONTENTS_SIZE = 0.8125;
+
 /** The contents list stands before the first chapter that starts a page; a sheet without one needs none. */
 function contents(report: Report): object | null {
   const headings = report.blocks.filter((block) => block.kind === 'heading');
   if (!headings.some((heading) => heading.newPage)) return null;
-  const entries = headings.filter(({ level }) => level <= 2).length;
-  return { kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: entries > 24 ? 2 : 1 };
+  const listed = headings.filter(({ level }) => level <= 2);
+  const numbers = listed.map(({ number }) => textWidth(covered(number ?? ''), CONTENTS_SIZE, 600));
+  return {
+    kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: listed.length > 24 ? 2 : 1,
+    gutter: Math.max(...numbers) === 0 ? 0 : Math.max(...numbers) + 0.7,
+  };
 }
 
 /** Everything that the template draws. */
@@ -137,7 +153,7 @@ export function templateData(report: Report): object {
   const drawing: Drawing = { report, anchors };
   const reached: Reached = { anchors: new Set(), depth: 0 };
   const inset = insets(report.blocks);
-  const blocks = report.blocks.map((block, place) => ({ ...blockData(block, drawing, reached), inset: inset[place] }));
+  const blocks = report.blocks.map((block, place) => ({ ...blockData(block, drawing, reached, inset[place] ?? false), inset: inset[place] ?? false }));
   const list = contents(report);
   const place = report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage);
   if (list) blocks.splice(place, 0, list as (typeof blocks)[number]);

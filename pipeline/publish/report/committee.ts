@@ -1,5 +1,5 @@
 /** A committee's own report: what it would take into the room and sign. */
-import type { CommitteeCode, Language, SectionCode } from '../../../schemas/codes.ts';
+import type { CommitteeCode, FollowUpList, Language, SectionCode } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import type { Chart } from '../../charts/charts.ts';
@@ -11,7 +11,7 @@ import { anchor, viewOf, type View } from '../html/view.ts';
 import type { Publication } from '../publication.ts';
 import { bullets, heading, paragraph, paragraphs } from './blocks.ts';
 import { figureTable } from './figure-table.ts';
-import { answer, indicatorFacts, threeLists } from './first-page.ts';
+import { indicatorFacts, summary, threeLists } from './first-page.ts';
 import { commitments, followUpLists } from './follow-up.ts';
 import { actionsInWords, reportOf, viewOfIndicators } from './frame.ts';
 import { indicatorBlocks, withoutIndicator } from './indicator.ts';
@@ -19,7 +19,7 @@ import { landChapter, unsizedCount } from './land.ts';
 import { methodOfCommittee, openGroups } from './method.ts';
 import type { Block, Report, RichText } from './model.ts';
 import { outlookChapter, outlookSentences } from './outlook.ts';
-import { assistanceSentence, denominators, reporting, support, topicBlocks } from './parts.ts';
+import { assistanceSentence, denominators, reporting, support, topicBlocks, votes } from './parts.ts';
 import { receiptSentences } from './receipts.ts';
 import { talkBlocks } from './talk.ts';
 import { chartBlocks } from './overall.ts';
@@ -43,42 +43,43 @@ interface Special {
   chapters: (made: Made) => Block[];
   /** Deadlines that the committee follows. */
   deadlines: (row: FollowUp) => boolean;
+  /** Whether a report that was not received puts a State on the list of whom to talk to; else it has its own chapter. */
+  namesReports: boolean;
   topics: readonly ('risk_education' | 'environment_and_climate' | 'victim_participation')[];
 }
 
 const none = (): [] => [];
 const linkedTo = (text: string, link: string, title: string): RichText => [{ text: `${text} ` }, { text: title, link }];
 const isDeadline = (subject: string) => (row: FollowUp): boolean => row.subject === subject;
-const DEADLINE_LISTS = ['request_pending', 'expired', 'due_soon', 'request_expected', 'to_check'] as const;
 
 const special: Record<ReportingCommittee, Special> = {
   president: {
-    messages: none, deadlines: isDeadline('article_4'), topics: [],
-    chapters: ({ view }) => followUpChapter(view, (row) => row.subject === 'article_4' || row.committee === 'president'),
+    messages: none, deadlines: isDeadline('article_4'), namesReports: true, topics: [],
+    chapters: ({ view }) => [...votes(view), ...followUpChapter(view, ['expired', 'due_soon', 'to_check'], (row) => row.committee === 'president')],
   },
   'article-5': {
     messages: ({ view }) => outlookSentences(view).map((text, place) => linkedTo(text, place < 2 && view.publication.land.length > 0 ? 'land' : 'follow-up', place < 2 && view.publication.land.length > 0
       ? view.words.report.page.partTitles.land : view.words.report.page.partTitles.followUp)),
-    deadlines: isDeadline('article_5'), topics: ['risk_education', 'environment_and_climate'],
-    chapters: ({ view }) => [...outlookChapter(view), ...landChapter(view), ...followUpChapter(view, (row) => row.committee === 'article-5')],
+    deadlines: isDeadline('article_5'), namesReports: true, topics: ['risk_education', 'environment_and_climate'],
+    chapters: ({ view }) => [...outlookChapter(view), ...landChapter(view), ...followUpChapter(view, ['request_pending', 'expired', 'due_soon', 'request_expected', 'to_check'], (row) => row.committee === 'article-5')],
   },
-  'victim-assistance': { messages: none, deadlines: () => false, topics: ['victim_participation'], chapters: ({ view }) => denominators(view) },
-  'cooperation-assistance': { messages: none, deadlines: () => false, topics: [], chapters: ({ view }) => support(view) },
+  'victim-assistance': { messages: none, deadlines: () => false, namesReports: true, topics: ['victim_participation'], chapters: ({ view }) => denominators(view) },
+  'cooperation-assistance': { messages: none, deadlines: () => false, namesReports: true, topics: [], chapters: ({ view }) => support(view) },
   'cooperative-compliance': {
     messages: ({ view }) => [
       ...receiptSentences(view).slice(0, 1).map((text) => linkedTo(text, 'history', committeeWords(view.lang).titles.history)),
       linkedTo(assistanceSentence(view), 'follow-up-action_47', view.words.report.followUp.lists.action_47.title),
     ],
-    deadlines: () => false, topics: [], chapters: ({ view, charts }) => reporting(view, charts),
+    deadlines: () => false, namesReports: false, topics: [], chapters: ({ view, charts }) => reporting(view, charts),
   },
 };
 
-function followUpChapter(view: View, keep: (row: FollowUp) => boolean): Block[] {
+function followUpChapter(view: View, lists: readonly FollowUpList[], keep: (row: FollowUp) => boolean): Block[] {
   const { followUp, page } = view.words.report;
-  const assistance = followUpLists(view, ['action_47'], (row) => row.list === 'action_47' && keep(row));
+  const assistance = followUpLists(view, ['action_47'], keep, false);
   return [
     heading(1, page.partTitles.followUp, 'follow-up', { newPage: true }), paragraph(followUp.lead),
-    ...followUpLists(view, DEADLINE_LISTS, keep), ...assistance, ...commitments(view),
+    ...followUpLists(view, lists, keep, false), ...assistance, ...commitments(view),
   ];
 }
 
@@ -94,8 +95,11 @@ function ownSections({ all, committee }: Made): Set<SectionCode> {
 function keyMessages(made: Made): Block[] {
   const { view, committee } = made;
   const { titles } = committeeWords(view.lang);
+  const messages = special[committee].messages(made);
+  const title = committee === 'article-5' ? titles.landAndDeadlines : titles.reporting;
   return [
-    heading(1, titles.keyMessages, 'key-messages'), answer(view), indicatorFacts(view), ...threeLists(view, 2), ...bullets(special[committee].messages(made)),
+    heading(1, titles.keyMessages, 'key-messages'), ...paragraphs([summary(view)], 'lead'), indicatorFacts(view),
+    ...(messages.length > 0 ? [heading(2, title, 'at-a-glance'), ...bullets(messages)] : []), ...threeLists(view, 2),
   ];
 }
 
@@ -104,7 +108,7 @@ function byState(made: Made, matrices: readonly Chart[]): Block[] {
   const { titles, talk } = committeeWords(view.lang);
   return [
     heading(1, titles.byState, 'by-state', { newPage: true }), ...(matrices.length > 0 ? chartBlocks(matrices) : [paragraph(talk.noMatrix, 'note')]),
-    heading(2, titles.talk, 'talk'), ...talkBlocks(view, special[committee].deadlines),
+    heading(2, titles.talk, 'talk'), ...talkBlocks(view, special[committee].deadlines, special[committee].namesReports),
   ];
 }
 
@@ -143,7 +147,7 @@ function oneByOne({ view, committee }: Made): Block[] {
 /** The report of one committee in one language; `charts` are those of `drawCharts` for the same publication and language. */
 export function committeeReport(publication: Publication, lang: Language, charts: readonly Chart[], committee: ReportingCommittee): Report {
   const all = viewOf(publication, lang);
-  const made: Made = { committee, all, charts, view: viewOfIndicators(all, (indicator) => indicator.committee === committee) };
+  const made: Made = { committee, all, charts, view: viewOfIndicators(all, (indicator) => indicator.committee === committee, (action) => action.committee === committee) };
   const { frame, titles } = committeeWords(lang);
   const sections = ownSections(made);
   const own = charts.filter((chart) => chart.sections.length > 0 && chart.sections.some((section) => sections.has(section)));

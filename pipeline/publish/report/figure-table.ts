@@ -56,11 +56,11 @@ function rowOf(view: View, { indicator, figure, saying }: ReturnType<typeof indi
 function columnsOf(view: View, byCommittee: boolean): Column[] {
   const { columns } = committeeWords(view.lang).table;
   const { publication } = view;
-  const last: Column = { title: byCommittee ? columns.committee : columns.status, align: 'left', share: publication.baseline ? 0.15 : 0.2 };
-  const now: Column = { title: columns.now(publication.cycle), align: 'left', share: publication.baseline ? 0.21 : 0.3 };
-  const first: Column = { title: columns.indicator, align: 'left', share: publication.baseline ? 0.35 : 0.5 };
+  const last: Column = { title: byCommittee ? columns.committee : columns.status, align: 'left', share: publication.baseline ? 0.14 : 0.2 };
+  const now: Column = { title: columns.now(publication.cycle), align: 'left', share: publication.baseline ? 0.2 : 0.3 };
+  const first: Column = { title: columns.indicator, align: 'left', share: publication.baseline ? 0.39 : 0.5 };
   return publication.baseline
-    ? [first, now, { title: columns.then(publication.baseline.cycle), align: 'left', share: 0.18 }, { title: columns.change, align: 'right', share: 0.11 }, last]
+    ? [first, now, { title: columns.baseline(publication.baseline.cycle), align: 'left', share: 0.16 }, { title: columns.change, align: 'right', share: 0.11 }, last]
     : [first, now, last];
 }
 
@@ -84,6 +84,6 @@ export function figureTable(view: View, caption: string, linked: Linked, byCommi
   const same = rows.some(({ shown }) => typeof shown === 'object' && shown.sameStates);
   return [
     { kind: 'table', caption: table.caption(caption), columns: columnsOf(view, byCommittee), groups, source: page.source(page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]) },
-    ...paragraphs([baseline && table.note(baseline.cycle), same && `${table.sameStates}: ${table.sameStatesNote}`.replace(/^a: /, view.lang === 'fr' ? 'a\u00a0: ' : 'a: ')], 'note'),
+    ...paragraphs([baseline && table.note(baseline.cycle), same && table.sameStatesNote], 'note'),
   ];
 }

@@ -21,6 +21,14 @@ export function answer(view: View): Block {
   return paragraph(parts.map((text, place) => ({ text, strong: place % 2 === 1 })), 'lead');
 }
 
+/** The same for some indicators, in a sentence of its own that leaves out what is none. */
+export function summary(view: View): string {
+  const figures = indicatorFigures(view);
+  const { baseline, cycle } = view.publication;
+  const counts = { total: figures.length, figure: figures.filter(({ figure }) => hasFigure(figure)).length };
+  return committeeWords(view.lang).frame.summary(counts, baseline ? trendsOf(figures) : null, baseline?.cycle ?? cycle);
+}
+
 /** The four facts of the overall report. */
 export function receiptFacts(view: View): Block {
   const { format } = view.words;
@@ -65,14 +73,23 @@ export function indicatorFacts(view: View): Block {
 /** A sentence, then its indicator as a link. */
 const message = ({ indicator, text }: KeyMessage): RichText => [{ text: `${text} ` }, { text: indicator, link: anchor(indicator) }];
 
+/** Anchor, title, messages, and what stands there instead of none. */
+type List = [string, string, KeyMessage[], string];
+
 /** What moved, stands still and cannot be said, each under its heading. */
 export function threeLists(view: View, level: 2 | 3): Block[] {
   const { first } = view.words.report;
   const { baseline } = view.publication;
-  const lists: [string, string, KeyMessage[], string][] = baseline
-    ? [['moved', first.moved, moved(view), first.nothingMoved(baseline.cycle)], ['stands-still', first.standsStill, standingStill(view), first.nothingStandsStill(baseline.cycle)]]
-    : (({ most, few }): [string, string, KeyMessage[], string][] => [['most', first.most, most, first.nothingToSay], ['few', first.few, few, first.nothingToSay]])(mostAndFew(view));
-  const unsayable: [string, string, KeyMessage[], string] = ['cannot-say', first.cannotSay, cannotSay(view), first.nothingToSay];
+  const [changed, still] = baseline ? [moved(view), standingStill(view)] : [[], []];
+  const lists: List[] = [];
+  if (baseline) lists.push(['moved', first.moved, changed, first.nothingMoved(baseline.cycle)]);
+  if (changed.length + still.length > 0 && baseline) lists.push(['stands-still', first.standsStill, still, first.nothingStandsStill(baseline.cycle)]);
+  else {
+    // where nothing can be compared the page still says where the figures stand
+    const { most, few } = mostAndFew(view);
+    lists.push(['most', first.most, most, first.nothingToSay], ['few', first.few, few, first.nothingToSay]);
+  }
+  const unsayable: List = ['cannot-say', first.cannotSay, cannotSay(view), first.nothingToSay];
   return [...lists, unsayable].flatMap(([name, title, messages, otherwise]) => [
     heading(level, title, name), ...(messages.length > 0 ? bullets(messages.map(message)) : [paragraph(otherwise, 'note')]),
   ]);

@@ -12,6 +12,7 @@ function detail(view: View, row: FollowUp): string {
   const request = /^(\S+) (\d{4}-\d{2}-\d{2})$/.exec(row.detail ?? '');
   if (request) return followUp.asks(request[1] ?? '', request[2] ?? '');
   if (row.list === 'to_check' && followUpList.safeParse(row.detail).success) return followUp.lists[followUpList.parse(row.detail)].title;
+  if (/^\d{4}( \d{4})*$/.test(row.detail ?? '')) return view.words.format.list((row.detail ?? '').split(' '));
   return (row.detail ?? '').replace(/\d{4}-\d{2}-\d{2}/g, (date) => view.words.format.date(date));
 }
 
@@ -22,23 +23,26 @@ function listsShown(lists: readonly FollowUpList[], rows: readonly FollowUp[]): 
   return lists.filter((list) => filled.has(list) || (list !== 'to_check' && !(filled.has('to_check') && givesWay.has(list))));
 }
 
-function listTable(view: View, list: FollowUpList, rows: readonly FollowUp[]): Block {
+/** The table of one list; columns that would be empty are left out, and so is the committee in its own report. */
+function listTable(view: View, list: FollowUpList, rows: readonly FollowUp[], byCommittee: boolean): Block {
   const { columns, lists, subject } = view.words.report.followUp;
   const committee = (code: string): string => view.publication.plan.committees.find((one) => one.committee === code)?.short_title[view.lang] ?? code;
+  const parts = [
+    { title: columns.state, share: 3, of: (row: FollowUp): RichText => withCode(view.unitName(row.state), row.state) },
+    { title: columns.subject, share: 1.2, of: (row: FollowUp): RichText => subject(row.subject) },
+    { title: columns.due, share: 1.8, of: (row: FollowUp): RichText => (row.due_on === null ? '' : view.words.format.date(row.due_on)) },
+    ...(byCommittee ? [{ title: columns.committee, share: 1.6, of: (row: FollowUp): RichText => committee(row.committee) }] : []),
+    { title: columns.detail, share: 2.4, of: (row: FollowUp): RichText => detail(view, row) },
+  ].filter(({ of }) => rows.some((row) => of(row) !== ''));
+  const whole = parts.reduce((sum, { share }) => sum + share, 0);
   return {
     kind: 'table', caption: lists[list].title,
-    columns: [
-      { title: columns.state, align: 'left', share: 0.3 }, { title: columns.subject, align: 'left', share: 0.12 }, { title: columns.due, align: 'left', share: 0.18 },
-      { title: columns.committee, align: 'left', share: 0.16 }, { title: columns.detail, align: 'left', share: 0.24 },
-    ],
-    groups: [{ rows: byName(view, rows).map((row) => [
-      cell(withCode(view.unitName(row.state), row.state)), cell(subject(row.subject)), cell(row.due_on === null ? '' : view.words.format.date(row.due_on)), cell(committee(row.committee)), cell(detail(view, row)),
-    ]) }],
+    columns: parts.map(({ title, share }) => ({ title, align: 'left', share: share / whole })), groups: [{ rows: byName(view, rows).map((row) => parts.map(({ of }) => cell(of(row)))) }],
   };
 }
 
 /** Lists of a report, each with what it means; `keep` says whose rows. Level 2 headings. */
-export function followUpLists(view: View, lists: readonly FollowUpList[], keep: (row: FollowUp) => boolean = () => true): Block[] {
+export function followUpLists(view: View, lists: readonly FollowUpList[], keep: (row: FollowUp) => boolean = () => true, byCommittee = true): Block[] {
   const words = view.words.report.followUp;
   const rows = view.publication.followUp.filter((row) => lists.includes(row.list) && keep(row));
   return listsShown(lists, rows).flatMap((list) => {
@@ -47,7 +51,7 @@ export function followUpLists(view: View, lists: readonly FollowUpList[], keep: 
     const open = list === 'action_47' && !view.publication.registerWhole;
     return [
       heading(2, own.length > 0 ? words.titleWithCount(title, own.length) : title, `follow-up-${list}`), ...paragraphs([note]),
-      ...(own.length > 0 ? [listTable(view, list, own)] : paragraphs([open ? words.registerOpen : empty])),
+      ...(own.length > 0 ? [listTable(view, list, own, byCommittee)] : paragraphs([open ? words.registerOpen : empty])),
     ];
   });
 }

@@ -1,5 +1,5 @@
 /** The frame of a report: title block, foot, and what the data is; and a view of some indicators only. */
-import type { Indicator } from '../../../schemas/plan.ts';
+import type { ActionDeclaration, Indicator } from '../../../schemas/plan.ts';
 import type { View } from '../html/view.ts';
 import type { Block, Report } from './model.ts';
 
@@ -33,10 +33,16 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
   };
 }
 
-/** The same publication with some of its indicators, so that lists and counts are of these alone. */
-export function viewOfIndicators(view: View, keep: (indicator: Indicator) => boolean): View {
+/**
+ * The same publication with some of its indicators, so that lists and counts are of these alone.
+ * @param keepAction which actions stay; without it those that have one of the indicators
+ */
+export function viewOfIndicators(view: View, keep: (indicator: Indicator) => boolean, keepAction?: (action: ActionDeclaration) => boolean): View {
   const { plan } = view.publication;
-  return { ...view, publication: { ...view.publication, plan: { ...plan, indicators: plan.indicators.filter(keep) } } };
+  const indicators = plan.indicators.filter(keep);
+  const kept = new Set(indicators.map((indicator) => indicator.action));
+  const actions = plan.actions.filter(keepAction ?? (({ action }) => kept.has(action)));
+  return { ...view, publication: { ...view.publication, plan: { ...plan, actions, indicators } } };
 }
 
 /** Runs of consecutive actions in words: "actions 1 to 6, action 9". */

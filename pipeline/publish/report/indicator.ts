@@ -46,6 +46,7 @@ export function indicatorBlocks(view: View, indicator: Indicator, level: 2 | 3):
 
 /** An action that has no indicator of its own: the words of its status, and why. */
 export function withoutIndicator(view: View, action: ActionDeclaration): Block[] {
-  const { figures } = view.words.report;
-  return [{ kind: 'headline', text: figures.headline({ form: 'not_available' }), status: '' }, ...paragraphs([action.not_available?.[view.lang]])];
+  const { figures, block } = view.words.report;
+  const number = String(action.action);
+  return [heading(3, block.action(action.action), anchor(number), { number }), { kind: 'headline', text: figures.headline({ form: 'not_available' }), status: '' }, ...paragraphs([action.not_available?.[view.lang]])];
 }

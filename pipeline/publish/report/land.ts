@@ -61,7 +61,12 @@ function landTable(view: View, title: string, measures: readonly Measure[], date
   const { about, asOf, land } = view.publication;
   const lines = byName(view, linesOf(land, measures));
   if (lines.length === 0) return [];
-  const kind = (line: Line): string => (line.contamination !== null && dated ? line.contamination : line.state);
+  const kinds = new Map<string, number>();
+  for (const { state } of lines) kinds.set(state, (kinds.get(state) ?? 0) + 1);
+  // the kind of contamination tells two lines of one State apart
+  const named = (line: Line): Cell => cell([
+    ...withCode(view.unitName(line.state), line.state), ...(line.contamination !== null && (dated || (kinds.get(line.state) ?? 0) > 1) ? [{ text: `, ${line.contamination}`, quiet: true }] : []),
+  ]);
   const numbers = (line: Line): Cell[] => measures.map((measure) => { const value = line.values.get(measure); return cell(value === undefined ? '' : areaText(view, value)); });
   const width = (dated ? 0.5 : 0.64) / measures.length;
   return [{
@@ -71,7 +76,7 @@ function landTable(view: View, title: string, measures: readonly Measure[], date
       ...(dated ? [{ title: words.columns.asAt, align: 'right' as const, share: 0.14 }] : []),
     ],
     groups: [
-      { rows: lines.map((line) => [cell(withCode(view.unitName(line.state), kind(line))), ...numbers(line), ...(dated ? [cell(line.asAt === null ? '' : format.date(line.asAt))] : [])]) },
+      { rows: lines.map((line) => [named(line), ...numbers(line), ...(dated ? [cell(line.asAt === null ? '' : format.date(line.asAt))] : [])]) },
       { rows: [[cell([{ text: words.columns.total, strong: true }]), ...measures.map((measure) => total(view, land, measure)), ...(dated ? [cell('')] : [])]] },
     ],
     source: report.page.source(report.page.dataKinds[about.data_kind].name, asOf, report.page.editions[about.edition]),

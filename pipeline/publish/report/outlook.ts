@@ -58,14 +58,13 @@ function outlookOf(view: View, state: string, dueOn: string | null, unsized: boo
   };
 }
 
-/** Every State with a deadline or a remaining area under Article 5, by name. */
+/** Every affected State and every other one with a deadline under Article 5, by name; who has completed is neither. */
 export function outlooks(view: View): Outlook[] {
   const deadlines = new Map(view.publication.deadlines.filter((deadline) => deadline.article === 5).map(({ state, dueOn }) => [state, dueOn]));
   const unsized = new Set(unsizedStates(view).flatMap(({ states }) => states));
   const earlier = releasedBefore(view.publication);
   const affected = view.publication.receipts.filter((receipt) => receipt.affected).map((receipt) => receipt.state);
-  const withLand = view.publication.land.filter((row) => REMAINING.has(row.measure)).map((row) => row.state);
-  const states = [...new Set([...affected, ...withLand, ...deadlines.keys()])];
+  const states = [...new Set([...affected, ...deadlines.keys()])];
   return byName(view, states.map((state) => outlookOf(view, state, deadlines.get(state) ?? null, unsized.has(state), earlier.get(state) ?? [])));
 }
 
@@ -96,7 +95,7 @@ function table(view: View, rows: readonly Outlook[]): Block {
   const { reportingYear, about, asOf } = view.publication;
   const { page } = view.words.report;
   const { columns } = outlook;
-  const area = (row: Outlook): Cell => cell(row.remaining === null ? outlook.noSize : `${areaText(view, row.remaining)}${row.unsized ? '\u00a0+' : ''}`);
+  const area = (row: Outlook): Cell => cell(row.remaining === null ? (row.unsized ? outlook.noSize : outlook.notInData) : `${areaText(view, row.remaining)}${row.unsized ? '\u00a0+' : ''}`);
   return {
     kind: 'table', caption: titles.outlook,
     columns: [
@@ -106,7 +105,7 @@ function table(view: View, rows: readonly Outlook[]): Block {
     ],
     groups: [{ rows: rows.map((row) => [
       cell(withCode(view.unitName(row.state), row.state)), area(row), cell(row.asAt === null ? '' : view.words.format.date(row.asAt)),
-      cell(row.released === null ? outlook.noRelease : areaText(view, row.released)), ...deadlineCells(view, row), cell(rateText(view, row)),
+      cell(row.released === null ? outlook.notInData : areaText(view, row.released)), ...deadlineCells(view, row), cell(rateText(view, row)),
     ]) }],
     source: page.source(page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]),
   };
@@ -144,7 +143,7 @@ export function outlookChapter(view: View): Block[] {
   return [
     heading(1, titles.outlook, 'outlook', { newPage: true }),
     ...paragraphs([outlook.lead(reportingYear), both.length > 0 && outlook.beyond(beyond, both.length, reportingYear)]),
-    ...bullets(outlook.caveats(reportingYear, rows.some((row) => row.range !== null))),
+    ...bullets(outlook.caveats(reportingYear, rows.some((row) => row.range !== null), rows.some((row) => row.unsized && row.remaining !== null))),
     table(view, rows),
   ];
 }

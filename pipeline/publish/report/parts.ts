@@ -66,6 +66,19 @@ export function support(view: View): Block[] {
   ];
 }
 
+/** The vote on the yearly resolution, year by year; nothing where no vote is on record. */
+export function votes(view: View): Block[] {
+  const { titles, parts } = committeeWords(view.lang);
+  const rows = view.publication.votes;
+  if (rows.length === 0) return [];
+  const { year, resolution, inFavour } = parts.voteColumns;
+  return [heading(1, titles.votes, 'votes'), {
+    kind: 'table', caption: titles.votes,
+    columns: [{ title: year, align: 'left', share: 0.2 }, { title: resolution, align: 'left', share: 0.5 }, { title: inFavour, align: 'right', share: 0.3 }],
+    groups: [{ rows: rows.map((row) => [cell(String(row.year)), cell(row.resolution), cell(view.words.format.number(row.inFavour))]) }],
+  }];
+}
+
 /** An earlier figure; a wide range has no per cent (R34), and who was known then is no longer told. */
 function pastFigure(view: View, figure: Figure): string {
   const saying = sayFigure(figure, [], view.publication.openPopulations);

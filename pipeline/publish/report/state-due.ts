@@ -1,12 +1,14 @@
 /** What a State has to do by when: its next report, its deadlines, a request, an offer of assistance. */
 import { stateSheetWords } from '../../words/state-sheet.ts';
 import type { View } from '../html/view.ts';
+import type { StandingDeadline } from '../publication.ts';
 
 /** The deadline of one article in words: in force, passed, or to be checked. */
-function deadlineSentence(view: View, state: string, article: 4 | 5, dueOn: string): string {
+function deadlineSentence(view: View, { state, article, dueOn, request }: StandingDeadline): string {
   const { due } = stateSheetWords(view.lang);
   const lists = new Set(view.publication.followUp.filter((row) => row.state === state && row.subject === `article_${article}`).map((row) => row.list));
   if (dueOn >= view.publication.asOf) return due.deadline(article, dueOn);
+  if (request !== null) return due.last(article, dueOn);
   return lists.has('to_check') ? due.passedToCheck(article, dueOn) : due.passed(article, dueOn);
 }
 
@@ -23,8 +25,8 @@ export function dueSentences(view: View, state: string): string[] {
   const rows = followUp.filter((row) => row.state === state);
   return [
     ...(receipt?.reporting === 'not_due' && asOf > dueDate ? [due.initial] : receipt ? [due.report(date, next - 1)] : []),
-    ...deadlines.filter((deadline) => deadline.state === state).flatMap(({ article, dueOn, request, asksUntil }) => [
-      deadlineSentence(view, state, article, dueOn), ...(request === null ? [] : [due.request(request, asksUntil)]),
+    ...deadlines.filter((deadline) => deadline.state === state).flatMap((deadline) => [
+      deadlineSentence(view, deadline), ...(deadline.request === null ? [] : [due.request(deadline.request, deadline.asksUntil)]),
     ]),
     ...(rows.some((row) => row.list === 'request_expected') ? [due.requestExpected] : []),
     ...rows.filter((row) => row.list === 'action_47').map((row) => due.assistance(view.words.format.list((row.detail ?? '').split(' ')))),

@@ -17,6 +17,9 @@ import { dueSentences } from './state-due.ts';
 const READ: readonly OutcomeCode[] = ['met', 'partly', 'not_met', 'unclear'];
 const NOT_FOUND: readonly OutcomeCode[] = ['silent', 'no_report', 'not_applicable', 'not_coded', 'not_due'];
 
+/** Outcomes that a coder gave (R9). */
+const CODED: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>(['met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable']);
+
 /** One indicator in which the State is counted. */
 interface Entry {
   indicator: Indicator;
@@ -91,8 +94,8 @@ function read(sheet: Sheet): Block[] {
   return [heading(1, words.titles.read, 'read'), paragraph(words.readLead, 'note'), {
     kind: 'table', caption: words.titles.read, groups,
     columns: [
-      { title: columns.indicator, align: 'left', share: 0.45 }, { title: columns.outcome, align: 'left', share: 0.19 }, { title: columns.report, align: 'left', share: 0.19 },
-      { title: columns.form, align: 'left', share: 0.09 }, { title: columns.page, align: 'left', share: 0.08 },
+      { title: columns.indicator, align: 'left', share: 0.43 }, { title: columns.outcome, align: 'left', share: 0.19 }, { title: columns.report, align: 'left', share: 0.22 },
+      { title: columns.form, align: 'left', share: 0.09 }, { title: columns.page, align: 'left', share: 0.07 },
     ],
   }];
 }
@@ -103,28 +106,37 @@ function notFound(sheet: Sheet): Block[] {
   const parts = NOT_FOUND.flatMap((outcome): Block[] => {
     const own = entries.filter(({ unit }) => unit.outcome === outcome);
     if (own.length === 0) return [];
-    const runs: Run[] = [{ text: words.phrase(view.words.codes.outcomes[outcome].phrase, own.length), strong: true }, { text: `${view.lang === 'fr' ? '\u00a0: ' : ': '}${own.map((entry) => titled(sheet, entry)).join('; ')}.` }];
+    const runs: Run[] = [{ text: words.phrase(view.words.codes.outcomes[outcome].phrase, own.length), strong: true }, { text: `${view.lang === 'fr' ? '\u00a0: ' : ': '}${own.map((entry) => titled(sheet, entry)).join(view.lang === 'fr' ? '\u00a0; ' : '; ')}.` }];
     return [paragraph(runs.map((run) => ({ ...run, text: view.words.format.typeset(run.text) })))];
   });
   return [heading(1, words.titles.notFound, 'not-found'), ...(parts.length === 0 ? [paragraph(words.nothingMissing)] : [paragraph(words.notFoundLead, 'note'), ...parts])];
 }
 
+/** Answers that are read differently, one by one; answers that are new or gone only in number, their indicators stand above. */
 function changed(sheet: Sheet): Block[] {
   const { view, words, entries } = sheet;
   const { baseline } = view.publication;
   if (!baseline) return [];
-  const different = entries.filter(({ unit, was }) => was !== unit.outcome);
-  if (different.length === 0) return [heading(1, words.titles.changed, 'changed'), paragraph(words.changedNone(baseline.cycle))];
+  const isCoded = (outcome: OutcomeCode | undefined): outcome is OutcomeCode => outcome !== undefined && CODED.has(outcome);
+  const different = entries.flatMap((entry) => (isCoded(entry.was) && CODED.has(entry.unit.outcome) && entry.was !== entry.unit.outcome ? [{ entry, was: entry.was }] : []));
+  const onlyNow = entries.filter(({ unit, was }) => CODED.has(unit.outcome) && !isCoded(was)).length;
+  const onlyThen = entries.filter(({ unit, was }) => !CODED.has(unit.outcome) && isCoded(was)).length;
   const name = (outcome: OutcomeCode): string => capital(view.words.codes.outcomes[outcome].name);
-  return [heading(1, words.titles.changed, 'changed'), paragraph(words.changedLead(baseline.cycle, different.length)), {
-    kind: 'table', caption: words.titles.changed,
-    columns: [
-      { title: words.changedColumns.indicator, align: 'left', share: 0.5 }, { title: words.changedColumns.was(baseline.cycle), align: 'left', share: 0.25 }, { title: words.changedColumns.now, align: 'left', share: 0.25 },
-    ],
-    groups: [{ rows: different.map((entry) => [
-      cell(titled(sheet, entry)), entry.was === undefined ? cell([{ text: words.notThen, quiet: true }]) : cell(name(entry.was), entry.was), cell(name(entry.unit.outcome), entry.unit.outcome),
-    ]) }],
-  }];
+  return [
+    heading(1, words.titles.changed, 'changed'),
+    ...paragraphs([
+      different.length === 0 ? words.changedNone(baseline.cycle) : words.changedLead(baseline.cycle, different.length),
+      onlyNow > 0 && words.onlyNow(onlyNow, baseline.cycle), onlyThen > 0 && words.onlyThen(onlyThen, baseline.cycle),
+    ]),
+    ...(different.length === 0 ? [] : [{
+      kind: 'table' as const, caption: words.titles.changed,
+      columns: [
+        { title: words.changedColumns.indicator, align: 'left' as const, share: 0.5 }, { title: words.changedColumns.was(baseline.cycle), align: 'left' as const, share: 0.25 },
+        { title: words.changedColumns.now, align: 'left' as const, share: 0.25 },
+      ],
+      groups: [{ rows: different.map(({ entry, was }) => [cell(titled(sheet, entry)), cell(name(was), was), cell(name(entry.unit.outcome), entry.unit.outcome)]) }],
+    }]),
+  ];
 }
 
 function land({ view, state, words }: Sheet): Block[] {
@@ -140,7 +152,7 @@ function land({ view, state, words }: Sheet): Block[] {
     kind: 'table', caption: words.titles.land,
     columns: [{ title: words.landColumns.measure, align: 'left', share: 0.5 }, { title: words.landColumns.value, align: 'right', share: 0.28 }, { title: words.landColumns.asAt, align: 'right', share: 0.22 }],
     groups: [{ rows: rows.map((row) => [
-      cell([{ text: words.landMeasures[row.measure] ?? row.measure }, ...(row.contamination === null ? [] : [{ text: ` ${row.contamination}`, quiet: true }])]), cell(value(row)), cell(row.as_at === null ? '' : format.date(row.as_at)),
+      cell([{ text: words.landMeasures[row.measure] ?? row.measure }, ...(row.contamination === null ? [] : [{ text: `, ${row.contamination}`, quiet: true }])]), cell(value(row)), cell(row.as_at === null ? '' : format.date(row.as_at)),
     ]) }],
   }];
 }

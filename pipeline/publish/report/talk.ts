@@ -26,8 +26,9 @@ export interface Talk {
 /** Coded now, and neither met nor beside the point. */
 const NOT_MET: ReadonlySet<OutcomeCode> = new Set<OutcomeCode>(['partly', 'not_met', 'silent', 'unclear']);
 
-/** From this share of the indicators that concern a State on, its silence is worth a talk. */
-const MUCH_SILENCE = 0.25;
+/** From this share of the indicators that concern a State on, and from so many, its silence is worth a talk. */
+const MUCH_SILENCE = 1 / 3;
+const SILENCES = 2;
 
 /** So many indicators stand in a cell; the others are counted. */
 const SHOWN = 6;
@@ -36,22 +37,27 @@ const SHOWN = 6;
 const concerns = ({ population }: Indicator): boolean => population !== 'states_parties' && (statePopulation.safeParse(population).success || population.startsWith('of:'));
 
 /** The States that the view's indicators concern, each with what there is to talk about. */
-export function talks(view: View, deadlinesOf: (row: FollowUp) => boolean): { concerned: number; listed: Talk[] } {
+export function talks(view: View, deadlinesOf: (row: FollowUp) => boolean, namesReports: boolean): { concerned: number; listed: Talk[] } {
   const states = new Map<string, Talk & { asked: number }>();
+  const { registerWhole, receipts, followUp } = view.publication;
+  const missing = new Set(registerWhole ? receipts.filter((receipt) => receipt.reporting === 'no_report').map((receipt) => receipt.state) : []);
+  const talkOf = (state: string): Talk & { asked: number } => {
+    const talk = states.get(state) ?? { state, declined: [], silent: [], deadlines: [], noReport: missing.has(state), asked: 0 };
+    states.set(state, talk);
+    return talk;
+  };
   for (const indicator of view.publication.plan.indicators.filter(concerns)) {
     const then = new Map((view.baselineUnits.get(indicator.indicator) ?? []).map((unit) => [unit.unit, unit.outcome]));
     for (const { unit: state, outcome, unit_kind } of view.units.get(indicator.indicator) ?? []) {
       if (unit_kind !== 'state') continue;
-      const talk = states.get(state) ?? { state, declined: [], silent: [], deadlines: [], noReport: false, asked: 0 };
+      const talk = talkOf(state);
       talk.asked += 1;
       if (outcome === 'silent') talk.silent.push(indicator);
       if (then.get(state) === 'met' && NOT_MET.has(outcome)) talk.declined.push(indicator);
-      if (outcome === 'no_report' && view.publication.registerWhole) talk.noReport = true;
-      states.set(state, talk);
     }
   }
-  for (const row of view.publication.followUp.filter(deadlinesOf)) states.get(row.state)?.deadlines.push(row);
-  const listed = [...states.values()].filter((talk) => talk.declined.length > 0 || talk.deadlines.length > 0 || talk.noReport || talk.silent.length >= MUCH_SILENCE * talk.asked);
+  for (const row of followUp.filter(deadlinesOf)) talkOf(row.state).deadlines.push(row);
+  const listed = [...states.values()].filter((talk) => talk.declined.length > 0 || talk.deadlines.length > 0 || (namesReports && talk.noReport) || (talk.asked > 0 && talk.silent.length >= Math.max(Math.min(SILENCES, talk.asked), MUCH_SILENCE * talk.asked)));
   return { concerned: states.size, listed: byName(view, listed) };
 }
 
@@ -65,18 +71,18 @@ function numbers(view: View, indicators: readonly Indicator[]): RichText {
 function deadlines(view: View, rows: readonly FollowUp[]): string {
   const expected = new Set(rows.filter((row) => row.list !== 'due_soon').map((row) => row.subject));
   const { talk } = committeeWords(view.lang);
-  return [...new Set(rows.filter((row) => row.list !== 'due_soon' || !expected.has(row.subject)).map((row) => talk.deadline(row.list, row.subject, row.due_on)))].join('; ');
+  return [...new Set(rows.filter((row) => row.list !== 'due_soon' || !expected.has(row.subject)).map((row) => talk.deadline(row.list, row.subject, row.due_on)))].join(view.lang === 'fr' ? '\u00a0; ' : '; ');
 }
 
 /** The list as a table, with the rule that made it. */
-export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean): Block[] {
+export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean, namesReports: boolean): Block[] {
   const { talk } = committeeWords(view.lang);
   const { baseline, registerWhole } = view.publication;
-  const { concerned, listed } = talks(view, deadlinesOf);
+  const { concerned, listed } = talks(view, deadlinesOf, namesReports);
   if (concerned === 0) return [paragraph(talk.none)];
-  const intro = paragraphs([talk.rule(baseline?.cycle ?? null), !registerWhole && talk.registerOpen], 'note');
-  if (listed.length === 0) return [...intro, paragraph(talk.none)];
   const withDeadlines = listed.some((row) => row.deadlines.length > 0);
+  const intro = paragraphs([talk.rule(baseline?.cycle ?? null, { deadlines: withDeadlines, reports: namesReports && registerWhole }), !registerWhole && talk.registerOpen], 'note');
+  if (listed.length === 0) return [...intro, paragraph(talk.none)];
   const columns = [
     { title: talk.columns.state, align: 'left' as const, share: 0.24 },
     ...(baseline ? [{ title: talk.columns.declined(baseline.cycle), align: 'left' as const, share: 0.2 }] : []),
@@ -84,9 +90,15 @@ export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean):
     ...(withDeadlines ? [{ title: talk.columns.deadline, align: 'left' as const, share: 0.22 }] : []),
     { title: talk.columns.report, align: 'left' as const, share: 0.14 },
   ];
-  const rows = listed.map((row) => [
+  const isOnlyMissing = (row: Talk): boolean => row.declined.length === 0 && row.silent.length === 0 && row.deadlines.length === 0;
+  const rest = listed.filter(isOnlyMissing).map((row) => view.unitName(row.state));
+  const rows = listed.filter((row) => !isOnlyMissing(row)).map((row) => [
     cell(withCode(view.unitName(row.state), row.state)), ...(baseline ? [cell(numbers(view, row.declined))] : []), cell(numbers(view, row.silent)),
     ...(withDeadlines ? [cell(deadlines(view, row.deadlines))] : []), cell(row.noReport ? view.words.codes.outcomes.no_report.phrase : ''),
   ]);
-  return [paragraph(talk.count(listed.length, concerned)), ...intro, { kind: 'table', caption: committeeWords(view.lang).titles.talk, columns, groups: [{ rows }] }];
+  return [
+    paragraph(talk.count(listed.length, concerned)), ...intro,
+    ...(rows.length > 0 ? [{ kind: 'table' as const, caption: committeeWords(view.lang).titles.talk, columns, groups: [{ rows }] }] : []),
+    ...paragraphs([rest.length > 0 && talk.onlyNotReceived(rest)]),
+  ];
 }

@@ -6,14 +6,19 @@ import { xlsxWords, type SheetNames } from '../../words/xlsx.ts';
 import { xmlText } from '../docx/xml-text.ts';
 import type { View } from '../html/view.ts';
 import { committeeName } from './columns.ts';
-import type { Foot } from './sheet.ts';
+import { FONT, MARGINS, type Foot } from './sheet.ts';
 
 const rgb = (colour: string) => ({ rgb: colour.slice(1) });
-const TITLE: CellStyle = { font: { bold: true, size: 16, color: rgb(colours.accent) }, alignment: { vertical: 'center' } };
-const STRONG: CellStyle = { font: { bold: true }, alignment: { vertical: 'top', wrapText: true } };
-const LABEL: CellStyle = { font: { color: rgb(colours.soft) }, alignment: { vertical: 'top' } };
-const TEXT: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
-const PART: CellStyle = { font: { bold: true, color: rgb(colours.accent) }, border: { top: { style: 'thin', color: rgb(colours.ink) } } };
+const TITLE: CellStyle = { font: { ...FONT, bold: true, size: 16, color: rgb(colours.accent) }, alignment: { vertical: 'center' } };
+const SUBTITLE: CellStyle = { font: { ...FONT, size: 12 } };
+const STRONG: CellStyle = { font: { ...FONT, bold: true }, alignment: { vertical: 'top', wrapText: true } };
+const LABEL: CellStyle = { font: { ...FONT, color: rgb(colours.soft) }, alignment: { vertical: 'top', wrapText: true } };
+const TEXT: CellStyle = { font: FONT, alignment: { vertical: 'top', wrapText: true } };
+const PART: CellStyle = { font: { ...FONT, bold: true, color: rgb(colours.accent) }, border: { top: { style: 'thin', color: rgb(colours.ink) } } };
+
+/** Widths of the two columns in characters, and the height of a line in points. */
+const WIDTHS = [44, 96] as const;
+const LINE = 14;
 
 interface Line {
   cells: readonly string[];
@@ -33,7 +38,7 @@ function lines(view: View, committee: CommitteeCode | null, sheets: readonly (ke
   const kind = page.dataKinds[about.data_kind];
   return [
     { cells: [page.reportTitle(cycle)], styles: [TITLE] },
-    { cells: [plan.title[lang]], styles: [{ font: { size: 12 } }] },
+    { cells: [plan.title[lang]], styles: [SUBTITLE] },
     GAP,
     entry(page.data, `${kind.name}. ${kind.plainly}`, true),
     entry('', about.title[lang]), entry('', about.note[lang]),
@@ -51,6 +56,14 @@ function lines(view: View, committee: CommitteeCode | null, sheets: readonly (ke
   ];
 }
 
+/** Rows as tall as their text: a wrapped cell is not measured again by every program that opens it. */
+function heights(all: readonly Line[]): Map<number, { height: number }> {
+  return new Map(all.map(({ cells }, y): [number, { height: number }] => {
+    const needed = Math.max(1, ...cells.map((text, x) => Math.ceil(text.length / (WIDTHS[x] ?? WIDTHS[1]))));
+    return [y, { height: y === 0 ? 2 * LINE : needed * LINE }];
+  }));
+}
+
 /** Builds the first sheet. */
 export function aboutSheet(view: View, committee: CommitteeCode | null, sheets: readonly (keyof SheetNames)[], foot: Foot): WriteSheet {
   const all = lines(view, committee, sheets);
@@ -58,8 +71,8 @@ export function aboutSheet(view: View, committee: CommitteeCode | null, sheets: 
   const cells = new Map<string, Partial<Cell>>(all.flatMap(({ cells: texts, styles }, y) => texts.map((text, x): [string, Partial<Cell>] =>
     [`${y},${x}`, text === '' ? { value: null, type: 'empty', style: styles[x] ?? TEXT } : { value: xmlText(text), type: 'string', style: { ...styles[x], ...(/^[=+\-@]/.test(text) ? { numFmt: '@' } : {}) } }])));
   return {
-    name: xlsxWords(view.lang).sheets.about, rows, cells, columns: [{ width: 34 }, { width: 90 }], rowDefs: new Map([[0, { height: 28 }]]),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    name: xlsxWords(view.lang).sheets.about, rows, cells, columns: WIDTHS.map((width) => ({ width })), rowDefs: heights(all),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },
     headerFooter: { oddFooter: `&L&8${foot.left}&R&8${foot.right}` }, view: { showGridLines: false },
   };
 }

@@ -12,7 +12,7 @@ type Place = { indicator: string };
 function indicatorColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
   const { columns } = xlsxWords(view.lang);
   return [
-    { title: columns.indicator, width: 10, kind: 'text', value: ({ indicator }) => indicator },
+    { title: columns.indicator, width: 12, kind: 'text', value: ({ indicator }) => indicator },
     { title: columns.title, width: 40, kind: 'text', value: ({ indicator }) => titleOf(view, indicator) },
   ];
 }
@@ -53,20 +53,20 @@ export function figureColumns(view: View): SheetColumn<Figure>[] {
     { title: columns.said, width: 34, kind: 'text', value: ({ indicator }) => { const saying = view.sayings.get(indicator); return saying ? report.figures.headline(saying) : null; } },
     { title: columns.status, width: 13, kind: 'text', value: ({ status }) => report.figures.status(status, data_kind === 'public_evidence') },
     { title: columns.kind, width: 10, kind: 'text', value: ({ kind }) => kind && kinds[kind] },
-    { title: columns.met, width: 8, kind: 'whole', value: ({ numerator }) => numerator },
-    { title: columns.size, width: 11, kind: 'whole', value: ({ denominator }) => denominator },
+    { title: columns.met, width: 9, kind: 'whole', value: ({ numerator }) => numerator },
+    { title: columns.size, width: 12, kind: 'whole', value: ({ denominator }) => denominator },
     { title: columns.value, width: 14, kind: 'decimal', value: ({ value }) => value },
-    { title: columns.high, width: 10, kind: 'decimal', value: ({ high }) => high },
-    { title: columns.reported, width: 12, kind: 'whole', value: ({ reported }) => reported },
+    { title: columns.high, width: 12, kind: 'decimal', value: ({ high }) => high },
+    { title: columns.reported, width: 14, kind: 'whole', value: ({ reported }) => reported },
     { title: columns.baselineMet(year), width: 10, kind: 'whole', value: ({ baseline_numerator }) => baseline_numerator },
-    { title: columns.baselineSize(year), width: 14, kind: 'whole', value: ({ baseline_denominator }) => baseline_denominator },
+    { title: columns.baselineSize(year), width: 13, kind: 'whole', value: ({ baseline_denominator }) => baseline_denominator },
     { title: columns.baselineValue(year), width: 10, kind: 'decimal', value: ({ baseline_value }) => baseline_value },
     { title: columns.change, width: 15, kind: 'signed', value: ({ change }) => change },
     { title: columns.changeSame, width: 13, kind: 'signed', value: ({ change_same_states }) => change_same_states },
     { title: columns.trend, width: 16, kind: 'text', value: ({ trend }) => trend && trends[trend] },
     { title: columns.population, width: 34, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
     { title: columns.evidence, width: 26, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
-    { title: columns.action, width: 8, kind: 'whole', value: ({ action }) => action },
+    { title: columns.action, width: 9, kind: 'whole', value: ({ action }) => action },
     { title: columns.section, width: 9, kind: 'text', value: ({ action }) => actions.get(action)?.section ?? null },
     { title: columns.committee, width: 28, kind: 'text', value: ({ action }) => committeeName(view, committeeOf(view, action)) },
     kindColumn(view),
@@ -79,8 +79,8 @@ export function readingColumns(view: View): SheetColumn<Reading>[] {
   return [
     ...indicatorColumns<Reading>(view),
     { title: columns.reading, width: 42, kind: 'text', value: ({ reading }) => view.words.report.block.reading[reading].name },
-    { title: columns.numerator, width: 12, kind: 'whole', value: ({ numerator }) => numerator },
-    { title: columns.denominator, width: 13, kind: 'whole', value: ({ denominator }) => denominator },
+    { title: columns.numerator, width: 13, kind: 'whole', value: ({ numerator }) => numerator },
+    { title: columns.denominator, width: 15, kind: 'whole', value: ({ denominator }) => denominator },
     { title: columns.value, width: 16, kind: 'decimal', value: ({ value }) => value },
     kindColumn(view),
   ];
@@ -94,9 +94,9 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
     { title: columns.unit, width: 34, kind: 'text', value: ({ unit }) => view.unitName(unit) },
     { title: columns.code, width: 8, kind: 'text', value: ({ unit, unit_kind }) => (unit_kind === 'state' ? unit : null) },
     { title: columns.outcome, width: 18, kind: 'text', value: ({ outcome }) => upper(view.words.codes.outcomes[outcome].name) },
-    { title: columns.weight, width: 8, kind: 'whole', value: ({ weight }) => weight },
+    { title: columns.weight, width: 9, kind: 'whole', value: ({ weight }) => weight },
     { title: columns.report, width: 15, kind: 'text', value: ({ report_id }) => report_id },
-    { title: columns.form, width: 11, kind: 'text', value: ({ form }) => form },
+    { title: columns.form, width: 13, kind: 'text', value: ({ form }) => form },
     { title: columns.page, width: 8, kind: 'text', value: ({ page }) => page },
     { title: columns.source, width: 40, kind: 'text', value: ({ source }) => source },
     { title: columns.basis, width: 18, kind: 'text', value: (unit) => unit.basis && basis[unit.basis] },

@@ -2,12 +2,12 @@
  * One sheet of rows: a head that stays, filters, widths, number formats. The only module that knows hucre's
  * shapes besides `xlsx.ts`, so that another writer can take its place.
  */
-import type { Cell, CellStyle, CellValue, ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, ColumnDef, NamedRange, WriteSheet } from 'hucre';
 import { colours } from '../../charts/marks.ts';
 import { xmlText } from '../docx/xml-text.ts';
 
 /** What a column holds decides how its cells are written and shown. */
-export type Kind = 'text' | 'wrapped' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date';
+export type Kind = 'text' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date';
 
 /** A column over rows of one kind; numbers may come as the data files' decimal texts. */
 export interface SheetColumn<Row> {
@@ -23,15 +23,28 @@ const FORMATS: Partial<Record<Kind, string>> = { whole: '0', decimal: '0.0', sig
 const rgb = (colour: string) => ({ rgb: colour.slice(1) });
 const thin = { style: 'thin' as const, color: rgb(colours.ink) };
 
-const HEAD: CellStyle = {
-  font: { bold: true, color: rgb(colours.accent) }, border: { bottom: thin, top: thin }, alignment: { vertical: 'bottom', horizontal: 'left', wrapText: true },
-};
+/** Every style names its font: one that leaves it out falls back to whatever the program likes. */
+export const FONT = { name: 'Arial', size: 10 };
+
+const side = (kind: Kind) => (FORMATS[kind] === undefined ? { horizontal: 'left' as const, indent: 1 } : { horizontal: 'right' as const });
+
+const headStyle = (kind: Kind): CellStyle => ({
+  font: { ...FONT, bold: true, color: rgb(colours.accent) }, border: { bottom: thin, top: thin }, alignment: { vertical: 'bottom', wrapText: true, ...side(kind) },
+});
 
 function styleOf(kind: Kind): CellStyle {
   const numFmt = FORMATS[kind];
-  const alignment = { vertical: 'top' as const, horizontal: numFmt === undefined ? 'left' as const : 'right' as const, ...(kind === 'wrapped' ? { wrapText: true } : {}) };
-  return { alignment, ...(numFmt === undefined ? {} : { numFmt }) };
+  return { font: FONT, alignment: { vertical: 'center', ...side(kind) }, ...(numFmt === undefined ? {} : { numFmt }) };
 }
+
+/** Of printed pages, in inches. */
+export const MARGINS = { top: 0.5, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 };
+
+/** Height of a head of three lines, in points. */
+const HEAD_HEIGHT = 42;
+
+/** A sheet with more columns prints two pages wide, its first columns on both. */
+const WIDE_SHEET = 14;
 
 /** Text that a spreadsheet could take for a formula once someone edits or copies it. */
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
@@ -42,7 +55,7 @@ const dayOf = (text: string): Date | string => (/^\d{4}-\d{2}-\d{2}$/.test(text)
 function cellValue(value: string | number | null, kind: Kind): CellValue {
   if (value === null || value === '') return null;
   if (kind === 'date') return dayOf(String(value));
-  if (kind === 'text' || kind === 'wrapped') return xmlText(String(value));
+  if (kind === 'text') return xmlText(String(value));
   const number = Number(value);
   return Number.isFinite(number) ? number : xmlText(String(value));
 }
@@ -75,14 +88,26 @@ export function sheet<Row>(name: string, columns: readonly SheetColumn<Row>[], r
   const head = columns.map(({ title }) => title);
   const values = [head, ...rows.map((row) => columns.map(({ value, kind }) => cellValue(value(row), kind)))];
   const cells = new Map<string, Partial<Cell>>([
-    ...head.map((value, x): [string, Partial<Cell>] => [`0,${x}`, { value, type: 'string', style: HEAD }]),
+    ...columns.map(({ title, kind }, x): [string, Partial<Cell>] => [`0,${x}`, { value: title, type: 'string', style: headStyle(kind) }]),
     ...inertCells(values.slice(1), columns).map(([place, cell]): [string, Partial<Cell>] => [place.replace(/^\d+/, (y) => String(Number(y) + 1)), cell]),
   ]);
   const range = `A1:${columnName(columns.length - 1)}${values.length}`;
   return {
     name, rows: values, cells, columns: columns.map(({ width, kind }): ColumnDef => ({ width, style: styleOf(kind) })),
-    freezePane: { rows: 1, columns: fixed }, autoFilter: { range }, rowDefs: new Map([[0, { height: 32 }]]),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+    freezePane: { rows: 1, columns: fixed }, autoFilter: { range }, rowDefs: new Map([[0, { height: HEAD_HEIGHT }]]),
+    pageSetup: {
+      paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: columns.length > WIDE_SHEET ? 2 : 1, fitToHeight: 0, margins: MARGINS,
+    },
     headerFooter: { oddFooter: `&L&8${foot.left}&R&8${foot.right}` }, a11y: { headerRow: 0 },
   };
+}
+
+/**
+ * What every printed page repeats: the head, and the columns that stay in view. Written as a defined name of
+ * our own, because hucre leaves a sheet's name unquoted there, and Excel then wants to repair the file.
+ */
+export function printTitles({ name, freezePane }: WriteSheet): NamedRange[] {
+  if (freezePane === undefined) return [];
+  const quoted = `'${name.replaceAll("'", "''")}'`;
+  return [{ name: '_xlnm.Print_Titles', scope: name, range: `${quoted}!$A:$${columnName((freezePane.columns ?? 1) - 1)},${quoted}!$1:$1` }];
 }

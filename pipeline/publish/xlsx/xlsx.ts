@@ -8,7 +8,7 @@ import { viewOf, type View } from '../html/view.ts';
 import type { Publication } from '../publication.ts';
 import { aboutSheet } from './about.ts';
 import { changeColumns, committeeName, committeeOf, figureColumns, followUpColumns, landColumns, outcomeColumns, readingColumns } from './columns.ts';
-import { footText, sheet, type Foot } from './sheet.ts';
+import { footText, printTitles, sheet, type Foot } from './sheet.ts';
 
 /** Whose workbook it is: one committee's actions, or the whole plan. */
 export interface Scope {
@@ -55,7 +55,7 @@ export async function renderXlsx(publication: Publication, lang: Language, scope
   const when = new Date(`${publication.asOf}T00:00:00Z`);
   const title = [page.reportTitle(publication.cycle), ...(scope.committee === null ? [] : [committeeName(view, scope.committee)])].join(' · ');
   return writeXlsx({
-    sheets: [aboutSheet(view, scope.committee, names, below), ...Object.values(parts)],
+    sheets: [aboutSheet(view, scope.committee, names, below), ...Object.values(parts)], namedRanges: Object.values(parts).flatMap(printTitles),
     properties: { title: xmlText(title), creator: page.convention, lastModifiedBy: page.convention, description: xmlText(publication.about.note[lang]), created: when, modified: when },
     defaultFont: { name: 'Arial', size: 10 },
   });

@@ -21,26 +21,42 @@ export const committees: CommitteeWords = {
     answersForIs: (actions, indicators) => `${capital(actions)}: ${counted(indicators, 'indicator', 'indicators')}`,
     withFigure: 'With a figure',
     facts: { improved: 'Improved', unchanged: 'Stayed the same', declined: 'Declined', final: 'Final', provisional: 'Provisional', none: 'Without a figure', of: (total) => `of ${f.number(total)}` },
-    answer: 'Answer',
+    summary: ({ figure, total }, trends, year) => {
+      const lead = figure === 0 ? `None of the ${counted(total, 'indicator', 'indicators')} has a figure` : figure === total
+        ? (total === 1 ? 'The one indicator has a figure' : `All ${counted(total, 'indicator', 'indicators')} have a figure`)
+        : `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} ${figure === 1 ? 'has' : 'have'} a figure`;
+      if (!trends || figure === 0) return `${lead}.`;
+      if (trends.notComparable === figure) return `${lead}; none of them can be compared with the ${year} baseline.`;
+      const parts = [
+        [trends.improved, 'improved'], [trends.unchanged, 'stayed the same'], [trends.declined, 'declined'], [trends.notComparable, 'cannot be compared'],
+      ] as const;
+      return `${lead}; against the ${year} baseline, ${f.list(parts.flatMap(([count, verb]) => (count > 0 ? [`${inWords(count)} ${verb}`] : [])))}.`;
+    },
   },
   titles: {
-    keyMessages: 'Key messages', indicators: 'Indicators against the baseline', charts: 'Charts', byState: 'Progress and gaps by State',
+    keyMessages: 'Key messages', indicators: 'Indicators against the baseline', charts: 'Overview', landAndDeadlines: 'Land and deadlines', reporting: 'Reporting', byState: 'Progress and gaps by State',
     talk: 'Whom to talk to, and about what', diverse: 'Gender and diverse needs', riskEducation: 'Risk education and reduction',
     environment: 'Environment and climate', participation: 'Participation of victims', outlook: 'Remaining area, release and deadline',
-    denominators: 'Two groups of States, side by side', support: 'Support reported, and needs and resources reported', history: 'Reporting over the cycles',
+    denominators: 'Two groups of States, side by side', support: 'Support reported, and needs and resources reported', history: 'Reporting over the cycles', votes: 'Votes in favour of the yearly resolution',
     notReceived: 'Reports not received', cannotSay: 'What the data cannot say', oneByOne: 'Indicator by indicator', method: 'Method and sources', bestPractices: 'Best practices',
   },
   table: {
     caption: (what) => `Figures: ${what}`,
-    columns: { indicator: 'Indicator', now: (cycle) => `${cycle}`, then: (year) => `${year}`, change: 'Change', status: 'Status', committee: 'Committee' },
+    columns: { indicator: 'Indicator', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Change', status: 'Status', committee: 'Committee' },
     notComparable: 'n.c.',
     small: '–',
     note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because a side is provisional, is missing or has no State in common. –: fewer than five in the group, so no trend.`,
     sameStates: 'a',
-    sameStatesNote: 'Among the States in the group in both years; the change over all States has another sign, because the group changed.',
+    sameStatesNote: 'a: among the States in the group in both years; the change over all States has another sign, because the group changed.',
   },
   talk: {
-    rule: (year) => `Listed are States${year === null ? '' : ` for which an answer that was met in ${year} is not met now,`}${year === null ? ' with' : ' or with'} a deadline in the follow-up lists, whose report was not received, or whose report did not say for at least one quarter of this report’s indicators that concern them. The list suggests conversations; it assesses nobody.`,
+    rule: (year, { deadlines, reports }) => {
+      const reasons = [
+        year !== null && `for which an answer that was met in ${year} is not met now`, deadlines && 'with a deadline in the follow-up lists', reports && 'whose report was not received',
+        'whose report did not say for two or more, and at least one third, of this report’s indicators that concern them',
+      ].filter((reason) => reason !== false);
+      return `The list holds States ${reasons.join(', or ')}. It suggests conversations; it assesses nobody.`;
+    },
     none: 'No State fulfils the rule of this list.',
     count: (listed, of) => `${capital(inWords(listed))} of ${parties(of)} with obligations under these actions ${listed === 1 ? 'is' : 'are'} listed.`,
     columns: { state: 'State', declined: (year) => `Met in ${year}, not now`, silent: 'The report did not say', deadline: 'Deadline', report: 'Report' },
@@ -58,6 +74,7 @@ export const committees: CommitteeWords = {
     more: (count) => `and ${inWords(count)} more`,
     registerOpen: 'The register of reports is not known to be whole, so no State is listed for want of a report.',
     noMatrix: 'These actions concern other groups than the affected States Parties, so no matrix of States is drawn.',
+    onlyNotReceived: (names) => `Of ${states(names.length)} on the list nothing else is known than that the report was not received: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -75,19 +92,22 @@ export const committees: CommitteeWords = {
     years: (value) => (value < 0.5 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
     range: (from, to) => `${from} to ${to}`,
     noSize: 'no size given',
-    noRelease: 'none reported',
+    notInData: 'not in the data',
     noDeadline: 'not in the register',
     noDeadlineInForce: 'no deadline in force',
     toCheck: 'to be checked',
     pending: 'request not yet decided',
-    beyond: (count, of, year) => (of === 1
-      ? `Both are known for one State Party; at the rate of ${year} the remaining area would ${count === 1 ? '' : 'not '}take longer than the time left.`
-      : `Both are known for ${parties(of)}; at the rate of ${year} the remaining area would take longer than the time left for ${count === 0 ? 'none' : inWords(count)} of them.`),
-    caveats: (year, ranged) => [
+    beyond: (count, of, year) => {
+      if (of === 1) return `Both are known for one State Party; at the rate of ${year} the remaining area would ${count === 1 ? '' : 'not '}take longer than the time left.`;
+      const whom = count === 0 ? 'none' : count === of ? 'all' : inWords(count);
+      return `Both are known for ${parties(of)}; at the rate of ${year} the remaining area would take longer than the time left for ${whom} of them.`;
+    },
+    caveats: (year, ranged, openEnded) => [
       ranged ? 'Where several years are known, the slowest and the fastest year give the range.' : `The rate is that of a single year, ${year}; capacity, funding and terrain change from year to year.`,
       'Suspected areas often shrink when they are surveyed, and new areas are found; both move the figure.',
       'Areas without a size, and areas outside the State’s control, are not in the remaining area.',
       'Years are rounded to whole years; the dates of the values differ and stand beside them.',
+      ...(openEnded ? ['+: the State gave no size for some of its areas.'] : []),
     ],
     pendingRequests: (list) => (list.length > 6
       ? `${capital(inWords(list.length))} extension requests await a decision.`
@@ -105,13 +125,14 @@ export const committees: CommitteeWords = {
     denominatorsLead: 'Actions on victim assistance speak of affected States Parties; the States Parties with mine victims are another group. Each figure is given over both; the first is the headline.',
     denominatorColumns: { affected: 'Of affected States Parties', victims: 'Of States Parties with mine victims' },
     noVictimsList: 'The registry has no list of States Parties with mine victims, so only the affected States Parties can be counted. An unknown group is not an empty one.',
-    supportLead: (year) => `On the left of this partnership stand the States Parties that reported support in ${year}, on the right what affected States Parties reported of needs, plans and resources of their own. The numbers count States that reported, not amounts.`,
+    supportLead: (year) => `First the support that States Parties reported for ${year}, then what affected States Parties reported of their needs, plans and own resources. The numbers count States that reported, not amounts.`,
     supportGiven: 'Support reported by States Parties',
     supportNeeded: 'Needs, plans and own resources of affected States Parties',
     supportBy: 'Who reported which support',
     supportColumns: { state: 'State', indicators: 'Indicators met' },
     supportNone: 'No State Party is read as having reported support.',
     historyColumns: { cycle: 'Cycle' },
+    voteColumns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' },
     historyLead: 'The same indicators in each cycle, all computed from the register as it stands now.',
     provisionalRange: (numerator, high) => `At least ${numerator}, at most ${high}`,
     assistanceList: (count) => (count === 0

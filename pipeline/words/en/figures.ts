@@ -10,6 +10,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** Numbers under ten in words, as the United Nations writes them in sentences. */
 export const inWords = (value: number): string => SMALL[value] ?? f.number(value);
+/** With a capital at its head. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** "one report", "98 reports". */
 export const counted = (value: number, one: string, many: string): string => `${inWords(value)} ${value === 1 ? one : many}`;

@@ -22,26 +22,44 @@ export const committees: CommitteeWords = {
     answersForIs: (actions, indicators) => `${capital(actions)}\u00a0: ${counted(indicators, 'indicateur', 'indicateurs')}`,
     withFigure: 'Ayant une valeur',
     facts: { improved: 'En progrès', unchanged: 'Inchangés', declined: 'En recul', final: 'Définitifs', provisional: 'Provisoires', none: 'Sans valeur', of: (total) => `sur ${f.number(total)}` },
-    answer: 'Réponse',
+    summary: ({ figure, total }, trends, year) => {
+      const lead = figure === 0 ? `Aucun des ${inWords(total)} indicateurs n’a de valeur` : figure === total
+        ? (plural(total) ? `Les ${inWords(total)} indicateurs ont tous une valeur` : 'Le seul indicateur a une valeur')
+        : `${capital(inWords(figure))} des ${inWords(total)} indicateurs ${have(figure)} une valeur`;
+      if (!trends || figure === 0) return `${lead}.`;
+      const { improved, unchanged, declined, notComparable } = trends;
+      if (notComparable === figure) return `${lead}\u00a0; aucun ne peut être comparé à la valeur de référence de ${year}.`;
+      const parts = [
+        improved > 0 && `${inWords(improved)} ${have(improved)} progressé`, unchanged > 0 && `${inWords(unchanged)} ${plural(unchanged) ? 'sont inchangés' : 'est inchangé'}`,
+        declined > 0 && `${inWords(declined)} ${have(declined)} reculé`, notComparable > 0 && `${inWords(notComparable)} ne ${plural(notComparable) ? 'peuvent être comparés' : 'peut être comparé'}`,
+      ].filter((part) => part !== false);
+      return `${lead}\u00a0; par rapport à la valeur de référence de ${year}, ${f.list(parts)}.`;
+    },
   },
   titles: {
-    keyMessages: 'Messages clefs', indicators: 'Les indicateurs par rapport à la valeur de référence', charts: 'Graphiques', byState: 'Progrès et lacunes par État',
+    keyMessages: 'Messages clefs', indicators: 'Les indicateurs par rapport à la valeur de référence', charts: 'Vue d’ensemble', landAndDeadlines: 'Terres minées et délais', reporting: 'Rapports', byState: 'Progrès et lacunes par État',
     talk: 'Avec qui s’entretenir, et de quoi', diverse: 'Genre et diversité des besoins', riskEducation: 'Sensibilisation aux dangers des mines et réduction des risques',
     environment: 'Environnement et climat', participation: 'Participation des victimes', outlook: 'Superficie restante, remise à disposition et délai',
-    denominators: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré, besoins et ressources déclarés', history: 'Les rapports au fil des cycles',
+    denominators: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré, besoins et ressources déclarés', history: 'Les rapports au fil des cycles', votes: 'Voix favorables à la résolution annuelle',
     notReceived: 'Rapports non reçus', cannotSay: 'Ce que les données ne permettent pas de dire', oneByOne: 'Indicateur par indicateur', method: 'Méthode et sources', bestPractices: 'Pratiques exemplaires',
   },
   table: {
     caption: (what) => `Chiffres\u00a0: ${what}`,
-    columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, then: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Comité' },
+    columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Comité' },
     notComparable: 'n.\u00a0c.',
     small: '–',
     note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État n’étant commun aux deux années. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
     sameStates: 'a',
-    sameStatesNote: 'Parmi les États du groupe les deux années\u00a0; l’évolution pour tous les États est de signe contraire, le groupe ayant changé.',
+    sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour tous les États est de signe contraire, le groupe ayant changé.',
   },
   talk: {
-    rule: (year) => `Figurent ici les États${year === null ? '' : ` pour lesquels une réponse atteinte en ${year} ne l’est plus,`}${year === null ? ' dont' : ' dont'} un délai figure sur les listes de suivi, dont le rapport n’a pas été reçu, ou dont le rapport ne dit rien pour un quart au moins des indicateurs de ce document qui les concernent. La liste propose des entretiens\u00a0; elle ne porte aucune appréciation.`,
+    rule: (year, { deadlines, reports }) => {
+      const reasons = [
+        year !== null && `pour lesquels une réponse lue comme atteinte en ${year} ne l’est plus`, deadlines && 'dont un délai figure sur les listes de suivi', reports && 'dont le rapport n’a pas été reçu',
+        'dont le rapport ne dit rien pour deux indicateurs au moins, et un tiers au moins, de ceux de ce document qui les concernent',
+      ].filter((reason) => reason !== false);
+      return `La liste réunit les États ${reasons.join(', ou ')}. Elle propose des entretiens\u00a0; elle ne porte aucune appréciation.`;
+    },
     none: 'Aucun État ne répond aux critères de cette liste.',
     count: (listed, of) => `${listed === 0 ? 'Aucun' : capital(inWords(listed))} ${plural(of) ? `des ${inWords(of)} États parties ayant` : 'du seul État partie ayant'} des obligations au titre de ces actions ${plural(listed) ? 'y figurent' : listed === 0 ? 'n’y figure' : 'y figure'}.`,
     columns: { state: 'État', declined: (year) => `Atteint en ${year}, plus aujourd’hui`, silent: 'Le rapport ne le dit pas', deadline: 'Délai', report: 'Rapport' },
@@ -59,6 +77,7 @@ export const committees: CommitteeWords = {
     more: (count) => `et ${inWords(count)} ${plural(count) ? 'autres' : 'autre'}`,
     registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité faute de rapport.',
     noMatrix: 'Ces actions concernent d’autres groupes que les États parties touchés\u00a0; il n’y a donc pas de tableau croisé des États.',
+    onlyNotReceived: (names) => `Pour ${states(names.length)} de la liste, on sait seulement que le rapport n’a pas été reçu\u00a0: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -76,21 +95,23 @@ export const committees: CommitteeWords = {
     years: (value) => (value < 0.5 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
     range: (from, to) => `${from} à ${to}`,
     noSize: 'superficie non donnée',
-    noRelease: 'rien de déclaré',
+    notInData: 'absent des données',
     noDeadline: 'absent du registre',
     noDeadlineInForce: 'aucun délai en vigueur',
     toCheck: 'à vérifier',
     pending: 'demande en attente de décision',
-    beyond: (count, of, year) => (of === 1
-      ? `Les deux ne sont connues que pour un État partie\u00a0; au rythme de ${year}, la superficie restante ${count === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste.`
-      : count === 0
-        ? `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.`
-        : `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante demanderait pour ${inWords(count)} d’entre eux plus de temps qu’il n’en reste.`),
-    caveats: (year, ranged) => [
+    beyond: (count, of, year) => {
+      if (of === 1) return `Les deux ne sont connues que pour un État partie\u00a0; au rythme de ${year}, la superficie restante ${count === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste.`;
+      const known = `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante`;
+      if (count === 0) return `${known} ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.`;
+      return `${known} demanderait pour ${count === of ? 'tous' : `${inWords(count)} d’entre eux`} plus de temps qu’il n’en reste.`;
+    },
+    caveats: (year, ranged, openEnded) => [
       ranged ? 'Lorsque plusieurs années sont connues, la plus lente et la plus rapide donnent la fourchette.' : `Le rythme est celui d’une seule année, ${year}\u00a0; les moyens, le financement et le terrain varient d’une année à l’autre.`,
       'Les zones soupçonnées diminuent souvent lors des enquêtes, et de nouvelles zones sont découvertes\u00a0; l’un et l’autre modifient le chiffre.',
       'Les zones sans superficie, et celles qui échappent au contrôle de l’État, ne sont pas comprises dans la superficie restante.',
       'Les années sont arrondies à l’unité\u00a0; les dates des valeurs diffèrent et figurent à côté.',
+      ...(openEnded ? ['+\u00a0: l’État n’a pas donné la superficie de certaines zones.'] : []),
     ],
     pendingRequests: (list) => {
       const count = capital(counted(list.length, 'demande de prolongation est en attente', 'demandes de prolongation sont en attente', true));
@@ -111,20 +132,21 @@ export const committees: CommitteeWords = {
     denominatorsLead: 'Les actions relatives à l’assistance aux victimes parlent des États parties touchés\u00a0; les États parties comptant des victimes de mines forment un autre groupe. Chaque chiffre est donné pour les deux\u00a0; le premier est le chiffre principal.',
     denominatorColumns: { affected: 'Parmi les États parties touchés', victims: 'Parmi les États parties comptant des victimes' },
     noVictimsList: 'Le registre ne contient pas de liste des États parties comptant des victimes de mines\u00a0; seuls les États parties touchés peuvent être comptés. Un groupe inconnu n’est pas un groupe vide.',
-    supportLead: (year) => `D’un côté, les États parties qui ont déclaré un appui en ${year}\u00a0; de l’autre, ce que les États parties touchés ont déclaré de leurs besoins, de leurs plans et de leurs propres ressources. Les chiffres comptent des États ayant fait une déclaration, non des montants.`,
+    supportLead: (year) => `D’abord l’appui que des États parties ont déclaré pour ${year}, puis ce que les États parties touchés ont déclaré de leurs besoins, de leurs plans et de leurs propres ressources. Les chiffres comptent des États ayant fait une déclaration, non des montants.`,
     supportGiven: 'Appui déclaré par les États parties',
     supportNeeded: 'Besoins, plans et ressources propres des États parties touchés',
     supportBy: 'Qui a déclaré quel appui',
     supportColumns: { state: 'État', indicators: 'Indicateurs atteints' },
     supportNone: 'Aucun État partie n’est recensé comme ayant déclaré un appui.',
     historyColumns: { cycle: 'Cycle' },
+    voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix pour' },
     historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
     provisionalRange: (numerator, high) => `Au moins ${numerator}, au plus ${high}`,
     assistanceList: (count) => (count === 0
       ? 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'
       : `Pour ${parties(count)} ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite\u00a0; la présidence propose son assistance.`),
     assistanceListOpen: 'On ne peut dire si un État partie est resté deux années de suite sans donner d’information\u00a0: on ne sait pas si le registre des rapports est complet pour les deux années.',
-    notReceived: (count) => (count === 0 ? 'Tous les rapports dus ont été reçus.' : plural(count) ? `Les rapports ${count > 9 ? 'de ' : 'de '}${parties(count)} n’ont pas été reçus.` : 'Le rapport d’un État partie n’a pas été reçu.'),
+    notReceived: (count) => (count === 0 ? 'Tous les rapports dus ont été reçus.' : plural(count) ? `Les rapports de ${parties(count)} n’ont pas été reçus.` : 'Le rapport d’un État partie n’a pas été reçu.'),
     landUnsized: (count) => `Pour ${states(count)}, tout ou partie des zones minées n’a pas de superficie dans les données\u00a0; les totaux n’en tiennent pas compte.`,
     undated: (reports) => (plural(reports)
       ? `${capital(inWords(reports))} rapports ne portent pas de date de réception\u00a0; on ne peut dire s’ils sont arrivés dans les délais.`

@@ -11,6 +11,7 @@ const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'ac
 
 /** Numbers under ten in words; "une" before a feminine noun. */
 export const inWords = (value: number, feminine = false): string => (value === 1 && feminine ? 'une' : SMALL[value] ?? f.number(value));
+/** With a capital at its head. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** French counts 0 and 1 in the singular. */
 export const plural = (value: number): boolean => value >= 2;

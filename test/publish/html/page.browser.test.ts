@@ -8,8 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawCharts } from '../../../pipeline/charts/charts.ts';
-import { htmlDocuments } from '../../../pipeline/publish/html/documents.ts';
+import { publicationFiles } from '../../../pipeline/publish/publish.ts';
 import { cyclesIndex } from '../../../pipeline/publish/html/cycles-index.ts';
 import { sparse } from '../../charts/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
@@ -39,8 +38,9 @@ describe.skipIf(executable === undefined)(name, () => {
 
   beforeAll(async () => {
     for (const [part, made] of [['full', publication()], ['sparse', publication(sparse)], ['hostile', hostile()]] as const) {
-      const charts = part === 'hostile' ? new Map() : new Map([['en', await drawCharts(made, 'en')], ['fr', await drawCharts(made, 'fr')]] as const);
-      for (const { path, content } of htmlDocuments({ publication: made, charts, languages: ['en', 'fr'], formats: ['html'] })) writeFileSync(join(folder, `${part}-${path}`), content);
+      for (const { path, content } of await publicationFiles(made, new Map(), ['en', 'fr'], ['html'])) {
+        if (path.endsWith('.html')) writeFileSync(join(folder, `${part}-${path.replace('/', '-')}`), content);
+      }
     }
     writeFileSync(join(folder, 'cycles.html'), cyclesIndex([{ cycle: 2025, as_of: '2025-11-30', about: publication().about }]));
     browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
@@ -60,7 +60,7 @@ describe.skipIf(executable === undefined)(name, () => {
     return { page, requests };
   }
 
-  it.each(['full-progress-report.en.html', 'sparse-progress-report.fr.html', 'full-index.html', 'cycles.html'])('%s has no accessibility fault', async (file) => {
+  it.each(['full-progress-report.en.html', 'sparse-progress-report.fr.html', 'full-index.html', 'cycles.html', 'full-committees-article-5.fr.html', 'sparse-committees-victim-assistance.en.html', 'full-committees-president.en.html'])('%s has no accessibility fault', async (file) => {
     const { page } = await opened(file, 1280);
     await page.evaluate(axe);
     const violations = await page.evaluate(VIOLATIONS);
@@ -70,7 +70,7 @@ describe.skipIf(executable === undefined)(name, () => {
 
   it.each([
     ['full-progress-report.fr.html', 320], ['full-progress-report.en.html', 390], ['sparse-progress-report.fr.html', 320],
-    ['hostile-progress-report.en.html', 390], ['full-index.html', 320], ['cycles.html', 320],
+    ['hostile-progress-report.en.html', 390], ['full-committees-article-5.en.html', 320], ['full-committees-cooperation-assistance.fr.html', 390], ['full-index.html', 320], ['cycles.html', 320],
   ])('%s does not scroll sideways at %i', async (file, width) => {
     const { page, requests } = await opened(file, width);
     const wide = await page.evaluate(WIDTH);

@@ -1,0 +1,84 @@
+/** `pasra feedback`: the State sheets of a cycle, to be sent to the States before anything is published. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../schemas/codes.ts';
+import { renderDocx } from '../publish/docx/docx.ts';
+import { reportPage } from '../publish/html/report-page.ts';
+import { manifest, sha256 } from '../publish/manifest.ts';
+import type { OutputFile } from '../publish/output.ts';
+import { renderPdf } from '../publish/pdf/pdf.ts';
+import type { Publication } from '../publish/publication.ts';
+import { dataOutputs } from '../publish/publish.ts';
+import type { Report } from '../publish/report/model.ts';
+import { stateSheet } from '../publish/report/state-sheet.ts';
+import { repair, replaceFolder, withFolder } from '../publish/swap.ts';
+import { loadPlan } from '../read/plan.ts';
+import { run } from '../run.ts';
+import { WrongUsage, type Context } from './context.ts';
+
+/** Formats of a State sheet. */
+export const SHEET_FORMATS = ['html', 'pdf', 'docx'] as const;
+export type SheetFormat = (typeof SHEET_FORMATS)[number];
+
+export interface FeedbackOptions {
+  data: string;
+  out: string;
+  cycle?: number;
+  asOf?: string;
+  /** One State; or `all` States Parties of the cycle. */
+  state?: string;
+  all?: boolean;
+  lang: readonly Language[];
+  formats: readonly SheetFormat[];
+}
+
+const FOLDER = 'states';
+
+/** How each format draws a sheet. */
+const renderers: Readonly<Record<SheetFormat, (report: Report, languages: readonly Language[]) => Promise<string | Uint8Array> | string | Uint8Array>> = {
+  html: (report, languages) => reportPage(report, languages),
+  pdf: (report) => renderPdf(report),
+  docx: (report) => renderDocx(report),
+};
+
+export async function feedbackCommand(options: FeedbackOptions, context: Context): Promise<number> {
+  if ((options.state === undefined) === !options.all) throw new WrongUsage('name one State with --state, or ask for all States Parties with --all');
+  const { publication, inputs } = await run(loadPlan(), { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) });
+  const states = statesAsked(options, publication);
+  // the same inputs and data as the reports of this cycle, so that a sheet can be told from an older one
+  const seal = sha256(manifest(publication, inputs, dataOutputs(publication), [])).slice(0, 8);
+  context.say('writing …');
+  const sheets = await sheetFiles({ ...publication, seal }, states, options);
+  const folder = join(options.out, String(publication.cycle));
+  await withFolder(options.out, async () => {
+    repair(folder);
+    replaceFolder(folder, FOLDER, options.all ? sheets : [...othersIn(join(folder, FOLDER), states), ...sheets]);
+  });
+  context.say(`${states.length === 1 ? 'one State sheet' : `${states.length} State sheets`}, ${sheets.length} files in ${join(folder, FOLDER)}`);
+  return 0;
+}
+
+function statesAsked({ state, all }: FeedbackOptions, publication: Publication): string[] {
+  if (all) return publication.receipts.map((receipt) => receipt.state);
+  const code = (state ?? '').toUpperCase();
+  if (!publication.states.has(code)) throw new WrongUsage(`"${state}" is no State of registry/states.csv; States are named by their ISO 3166-1 alpha-3 code`);
+  return [code];
+}
+
+async function sheetFiles(publication: Publication, states: readonly string[], { lang, formats }: FeedbackOptions): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const state of states) {
+    for (const language of lang) {
+      const report = stateSheet(publication, language, state);
+      for (const format of formats) files.push({ path: `${state}.${language}.${format}`, content: await renderers[format](report, lang) });
+    }
+  }
+  return files;
+}
+
+/** Sheets of other States stay beside a single new one; each says for itself as of when it was written. */
+function othersIn(folder: string, states: readonly string[]): OutputFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).filter((name) => /^[A-Z]{3}\.[a-z]{2}\.(html|pdf|docx)$/.test(name) && !states.includes(name.slice(0, 3)))
+    .map((name) => ({ path: name, content: readFileSync(join(folder, name)) }));
+}

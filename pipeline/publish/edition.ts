@@ -1,0 +1,32 @@
+/** What every format's documents are made from, and how a format announces its documents before it makes them. */
+import type { Language } from '../../schemas/codes.ts';
+import type { Chart } from '../charts/charts.ts';
+import type { Publication } from './publication.ts';
+import type { Report } from './report/model.ts';
+
+/** What `--formats` takes; `csv` stands for the data files, which are always written. */
+export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** A publication with its charts and reports in the languages that are asked for. */
+export interface Edition {
+  publication: Publication;
+  charts: ReadonlyMap<Language, readonly Chart[]>;
+  languages: readonly Language[];
+  /** The overall report and the committees', as blocks; built when first asked for. */
+  reports: (language: Language) => readonly Report[];
+}
+
+/** A document that a format will make: its path from the cycle's folder is known before its bytes are. */
+export interface PlannedDocument {
+  path: string;
+  kind: 'report' | 'committee' | 'state';
+  /** The committee's or the State's code; none for the overall report. */
+  subject?: string;
+  format: Exclude<Format, 'csv'>;
+  lang: Language;
+  make: () => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** Announces the documents of one format. */
+export type Publisher = (edition: Edition) => readonly PlannedDocument[];
