@@ -8,6 +8,7 @@ import { compareCommand } from './commands/compare.ts';
 import { WrongUsage, type Context } from './commands/context.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
+import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
 import { planCommand } from './commands/plan.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { runCommand } from './commands/run.ts';
@@ -79,6 +80,11 @@ export function program(): Command {
     .addOption(cycleOption().makeOptionMandatory()).requiredOption('--from <date>', 'the earlier as-of date', date).requiredOption('--to <date>', 'the later one', date)
     .addOption(dataOption()).option('--json', 'as JSON')
     .action((options) => ends(compareCommand(options, context)));
+  pasra.command('feedback').description('State sheets: what was read from a State\'s report, to send to it before publication')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption())
+    .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
+    .option('--state <code>', 'one State').option('--all', 'every State Party')
+    .action((options) => ends(feedbackCommand(options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo')).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));

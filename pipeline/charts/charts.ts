@@ -2,11 +2,14 @@
 import type { Language, SectionCode } from '../../schemas/codes.ts';
 import type { Publication } from '../publish/publication.ts';
 import type { Draft, Size, Table } from './draft.ts';
+import { deadlineChart } from './deadlines.ts';
 import { dumbbellCharts } from './dumbbell.ts';
 import { historyCharts } from './history.ts';
+import { landChart } from './land.ts';
 import type { Spec } from './layers.ts';
 import { matrixCharts } from './matrix.ts';
 import { outcomeCharts } from './outcomes.ts';
+import { outlookChart } from './outlook.ts';
 import { overviewCharts } from './overview.ts';
 import { receiptChart } from './receipts.ts';
 import { draw } from './render.ts';
@@ -15,7 +18,7 @@ import { standalone } from './standalone.ts';
 
 /** One chart with everything that a page, a document or a folder of charts needs of it. */
 export interface Chart {
-  /** "overview-II-IV", "outcomes-V", "matrix-V-VI", "receipts", "dumbbell-V", "history-V". */
+  /** "overview-II-IV", "outcomes-V", "matrix-V-VI", "receipts", "dumbbell-V", "history-V", "land-remaining", "deadlines", "land-deadlines". */
   id: string;
   /** Sections that it shows, in the plan's order; none for the receipts. */
   sections: SectionCode[];
@@ -42,7 +45,10 @@ export interface Chart {
 export async function drawCharts(publication: Publication, lang: Language): Promise<Chart[]> {
   const ctx = context(publication, lang);
   const source = ctx.say.source(publication.about, publication.asOf);
-  const drafts = [...overviewCharts(ctx), ...receiptChart(ctx), ...outcomeCharts(ctx), ...matrixCharts(ctx), ...dumbbellCharts(ctx), ...historyCharts(ctx)];
+  const drafts = [
+    ...overviewCharts(ctx), ...receiptChart(ctx), ...outcomeCharts(ctx), ...matrixCharts(ctx), ...dumbbellCharts(ctx), ...historyCharts(ctx),
+    ...landChart(ctx), ...deadlineChart(ctx), ...outlookChart(ctx),
+  ];
   const charts: Chart[] = [];
   for (const draft of drafts) charts.push(await finish(draft, source, lang));
   return charts;

@@ -49,7 +49,7 @@ function draft(ctx: Context, id: string, group: readonly Indicator[], rows: read
   const title = groupTitle(ctx, group, publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage'));
   return {
     id, sections: [section],
-    title: say.dumbbell.title(title, year, largestMoves(rows), countMoves(rows)),
+    title: say.dumbbell.title(title, year, publication.cycle, largestMoves(rows), countMoves(ctx, rows)),
     subtitle: say.dumbbell.subtitle(year, publication.cycle, publication.asOf, rows.length),
     description: say.dumbbell.description(title, year, publication.cycle, rows.length),
     table: {

@@ -64,8 +64,8 @@ function draft(ctx: Context, id: string, group: readonly Indicator[], panels: re
   const title = groupTitle(ctx, group, publication.plan.indicators.filter((indicator) => indicator.kind === 'percentage'));
   const last = publication.plan.terms.last_cycle.cycle;
   const now = panels.map((panel) => panel.row).filter(hasFigure);
-  const moves = countMoves(now);
-  moves.notComparable += panels.length - now.length;
+  const moves = countMoves(ctx, now);
+  if (now.length < panels.length) Object.assign(moves, { notComparable: moves.notComparable + panels.length - now.length, open: null });
   const cycles = [...new Set(panels.flatMap((panel) => panel.points.map((point) => point.cycle)))].sort();
   return {
     id, sections: [section],

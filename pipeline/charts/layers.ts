@@ -129,3 +129,32 @@ export function sheet(lang: Language, width: number, height: number, layers: rea
     layer: layers.filter((layer) => (layer.data as { values: readonly unknown[] }).values.length > 0),
   };
 }
+
+/** How a drawn shape looks; `size` is the side or diameter of its field in pixels. */
+export interface Shape {
+  shape: 'circle' | 'diamond' | 'triangle-left' | 'triangle-right';
+  size: number;
+  fill: string;
+  stroke: string;
+  width: number;
+}
+
+/** The shapes of marks by what they stand for. */
+export const shapes = {
+  filled: { shape: 'circle', size: 10, fill: colours.accent, stroke: colours.accent, width: 0 },
+  hollow: { shape: 'circle', size: 10.5, fill: '#FFFFFF', stroke: colours.accent, width: 1.75 },
+  other: { shape: 'diamond', size: 9, fill: colours.baseline, stroke: colours.baseline, width: 0 },
+  before: { shape: 'triangle-left', size: 8.5, fill: colours.accent, stroke: colours.accent, width: 0 },
+  beyond: { shape: 'triangle-right', size: 8.5, fill: colours.accent, stroke: colours.accent, width: 0 },
+  beyondHollow: { shape: 'triangle-right', size: 8.5, fill: '#FFFFFF', stroke: colours.accent, width: 1.5 },
+} as const satisfies Record<string, Shape>;
+
+/** Shapes of one look, one for each row. */
+export function points(name: string, values: readonly object[], { shape, size, fill, stroke, width }: Shape, x: Spec, y: Spec = at('datum.y')): Spec {
+  return { name, data: { values }, mark: { type: 'point', shape, size: size ** 2, opacity: 1, fill, stroke, strokeWidth: width }, encoding: { x, y } };
+}
+
+/** A position by a value on a scale between two pixels. */
+export function scaled(field: string, type: 'linear' | 'log', domain: readonly [number, number], range: readonly [number, number]): Spec {
+  return { field, type: 'quantitative', axis: null, scale: { type, domain, range, nice: false, ...(type === 'linear' && { zero: false }) } };
+}

@@ -62,7 +62,7 @@ function draft(ctx: Context, id: string, left: number, matrix: Matrix): Draft {
   const half = rows.filter((row) => 2 * row.met >= columns.length).length;
   return {
     id, sections: bySection(columns).map((group) => group.section),
-    title: say.matrix.title({ half, atLeast: open && half > 0, states: rows.length, indicators: columns.length, noReport: whole('no_report'), notDue: whole('not_due') }),
+    title: say.matrix.title({ half, atLeast: open, states: rows.length, indicators: columns.length, noReport: whole('no_report'), notDue: whole('not_due') }),
     subtitle: say.matrix.subtitle(publication.reportingYear, publication.asOf, rows.length, columns.length, left),
     description: say.matrix.description(rows.length, columns.length),
     table: {

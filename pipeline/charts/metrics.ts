@@ -28,14 +28,16 @@ function face(weight: Weight): Face {
   return opened;
 }
 
-/** Advance of one character in em; a character that the font lacks stops the run, since it would print as a box. */
+/** What a character that the font lacks is taken to be wide, in em: names may be written in any script. */
+const UNKNOWN_ADVANCE = 1;
+
+/** Advance of one character in em. */
 function advance(character: string, weight: Weight): number {
   const known = advances[weight].get(character);
   if (known !== undefined) return known;
   const codePoint = character.codePointAt(0) ?? 0;
   const font = face(weight);
-  if (!font.hasGlyphForCodePoint(codePoint)) throw new Error(`Noto Sans has no glyph for U+${codePoint.toString(16)} (${character})`);
-  const width = font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm;
+  const width = font.hasGlyphForCodePoint(codePoint) ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : UNKNOWN_ADVANCE;
   advances[weight].set(character, width);
   return width;
 }

@@ -64,7 +64,7 @@ function draft(ctx: Context, id: string, group: readonly Indicator[], rows: read
     id, sections,
     title: compared === null
       ? say.overview.titleAlone({ total: rows.length, drawn: drawn.length, provisional, half })
-      : say.overview.titleMoves(compared, drawn.length, countMoves(drawn)),
+      : say.overview.titleMoves(compared, publication.cycle, drawn.length, countMoves(ctx, drawn)),
     subtitle: say.overview.subtitle(say.sectionNames(sections), publication.reportingYear, publication.asOf, drawn.length, rows.length),
     description: say.overview.description(drawn.length, rows.length - drawn.length, compared),
     table: tableOf(ctx, rows),

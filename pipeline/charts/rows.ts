@@ -71,9 +71,21 @@ export function hasFigure(row: PercentRow): boolean {
   return row.figure.value !== null;
 }
 
+/** On which side reports are still being coded, where that holds for every one of the rows. */
+function openSide(ctx: Context, rows: readonly PercentRow[]): Moves['open'] {
+  const notCoded = new Set(ctx.publication.baseline?.outcomes.filter((unit) => unit.outcome === 'not_coded').map((unit) => unit.indicator));
+  const sides = rows.map(({ indicator, move }) => ({
+    before: notCoded.has(indicator), now: (ctx.units.get(indicator) ?? []).some((unit) => unit.outcome === 'not_coded'), small: move?.shown === null && move.why === 'small',
+  }));
+  if (sides.length === 0 || sides.some((side) => side.small || !(side.before || side.now))) return null;
+  if (sides.every((side) => side.before && !side.now)) return 'before';
+  return sides.every((side) => side.now && !side.before) ? 'now' : 'either';
+}
+
 /** Counts the moves of the rows drawn. */
-export function countMoves(rows: readonly PercentRow[]): Moves {
-  const moves = { rose: 0, fell: 0, same: 0, notComparable: 0 };
+export function countMoves(ctx: Context, rows: readonly PercentRow[]): Moves {
+  const still = rows.filter(({ move }) => move === null || move.shown === null);
+  const moves: Moves = { rose: 0, fell: 0, same: 0, notComparable: 0, open: openSide(ctx, still) };
   for (const { move } of rows) {
     if (move === null || move.shown === null) moves.notComparable += 1;
     else moves[move.sign > 0 ? 'rose' : move.sign < 0 ? 'fell' : 'same'] += 1;

@@ -16,6 +16,70 @@ export interface Moves {
   fell: number;
   same: number;
   notComparable: number;
+  /** Where the coding of reports is open, if that explains every row that cannot be compared. */
+  open: 'before' | 'now' | 'either' | null;
+}
+
+/** The groups of the chart of deadlines, in their order. */
+export const deadlineGroups = ['pending', 'passed', 'soon', 'later'] as const;
+export type DeadlineGroup = (typeof deadlineGroups)[number];
+
+/** States Parties with an Article 5 deadline, each in one group. */
+export interface DeadlineCounts extends Record<DeadlineGroup, number> {
+  total: number;
+  /** What "soon" means. */
+  months: number;
+  /** The register of deadlines is not whole, so what has passed in it is to be checked. */
+  toCheck: boolean;
+}
+
+type LandMeasure = 'cha_area' | 'sha_area' | 'mined_area';
+
+/** Remaining mined area by State. */
+export interface LandChartWords {
+  /** `leading` States, the largest first, make up half or more of the total. */
+  title(counts: { states: number; total: string; leading: number }): string;
+  subtitle(asOf: string, states: number): string;
+  description(states: number): string;
+  columns: Record<LandMeasure | 'total' | 'asAt', string>;
+  key: Record<LandMeasure, string>;
+  scale: string;
+  partly: string;
+  noSize: string;
+  notInData: string;
+  unsized(states: readonly string[]): string;
+  absent(states: readonly string[]): string;
+}
+
+/** Article 5 deadlines on a line of time. */
+export interface DeadlineWords {
+  title(counts: DeadlineCounts): string;
+  subtitle(asOf: string, counts: DeadlineCounts): string;
+  description(states: number): string;
+  columns: { group: string; deadline: string; months: readonly [string, string]; asksUntil: string; next: string };
+  groups: Record<DeadlineGroup, (counts: DeadlineCounts) => string>;
+  key: { deadline: string; asked: string; asOf(date: string): string };
+  passed: string;
+  asks(date: string): string;
+  awaits: string;
+  expected: string;
+  toCheck: string;
+  before(year: number): string;
+}
+
+/** Years left beside years at the rate of release. */
+export interface OutlookChartWords {
+  title(beyond: number, states: number): string;
+  subtitle(asOf: string, states: number, most: number): string;
+  description(states: number): string;
+  columns: Record<'remaining' | 'deadline' | 'left' | 'atRate' | 'range' | 'years', string>;
+  heads: Record<'remaining' | 'left' | 'atRate' | 'range', readonly [string, string]>;
+  key: { left: string; atRate: string; range: string };
+  range(from: string, to: string): string;
+  oneYear: string;
+  both(left: string, atRate: string, range: string | null): string;
+  caveat(oneYear: boolean): string;
+  still(states: readonly string[]): string;
 }
 
 /** Heads of columns, drawn and in tables. */
@@ -89,7 +153,7 @@ export interface ChartWords {
   provisionalPoint: string;
   finalPoint: string;
   overview: {
-    titleMoves(year: number, drawn: number, moves: Moves): string;
+    titleMoves(year: number, cycle: number, drawn: number, moves: Moves): string;
     titleAlone(counts: { total: number; drawn: number; provisional: number; half: number }): string;
     subtitle(sections: string, reportingYear: number, asOf: string, drawn: number, total: number): string;
     description(drawn: number, missing: number, compared: number | null): string;
@@ -108,7 +172,7 @@ export interface ChartWords {
     columnTotal(states: number): string;
   };
   dumbbell: {
-    title(section: string, year: number, largest: readonly { indicator: string; change: string }[], moves: Moves): string;
+    title(section: string, year: number, cycle: number, largest: readonly { indicator: string; change: string }[], moves: Moves): string;
     subtitle(year: number, cycle: number, asOf: string, rows: number): string;
     description(section: string, year: number, cycle: number, rows: number): string;
   };
@@ -118,6 +182,9 @@ export interface ChartWords {
     description(section: string, first: number, cycle: number, panels: number): string;
   };
   receipts: ReceiptWords;
+  land: LandChartWords;
+  deadlines: DeadlineWords;
+  outlook: OutlookChartWords;
 }
 
 /** Everything that the charts of one language say. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
 import { setCalendar } from '../assess/calendar.ts';
 import { assessPopulations } from '../assess/populations.ts';
-import { compareFaults, type Fault } from '../read/fault.ts';
+import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
@@ -25,7 +25,20 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, plan.terms, last);
-  return [...checkFolder(folder, plan), ...await checkStored(store, folder, plan)].toSorted(compareFaults);
+  return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
+}
+
+/** At most so many problems of one code in one file are listed: who has more has another cause than the rows. */
+const MOST_ALIKE = 100_000;
+
+/** The list within bounds; where it is cut, an error says how many are left out. */
+function bounded(faults: Fault[]): Fault[] {
+  if (faults.length <= MOST_ALIKE) return faults;
+  return [...Map.groupBy(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (!first || alike.length <= MOST_ALIKE) return alike;
+    return [...alike.slice(0, MOST_ALIKE), fault('FILE_TOO_LARGE', first.file, {}, { reason: 'alike', code: first.code, more: String(alike.length - MOST_ALIKE) })];
+  });
 }
 
 /** What the rows say by themselves. */

@@ -22,6 +22,9 @@ const ORDERS: [TableName, string, string][] = [
   ['compliance', 'from', 'until'], ['moratoria', 'declared_on', 'ended_on'],
 ];
 
+/** A report that comes later than this belongs to another cycle, or its year is mistyped. */
+const LATEST_YEARS = 5;
+
 /** Dates that cannot be what was meant. */
 export function checkDates(folder: Folder, terms: Terms): Fault[] {
   const force = terms.entry_into_force.first_day;
@@ -36,5 +39,11 @@ export function checkDates(folder: Folder, terms: Terms): Fault[] {
     const column = before === 'submitted_from' ? 'submitted_on' : before;
     return [fault('IMPLAUSIBLE', row.file, { line: row.line, column: after, value: second }, { reason: 'order', before: column, first })];
   }));
-  return [...early(SINCE_OPENED, OPENED), ...early(SINCE_FORCE, force), ...orders];
+  // said of the cycle and not of today, so that the same data has the same problems on any day
+  const late = folder.rows.submissions.flatMap((row) => {
+    const received = row.received_on;
+    if (typeof received !== 'string' || row.cycle === null || Number(received.slice(0, 4)) <= row.cycle + LATEST_YEARS) return [];
+    return [fault('IMPLAUSIBLE', row.file, { line: row.line, column: 'received_on', value: received }, { reason: 'late', cycle: String(row.cycle), years: String(LATEST_YEARS) })];
+  });
+  return [...early(SINCE_OPENED, OPENED), ...early(SINCE_FORCE, force), ...orders, ...late];
 }

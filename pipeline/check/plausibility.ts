@@ -60,11 +60,12 @@ export function checkUnits(rows: readonly Sized[]): Fault[] {
 
 /** "1.632 km2" in a list of some thousand square metres each: far beyond the others, among them with the smaller unit. */
 function besideOthers(rows: readonly Sized[]): [Sized, Fault][] {
-  return groups(rows.filter(({ counted, area }) => !counted && area !== null), ['state', 'cycle', 'measure', 'contamination', 'as_at']).flatMap((places) => places.flatMap((row): [Sized, Fault][] => {
-    const others = places.filter((other) => other !== row).map(({ size }) => size).toSorted((a, b) => a - b);
-    const [least, most] = [others[0] ?? 0, others.at(-1) ?? 0];
-    if (others.length < 3 || row.size < most * 100) return [];
+  return groups(rows.filter(({ counted, area }) => !counted && area !== null), ['state', 'cycle', 'measure', 'contamination', 'as_at']).flatMap((places): [Sized, Fault][] => {
+    const sorted = places.toSorted((a, b) => a.size - b.size);
+    const row = sorted.at(-1);
+    const [least, most] = [sorted[0]?.size ?? 0, sorted.at(-2)?.size ?? 0];
+    if (!row || sorted.length < 4 || row.size < most * 100) return [];
     const times = [1e6, 1e3].find((power) => row.size / power >= least / 3 && row.size / power <= most * 3);
     return times === undefined ? [] : [[row, odd('UNIT_SUSPECT', row, { reason: 'beside', other: `${most} m2`, times: String(times), side: 'more' })]];
-  }));
+  });
 }

@@ -5,7 +5,7 @@ import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import type { AnyRow } from '../read/table.ts';
 import { checkRecords } from './coverage.ts';
-import { suggestIndicator, suggestKey, stateSuggester } from './suggest.ts';
+import { keySuggester, stateSuggester, suggestIndicator } from './suggest.ts';
 
 /** Fictional States have codes from XAA to XZZ; XKX is in use for a real place. */
 export const isFictional = (state: string): boolean => /^X[A-Z]{2}$/.test(state) && state !== 'XKX';
@@ -62,16 +62,18 @@ function checkReports(folder: Folder): Fault[] {
   const cycles = new Map<string, number | null>();
   const reports = Map.groupBy(folder.rows.submissions, (row) => row.cycle);
   const known = new Map([...reports].map(([cycle, rows]) => [cycle, new Set(rows.map((row) => String(row.report_id)))]));
+  const alike = new Map([...known].map(([cycle, ids]) => [cycle, keySuggester(ids)]));
   for (const row of folder.rows.submissions) cycles.set(String(row.report_id), row.cycle);
   const unreadable = new Map(folder.faults.filter(({ code, line }) => code === 'BAD_CSV' && line !== null).map(({ file, line }) => [file, String(line)]));
   const seen = new Map<string, Record<string, string>>();
   const meant = (report: string, cycle: number | null): Record<string, string> => {
     const id = `${cycle}/${report}`;
     const elsewhere = cycles.get(report);
-    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : { ...hint(suggestKey(report, known.get(cycle) ?? [])), ...unread(unreadable.get(registerOf(cycle))) });
+    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : { ...hint(alike.get(cycle)?.(report) ?? null), ...unread(unreadable.get(registerOf(cycle))) });
     seen.set(id, found);
     return found;
   };
+  const states = new Map(folder.rows.submissions.flatMap((row) => (typeof row.state === 'string' ? [[`${row.cycle}/${row.report_id}`, row.state]] : [])));
   const faults: Fault[] = [];
   for (const row of [...folder.rows.answers, ...folder.rows.measures]) {
     const report = row.report_id;
@@ -79,6 +81,8 @@ function checkReports(folder: Folder): Fault[] {
     faults.push(fault('UNKNOWN_REPORT', row.file, { line: row.line, column: 'report_id', value: report }, meant(report, row.cycle)));
   }
   for (const row of folder.rows.measures) {
+    const owner = states.get(`${row.cycle}/${row.report_id}`);
+    if (owner && typeof row.state === 'string' && row.state !== owner) faults.push(fault('IMPLAUSIBLE', row.file, { line: row.line, column: 'state', value: row.state }, { reason: 'owner', report: String(row.report_id), owner }));
     if (row.report_id === null && row.state === null) faults.push(fault('MISSING_VALUE', row.file, { line: row.line, column: 'state' }));
   }
   return faults;
@@ -87,9 +91,10 @@ function checkReports(folder: Folder): Fault[] {
 function checkMeetings(folder: Folder): Fault[] {
   const meetings = new Set(folder.rows.meetings.map((row) => String(row.meeting)));
   if (folder.unread.has(tables.meetings.file)) return [];
+  const alike = keySuggester(meetings);
   return folder.rows.participants
     .filter((row) => row.meeting !== null && !meetings.has(row.meeting as string))
-    .map((row) => fault('UNKNOWN_MEETING', row.file, { line: row.line, column: 'meeting', value: row.meeting as string }, hint(suggestKey(row.meeting as string, meetings))));
+    .map((row) => fault('UNKNOWN_MEETING', row.file, { line: row.line, column: 'meeting', value: row.meeting as string }, hint(alike(row.meeting as string))));
 }
 
 /** Fictional and real States in one folder, or a folder that says it is what it is not. */

@@ -38,14 +38,25 @@ export function stateSuggester(registry: readonly AnyRow[]): (value: string) => 
   }
   for (const { state, name } of variants()) if (codes.has(state)) learn(name, state);
   const known = [...names].flatMap(([name, state]) => (state !== null && name.length > 4 ? [name] : []));
-  return (value) => {
+  const seen = new Map<string, string | null>();
+  const find = (value: string): string | null => {
     const exact = names.get(bare(value)) ?? cores.get(core(value));
     if (exact) return exact;
     if (/^[A-Z]{3}$/i.test(value.trim())) return exchanged(value.trim().toUpperCase(), codes);
-    const near = bare(value).length > 4 ? nearest(value, known) : null;
+    const near = bare(value).length > 4 && seen.size < MOST_TRIED ? nearest(value, known) : null;
     return near === null ? null : names.get(near) ?? null;
   };
+  return (value) => {
+    const state = seen.get(value);
+    if (state !== undefined) return state;
+    const found = find(value);
+    if (seen.size < MOST_TRIED) seen.set(value, found);
+    return found;
+  };
 }
+
+/** Different texts that are held against every name; a file with more of them has no slips of the pen but another content. */
+const MOST_TRIED = 2000;
 
 /** "CVI" → "CIV": the same letters in another order; any other three letters may be any State. */
 function exchanged(value: string, codes: ReadonlySet<string>): string | null {
@@ -73,9 +84,11 @@ export function suggestIndicator(value: string, indicators: ReadonlySet<string>)
   return meant === undefined ? null : { meant };
 }
 
-/** A key of another table that is written like this one; only signs, case and leading zeros aside, for near numbers are other reports. */
-export function suggestKey(value: string, keys: Iterable<string>): string | null {
-  const form = (key: string) => bare(key.replace(/(?<!\d)0+(?=\d)/g, ''));
-  for (const key of keys) if (form(key) === form(value)) return key;
-  return null;
+const form = (key: string): string => bare(key.replace(/(?<!\d)0+(?=\d)/g, ''));
+
+/** Finds the key of another table that is written like a text; only signs, case and leading zeros aside, for near numbers are other reports. */
+export function keySuggester(keys: Iterable<string>): (value: string) => string | null {
+  const forms = new Map<string, string>();
+  for (const key of keys) if (!forms.has(form(key))) forms.set(form(key), key);
+  return (value) => forms.get(form(value)) ?? null;
 }

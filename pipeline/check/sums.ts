@@ -55,7 +55,7 @@ export function checkBalance(rows: readonly Sized[]): Fault[] {
 
 /** The values of the newest cycle that gives them. */
 function latest(rows: readonly Sized[]): Sized[] {
-  const newest = Math.max(...rows.map(({ cycle }) => cycle));
+  const newest = rows.reduce((most, { cycle }) => Math.max(most, cycle), 0);
   const own = rows.filter(({ cycle }) => cycle === newest);
   const reports = own.map(({ report_id }) => report_id);
   return standing(own.filter(({ report_id }) => report_id === reports.at(-1)));

@@ -11,7 +11,7 @@ import { nearest } from './nearest.ts';
 export type AnyRow = Record<string, string | number | null> & Place;
 
 /** Rows of one file that are read, and problems of one file that are listed: what bounds the memory. */
-export const MOST_ROWS = 1_000_000;
+export const MOST_ROWS = 500_000;
 export const MOST_FAULTS = 100_000;
 
 type Cell = { value: string | number | null } | { problem: CellFault['problem']; meant: Meant };

@@ -23,14 +23,17 @@ export interface StateSheetWords {
     notReceived: string;
     notDue: string;
     notInRegister: string;
-    columns: { document: string; kind: string; received: string };
+    /** "annual report, received on 4 April 2027" after the document's name. */
+    document(kind: string, received: string | null): string;
     kinds: Readonly<Record<string, string>>;
     /** The document is no Article 7 report. */
     other: string;
   };
   readLead: string;
   nothingRead: string;
-  columns: { indicator: string; outcome: string; report: string; form: string; page: string; was(year: number): string };
+  columns: { indicator: string; outcome: string; was(year: number): string; place: string };
+  /** Where an answer stands: "form D, page 14". */
+  place(form: string | null, page: string | null): string;
   notFoundLead: string;
   nothingMissing: string;
   /** Heads the five phrases: "The report did not say: four indicators". */
@@ -40,11 +43,11 @@ export interface StateSheetWords {
   /** Indicators with an answer only now, or only in the baseline. */
   onlyNow(count: number, year: number): string;
   onlyThen(count: number, year: number): string;
-  changedColumns: { indicator: string; was(year: number): string; now: string };
-  landColumns: { measure: string; value: string; asAt: string };
+  /** After an indicator without an answer now: " (met in 2025)". */
+  wasThen(outcome: string, year: number): string;
   landMeasures: Readonly<Record<string, string>>;
-  /** A value's unit: km² or a number. */
-  unit(unit: string): string;
+  /** One value: "Confirmed hazardous area: 1.50 km² (31 December 2026)". */
+  landValue(measure: string, contamination: string | null, value: string, asAt: string | null): string;
   due: {
     report(date: string, year: number): string;
     initial: string;

@@ -1,9 +1,9 @@
 /** A publication of fictional States, seeded, with figures that follow from its units as R10 to R15 say. */
 import type { OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
-import type { Assessment, Figure } from '../../schemas/outputs.ts';
+import type { Assessment, Figure, FollowUp, Land } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import type { Publication, Receipt, StateName } from '../../pipeline/publish/publication.ts';
+import type { Publication, Receipt, ReleasedInYear, StandingDeadline, StateName } from '../../pipeline/publish/publication.ts';
 
 export interface Wanted {
   seed: number;
@@ -117,6 +117,34 @@ function receipt(index: number, wanted: Wanted): Receipt {
   return { state: code(index), affected, reporting: 'received', receivedOn: new Date(Date.UTC(wanted.cycle, 0, day)).toISOString().slice(0, 10) };
 }
 
+/** Remaining land, releases and deadlines of the first affected States; XAG gives no size, of XAI nothing is known. */
+function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'deadlines' | 'released' | 'followUp'> {
+  const land: Land[] = [];
+  const deadlines: StandingDeadline[] = [];
+  const released: ReleasedInYear[] = [];
+  const followUp: FollowUp[] = [];
+  const listed = (list: FollowUp['list'], state: string, due_on: string, detail: string | null = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail });
+  for (let index = 0; index < 35; index += 1) {
+    const chance = random(seed * 53 + index);
+    const state = code(index);
+    const give = (measure: string, value: string | null) => land.push({ cycle, state, contamination: 'ap', measure, value, unit: 'km2', as_at: `${cycle - 1}-12-31`, state_of_value: value === null ? 'unknown' : 'reported', source: null });
+    if (state === 'XAF') { give('cha_area', '8'); give('sha_area', '2'); }
+    else if (state === 'XAG') give('cha_area', null);
+    else if (state !== 'XAI') { give(index % 11 === 3 ? 'mined_area' : 'cha_area', String(Math.ceil(10 ** (chance() * 6 - 2)) / 100)); if (index % 11 !== 3) give('sha_area', index % 13 === 4 ? null : '0'); }
+    const rates = state === 'XAF' ? ['9', '2', '1', '3'] : Array.from({ length: index % 4 }, () => (index % 7 === 3 ? '0' : String(Math.round(chance() * 300) / 100)));
+    rates.forEach((area, place) => released.push({ state, year: cycle - rates.length + place, area }));
+    const year = cycle + (state === 'XAF' ? 1 : [-9, 0, 1, 2, 4, 8][index % 6] ?? 0);
+    const dueOn = `${year}-12-31`;
+    const pending = index % 5 === 1;
+    deadlines.push({ state, article: 5, dueOn, request: pending ? `${state}-1` : null, asksUntil: pending ? `${year + 4}-12-31` : null });
+    if (pending) listed('request_pending', state, dueOn, `${state}-1`);
+    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, whole ? null : 'expired');
+    if (year >= cycle && year < cycle + 2) listed('due_soon', state, dueOn);
+    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, whole ? null : 'request_expected');
+  }
+  return { land, deadlines, released, followUp };
+}
+
 let loaded: Plan | undefined;
 
 /** Builds the publication that is wanted. */
@@ -138,8 +166,8 @@ export function synthetic(wanted: Wanted): Publication {
   return {
     cycle, asOf: `${cycle}-10-01`, dueDate: `${cycle}-04-30`, reportingYear: cycle - 1,
     about: { data_kind: 'demo', edition: 'draft', title: { en: 'Fiction', fr: 'Fiction' }, note: { en: 'Fiction', fr: 'Fiction' } },
-    plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], followUp: [], problems: [], land: [], states, statesInRegistry: 197,
-    receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], deadlines: [], released: [], corrections: [], openPopulations: new Map(),
+    plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], problems: [], ...ground(wanted), states, statesInRegistry: 197,
+    receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], corrections: [], openPopulations: new Map(),
     baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
     past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [],
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { stateSuggester, suggestIndicator, suggestKey } from '../../pipeline/check/suggest.ts';
+import { keySuggester, stateSuggester, suggestIndicator } from '../../pipeline/check/suggest.ts';
 import { readCsv } from '../../pipeline/read/csv.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { readTable } from '../../pipeline/read/table.ts';
@@ -36,12 +36,13 @@ describe('States of the shipped registry', () => {
 describe('indicators', () => {
   const indicators = new Set(loadPlan().indicators.map(({ indicator }) => indicator));
   test.each([
-    ['22-Jan', '22.1'], ['22.Jan', '22.1'], ['Jan-22', '22.1'], ['1-févr.', null], ['2025-01-22', '22.1'], ['22/1', '22.1'], ['2.0', '2'], ['22,1', '22.1'], ['22.10', '22.1'], ['22.01', '22.1'], ['022.1', '22.1'],
+    ['22-Jan', '22.1'], ['22.Jan', '22.1'], ['Jan-22', '22.1'], ['1-févr.', '1.2'], ['3-Dec', null], ['2025-01-22', '22.1'], ['22/1', '22.1'], ['2.0', '2'], ['22,1', '22.1'], ['22.10', '22.1'], ['22.01', '22.1'], ['022.1', '22.1'],
     ['Indicator 22.1', '22.1'], ['#22.1', '22.1'], ['22', '22.1'], ['99', null], ['21', null], ['abc', null],
   ])('"%s" may be %s', (value, meant) => expect(suggestIndicator(value, indicators)?.meant ?? null).toBe(meant));
 });
 
 test('keys are alike but for signs, case and leading zeros; another number is another report', () => {
-  expect(suggestKey('afg_2025_01', ['AFG-2025-2', 'AFG-2025-1'])).toBe('AFG-2025-1');
-  expect(suggestKey('AFG-2025-3', ['AFG-2025-2', 'AFG-2025-1'])).toBeNull();
+  const suggestKey = keySuggester(['AFG-2025-2', 'AFG-2025-1']);
+  expect(suggestKey('afg_2025_01')).toBe('AFG-2025-1');
+  expect(suggestKey('AFG-2025-3')).toBeNull();
 });

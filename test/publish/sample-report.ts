@@ -116,3 +116,22 @@ export function hostileReport(lang: Language): Report {
     ],
   };
 }
+
+const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
+
+function blockTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading': return [block.text];
+    case 'paragraph': return [plain(block.text)];
+    case 'list': return block.items.map(plain);
+    case 'facts': return block.facts.flatMap(({ label, number, of }) => [label, number, of]);
+    case 'headline': return [block.text, block.status];
+    case 'table': return [block.caption, block.source ?? '', ...block.columns.map(({ title }) => title), ...block.groups.flatMap(({ title, rows }) => [plain(title ?? ''), ...rows.flat().map(({ text }) => plain(text))])];
+    case 'chart': return [block.chart.title, block.chart.subtitle, block.chart.source];
+  }
+}
+
+/** Every text of a report that a document of it must hold. */
+export const reportTexts = (report: Report): string[] => [
+  report.overline, report.title, report.subtitle, report.foot, report.fictional ?? '', ...report.meta.flatMap(({ label, value }) => [label, value]), ...report.blocks.flatMap(blockTexts),
+].filter((text) => text !== '');

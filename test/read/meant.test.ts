@@ -5,7 +5,6 @@ import { meantCode, meantDate, meantNumber } from '../../pipeline/read/meant.ts'
 import { nearest, steps } from '../../pipeline/read/nearest.ts';
 
 const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2059-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-const two = (value: string | number) => String(value).padStart(2, '0');
 
 describe('dates', () => {
   test('every day is itself, every month its last day, every year its last day', () => {

@@ -1,32 +1,19 @@
 /** A report as a Word document that can be edited: real styles, repeated table heads, alternative texts, a filled contents list. */
-import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import { svgToPng, type Chart } from '../../charts/charts.ts';
+import type { Chart } from '../../charts/charts.ts';
 import { colours } from '../../charts/marks.ts';
 import { formats } from '../../words/format.ts';
 import type { Block, Report } from '../report/model.ts';
 import { sealed } from './package.ts';
+import { chartName, drawPictures } from './pictures.ts';
 import { bookmarkNames, rich, type Writing } from './runs.ts';
 import { hex, numbering, PAGE, styles } from './styles.ts';
 import { facts, table } from './tables.ts';
 import { xmlText } from './xml-text.ts';
 
-/** Pictures have this many pixels to one of the drawing: 192 dots to the inch on paper. */
-const SHARPNESS = 2;
-
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
 const LARGEST = { width: 660, height: 800 };
-
-/** A chart stands in several reports and is drawn once. */
-const pictures = new WeakMap<Chart, Uint8Array>();
-
-function picture(chart: Chart): Uint8Array {
-  const known = pictures.get(chart);
-  if (known) return known;
-  const drawn = svgToPng(chart.print, SHARPNESS);
-  pictures.set(chart, drawn);
-  return drawn;
-}
 
 function chartParagraphs(chart: Chart): Paragraph[] {
   const [, width = LARGEST.width, height = LARGEST.height] = (/width="(\d+)" height="(\d+)"/.exec(chart.print) ?? []).map(Number);
@@ -35,7 +22,7 @@ function chartParagraphs(chart: Chart): Paragraph[] {
   return [
     new Paragraph({ style: 'ChartTitle', text: xmlText(chart.title) }),
     new Paragraph({ style: 'ChartSubtitle', text: xmlText(chart.subtitle) }),
-    new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: picture(chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
+    new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: chartName(chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
     new Paragraph({ style: 'Source', text: xmlText(chart.source) }),
   ];
 }
@@ -50,11 +37,11 @@ function heading(block: Extract<Block, { kind: 'heading' }>, writing: Writing, w
   return new Paragraph({ heading: LEVELS[level], ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), children: id === undefined ? runs : [new Bookmark({ id, children: runs })] });
 }
 
-/** A block as paragraphs and tables; `list` is its place among the lists, so that numbers begin anew. */
-function written(block: Block, writing: Writing, headings: Set<string>, list: number): FileChild[] {
+/** A block as paragraphs and tables; `list` lets every list begin anew, and a note right under a heading stays with what comes next. */
+function written(block: Block, writing: Writing, headings: Set<string>, { list, followsHeading }: { list: number; followsHeading: boolean }): FileChild[] {
   switch (block.kind) {
     case 'heading': return [heading(block, writing, headings)];
-    case 'paragraph': return [new Paragraph({ ...(block.style === 'lead' ? { style: 'Lead' } : block.style === 'note' ? { style: 'Note' } : {}), children: rich(block.text, writing) })];
+    case 'paragraph': return [new Paragraph({ ...(block.style === 'lead' ? { style: 'Lead' } : block.style === 'note' ? { style: 'Note', keepNext: followsHeading } : {}), children: rich(block.text, writing) })];
     case 'list': return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: { reference: block.ordered ? 'numbers' : 'dashes', level: 0, instance: list }, children: rich(item, writing) }));
     case 'facts': return facts(block);
     case 'headline': return [new Paragraph({ style: 'Headline', children: [new TextRun({ text: xmlText(block.text), ...(block.text.length > 34 ? { size: 26 } : {}) }), new TextRun({ children: [new Tab(), xmlText(block.status)], size: 18, bold: true, color: hex(colours.ink) })] })];
@@ -91,12 +78,16 @@ function body(report: Report): FileChild[] {
   const start = contentsPlace(report);
   return report.blocks.flatMap((block, place) => [
     ...(place === start ? [new Paragraph({ style: 'ContentsTitle', text: xmlText(report.contentsTitle) }), new TableOfContents(xmlText(report.contentsTitle), { hyperlink: true, headingStyleRange: '1-2', tabLeader: 'none' })] : []),
-    ...written(block, writing, headings, place),
+    ...written(block, writing, headings, { list: place, followsHeading: report.blocks[place - 1]?.kind === 'heading' }),
   ]);
 }
 
+/** Laying out without counting numbered headings first: these documents have none. */
+const pageNumbers: PageNumberEstimator = (body, context) => estimatePageNumbers(body, context);
+
 /** Renders one report; the same report gives the same bytes. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
+  const pictures = drawPictures(report);
   const section: ISectionOptions = {
     properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: 500, footer: 560 } } },
     footers: { default: footer(report) },
@@ -106,7 +97,8 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
     title: xmlText(report.title), subject: xmlText(report.subtitle), creator: xmlText(report.overline), lastModifiedBy: xmlText(report.overline), description: xmlText(report.foot),
     styles: styles(report.lang), numbering, sections: [section],
     // laying pages out takes longer than writing them, and only the contents list needs it
-    ...(contentsPlace(report) === -1 ? {} : { pageNumbers: estimatePageNumbers }),
+    ...(contentsPlace(report) === -1 ? {} : { pageNumbers }),
   });
-  return sealed(new Uint8Array(await Packer.toArrayBuffer(document)), report.date);
+  const packed = await Packer.toArrayBuffer(document);
+  return sealed(new Uint8Array(packed), report.date, await pictures);
 }

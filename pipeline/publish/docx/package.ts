@@ -3,6 +3,7 @@
  * documents and names links at random, and a ZIP holds the time of day.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { Pictures } from './pictures.ts';
 
 /** What the library numbers on its own: each match's first group is a name, numbered anew in the order of the document. */
 const COUNTED: readonly { pattern: RegExp; prefix: string }[] = [
@@ -37,8 +38,15 @@ const renamed = (xml: string, names: ReadonlyMap<string, string>): string => xml
 /** The order in which Office writes its parts: what the package is, then the parts by name. */
 const order = (name: string): string => `${name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2}${name}`;
 
-/** Seals a packed document: its date is the report's, its numbers follow the text, its parts bear no time. */
-export function sealed(packed: Uint8Array, date: string): Uint8Array {
+/** The picture that a part stands for. */
+function drawn(name: string, content: Uint8Array, pictures: Pictures): Uint8Array {
+  const picture = pictures.get(strFromU8(content));
+  if (picture === undefined) throw new Error(`${name}: no picture was drawn for it`);
+  return picture;
+}
+
+/** Seals a packed document: its pictures are put in, its date is the report's, its numbers follow the text, its parts bear no time. */
+export function sealed(packed: Uint8Array, date: string, pictures: Pictures): Uint8Array {
   const parts = unzipSync(packed);
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const names = linkNames(text('word/_rels/document.xml.rels'));
@@ -51,6 +59,10 @@ export function sealed(packed: Uint8Array, date: string): Uint8Array {
   // a local time, as ZIP holds it: the same bytes in any time zone
   const mtime = new Date(1980, 0, 1);
   const zipped: Zippable = {};
-  for (const name of Object.keys(fixed).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) zipped[name] = [fixed[name] ?? new Uint8Array(), { mtime, level: name.endsWith('.png') ? 0 : 6 }];
+  for (const name of Object.keys(fixed).toSorted((a, b) => (order(a) < order(b) ? -1 : 1))) {
+    const isPicture = name.endsWith('.png');
+    const content = fixed[name] ?? new Uint8Array();
+    zipped[name] = [isPicture ? drawn(name, content, pictures) : content, { mtime, level: isPicture ? 0 : 6 }];
+  }
   return zipSync(zipped);
 }

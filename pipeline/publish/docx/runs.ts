@@ -1,11 +1,11 @@
 /** Running text, links, anchors and outcome marks as Word writes them. */
 import { ExternalHyperlink, ImageRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
 import type { Language, OutcomeCode } from '../../../schemas/codes.ts';
-import { svgToPng } from '../../charts/charts.ts';
-import { colours, marks } from '../../charts/marks.ts';
+import { colours } from '../../charts/marks.ts';
 import { words } from '../../words/languages.ts';
 import { webAddress } from '../html/escape.ts';
 import type { Report, RichText, Run } from '../report/model.ts';
+import { markName } from './pictures.ts';
 import { hex } from './styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -45,26 +45,14 @@ function piece(run: Run, writing: Writing): ParagraphChild {
 export const rich = (text: RichText, writing: Writing): ParagraphChild[] =>
   (typeof text === 'string' ? [{ text }] : text).map((run) => piece(run, writing));
 
-/** Pixels of a mark in the text, and how much sharper its picture is. */
-const MARK = { size: 11, scale: 4 };
-
-const pictures = new Map<OutcomeCode, Uint8Array>();
-
-function markPicture(outcome: OutcomeCode): Uint8Array {
-  const known = pictures.get(outcome);
-  if (known) return known;
-  const parts = marks[outcome].map(({ path, fill, stroke, strokeWidth, dash }) =>
-    `<path d="${path}" fill="${fill ?? 'none'}"${stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${(strokeWidth ?? 1) / 8}"`}${dash ? ` stroke-dasharray="${dash.map((length) => length / 8).join(' ')}"` : ''}/>`);
-  const picture = svgToPng(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="-1 -1 2 2">${parts.join('')}</svg>`, MARK.scale);
-  pictures.set(outcome, picture);
-  return picture;
-}
+/** Pixels of a mark in the text. */
+const MARK = 11;
 
 /** A mark before a text; its alternative text is the outcome's name. */
 export function markRun(outcome: OutcomeCode, lang: Language): ImageRun {
   const { name } = words(lang).codes.outcomes[outcome];
   return new ImageRun({
-    type: 'png', data: markPicture(outcome), transformation: { width: MARK.size, height: MARK.size },
+    type: 'png', data: markName(outcome), transformation: { width: MARK, height: MARK },
     altText: { name, title: name, description: name },
   });
 }

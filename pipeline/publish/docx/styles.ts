@@ -37,6 +37,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own('Lead', 'Lead', { size: 26 }, { spacing: spacing(10, 14, 300) }),
   own('Note', 'Note', { size: 17, color: soft }, { spacing: spacing(0, 6) }),
   own('Source', 'Source', { size: 15, color: soft }, { spacing: spacing(5, 16) }),
+  own('Gap', 'Gap', { size: 8 }, { spacing: spacing(0, 4, 240) }),
   own('Headline', 'Headline Figure', { size: 34, color: accent }, { spacing: spacing(4, 6), keepNext: true, rightTabStop: PAGE.text }),
   own('ChartTitle', 'Chart Title', { size: 22, bold: true, color: ink }, { spacing: spacing(16, 4), keepNext: true, keepLines: true }, 'Caption'),
   own('ChartSubtitle', 'Chart Subtitle', { size: 17, color: soft }, { spacing: spacing(0, 6), keepNext: true, keepLines: true }),
@@ -50,8 +51,8 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own('FactNumber', 'Fact Number', { size: 40, color: accent }, { spacing: spacing(0, 2), keepNext: true }, 'TableText'),
   own('FactOf', 'Fact Base', { size: 17, color: soft }, { spacing: spacing(0, 12, 252) }, 'TableText'),
   own('Foot', 'Foot Line', { size: 14, color: soft }, { spacing: spacing(0, 0), rightTabStop: PAGE.text }),
-  own('TOC1', 'toc 1', { size: 18, bold: true }, { spacing: spacing(5, 1), rightTabStop: PAGE.text }),
-  own('TOC2', 'toc 2', { size: 18 }, { spacing: spacing(1, 1), indent: { left: twips(18) }, rightTabStop: PAGE.text }),
+  own('TOC1', 'toc 1', { size: 17, bold: true }, { spacing: spacing(4, 0, 240), rightTabStop: PAGE.text }),
+  own('TOC2', 'toc 2', { size: 17 }, { spacing: spacing(0.5, 0.5, 240), indent: { left: twips(18) }, rightTabStop: PAGE.text }),
 ];
 
 /** The styles of a document in one language. */
@@ -60,7 +61,7 @@ export function styles(lang: Language): IStylesOptions {
     default: {
       document: { run: { font: FONT, size: 20, color: ink, language: { value: LOCALE[lang] } }, paragraph: { spacing: spacing(0, 7) } },
       title: { run: { size: 38, bold: true, color: accent }, paragraph: { spacing: spacing(0, 5), keepNext: true } },
-      heading1: { run: { size: 30, bold: true, color: accent }, paragraph: { spacing: spacing(26, 10), keepNext: true, keepLines: true, border: ruleAbove(24, accent, 8) } },
+      heading1: { run: { size: 30, bold: true, color: accent }, paragraph: { spacing: spacing(22, 8), keepNext: true, keepLines: true, border: ruleAbove(24, accent, 7) } },
       heading2: { run: { size: 24, bold: true, color: ink }, paragraph: { spacing: spacing(22, 6), keepNext: true, keepLines: true, border: ruleAbove(6, ink, 6) } },
       heading3: { run: { size: 21, bold: true, color: ink }, paragraph: { spacing: spacing(16, 5), keepNext: true, keepLines: true } },
       caption: { run: { size: 18, bold: true, color: ink, italics: false }, paragraph: { spacing: spacing(12, 5), keepNext: true, keepLines: true } },

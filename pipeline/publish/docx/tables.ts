@@ -41,18 +41,19 @@ function headRow(columns: readonly Column[]): TableRow {
   });
 }
 
-function groupRows(group: RowGroup, columns: readonly Column[], writing: Writing, style: string): TableRow[] {
+/** The rows of a group; the last of the table closes it with a rule. */
+function groupRows(group: RowGroup, columns: readonly Column[], writing: Writing, { style, closes }: { style: string; closes: boolean }): TableRow[] {
   const last = columns.length - 1;
   const head = group.title === undefined ? [] : [new TableRow({
     cantSplit: true,
     children: [cell([new Paragraph({ style: 'TableGroup', children: marked({ text: group.title, ...(group.mark ? { mark: group.mark } : {}) }, writing) })],
       { first: true, last: true }, { columnSpan: columns.length, borders: { bottom: line(colours.rule, 4) } })],
   })];
-  const rows = group.rows.map((row) => new TableRow({
+  const rows = group.rows.map((row, index) => new TableRow({
     cantSplit: true,
     children: columns.map((column, place) => cell(
       [new Paragraph({ style, alignment: align(column), children: marked(row[place] ?? {}, writing) })],
-      { first: place === 0, last: place === last }, { borders: { bottom: ROW } })),
+      { first: place === 0, last: place === last }, { borders: { bottom: closes && index === group.rows.length - 1 ? INK : ROW } })),
   }));
   return [...head, ...rows];
 }
@@ -65,14 +66,17 @@ function frame(rows: TableRow[], columnWidths: number[]): Table {
   });
 }
 
+/** What Word needs between a table and what follows. */
+const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
+
 /** A table between its caption and its source line. */
 export function table({ caption, columns, groups, source }: TableBlock, writing: Writing): (Paragraph | Table)[] {
   const style = columns.length > MANY_COLUMNS ? 'TableDense' : 'TableText';
-  const rows = [headRow(columns), ...groups.flatMap((group) => groupRows(group, columns, writing, style))];
+  const rows = [headRow(columns), ...groups.flatMap((group, place) => groupRows(group, columns, writing, { style, closes: place === groups.length - 1 }))];
   return [
     new Paragraph({ style: 'Caption', text: xmlText(caption) }),
     frame(rows, widths(columns, groups)),
-    new Paragraph({ style: 'Source', text: xmlText(source ?? '') }),
+    source === undefined ? gap() : new Paragraph({ style: 'Source', text: xmlText(source) }),
   ];
 }
 
@@ -89,7 +93,7 @@ export function facts({ facts: all }: Extract<Block, { kind: 'facts' }>): (Parag
     parts.push(new Table({
       rows, columnWidths: some.map(() => Math.floor(PAGE.text / some.length)), layout: TableLayoutType.FIXED, borders: NO_BORDERS,
       width: { size: some.length * Math.floor(PAGE.text / some.length), type: 'dxa' }, tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    }), new Paragraph({ style: 'Source', text: '' }));
+    }), gap());
   }
   return parts;
 }

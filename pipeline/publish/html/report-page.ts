@@ -16,6 +16,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 
 /** What the progress report's sheet does not have: lists of sentences, grouped tables, parts without a new page. */
 const SHEET = `
+.ml nav a,.ml nav b{padding:.25rem 0}
 .part{margin-top:3.5rem}
 .part>.sh{border-top:1px solid var(--ink)}.part>.sh h2{font-size:1.25rem;color:var(--ink)}
 .rl{margin-top:.75rem;max-width:42rem}.rl li{padding:.25rem 0 .25rem 1.25rem;position:relative;text-wrap:pretty}.rl li::before{content:"–";position:absolute;left:0}
@@ -23,10 +24,17 @@ ol.rl{counter-reset:rl}ol.rl li::before{counter-increment:rl;content:counter(rl)
 .in>.base+.base,.in>.why+.why{margin-top:.5rem}.in>.base,.in>.why{margin-top:.75rem}
 .in>.ans{margin:1rem 0}.in>.facts{margin-top:1.5rem}
 .in h3+.rl,.in h3+.why,.in h3+.base{margin-top:.375rem}
-.rp{margin-top:1rem;table-layout:fixed}.rp .m{margin-right:.375rem}.rp th,.rp td{overflow-wrap:anywhere;hyphens:auto}
+.rp{margin-top:1rem;table-layout:fixed}.rp .m{margin-right:.375rem}.rp th,.rp td{overflow-wrap:break-word;hyphens:auto}
 .rp td.r+td:not(.r),.rp th.r+th:not(.r){padding-left:1.25rem}.rp small{white-space:nowrap}.rp .grp th{padding-right:0}
 .bb>.hl{margin-top:.5rem}.meta.mr{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr))}
-@media print{.part{margin-top:1.75rem}.part,.in>.facts{break-inside:auto}.rp{margin-top:.625rem}}
+@media screen and (max-width:47.99rem){.rp td.r+td:not(.r){padding-left:0}}
+@media print{
+.part{margin-top:1.25rem}.rp{margin-top:.625rem}.meta.mr{grid-template-columns:repeat(auto-fit,minmax(7rem,1fr))}
+.in h3{margin-top:.875rem}.flow{break-before:auto;margin-top:2rem}.in>.ans{margin:.5rem 0;font-size:1.125rem}.in>.facts{margin-top:.75rem}.in .fn{font-size:1.5rem}
+.rl{margin-top:.25rem;max-width:none}.rl li{padding:.0625rem 0 .0625rem 1.25rem;font-size:.875rem;line-height:1.4}.in>.base{font-size:.875rem;margin-top:.375rem}.in>.why{font-size:.8125rem;margin-top:.375rem}
+.sheet .part{margin-top:.875rem}.sheet .sh{padding-top:.25rem}.sheet .sh h2{font-size:1rem}.sheet .tb td,.sheet .tb tbody th{padding-top:.03125rem;padding-bottom:.03125rem}.sheet .tb .grp th{padding-top:.375rem;padding-bottom:.0625rem}
+.sheet .sh{grid-template-columns:0 minmax(0,1fr)}.sheet .in{margin-left:0}.sheet .base,.sheet .rl{max-width:none}
+}
 `;
 
 function run({ text, strong, quiet, link }: Run): Markup {
@@ -120,10 +128,11 @@ function pieces(report: Report, blocks: readonly Block[]): Markup {
   return html`${parts.map((part) => (isNumbered(part[0]) && part[0].level === 2 ? html`<section class="act">${piece(report, part)}</section>` : piece(report, part)))}`;
 }
 
-function chapter(report: Report, blocks: readonly Block[]): Markup {
+/** One part under its heading; `chapters` tells a report of chapters from a sheet, whose parts are set smaller. */
+function chapter(report: Report, blocks: readonly Block[], chapters: boolean): Markup {
   const [head, ...rest] = blocks;
   if (head?.kind !== 'heading' || head.level !== 1) return html`<section class="part">${pieces(report, blocks)}</section>`;
-  return html`<section class="${head.newPage ? 'chap' : 'part'}"${idOf(head)}><header class="sh"><p>${head.number}</p><h2>${head.text}</h2></header>
+  return html`<section class="${head.newPage ? 'chap' : chapters ? 'chap flow' : 'part'}"${idOf(head)}><header class="sh"><p>${head.number}</p><h2>${head.text}</h2></header>
 ${pieces(report, rest)}</section>
 `;
 }
@@ -156,9 +165,11 @@ function contents({ blocks, contentsTitle }: Report): Markup | null {
  */
 export function reportPage(report: Report, languages: readonly Language[]): string {
   const { page } = words(report.lang).report;
+  // a report without chapters of their own page is a sheet: on paper it is set closer
+  const isSheet = !report.blocks.some((block) => block.kind === 'heading' && block.newPage);
   const [first = [], ...others] = cut(report.blocks, (block) => block.kind === 'heading' && block.level === 1);
   const body = html`<a class="skip" href="#main">${page.skip}</a>${definitions()}
-<div class="page">${masthead(report, languages)}<main id="main">${chapter(report, first)}${contents(report)}${others.map((blocks) => chapter(report, blocks))}</main>
+<div class="page${isSheet ? ' sheet' : ''}">${masthead(report, languages)}<main id="main">${chapter(report, first, false)}${contents(report)}${others.map((blocks) => chapter(report, blocks, !isSheet))}</main>
 <footer class="foot"><p>${report.foot}</p></footer></div>`;
   return `<!doctype html>
 <html lang="${report.lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${escapeText(`${report.title} – ${report.subtitle}`)}</title>

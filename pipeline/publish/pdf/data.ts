@@ -103,10 +103,11 @@ function heading({ level, text, number, anchor, newPage }: Extract<Block, { kind
   return { kind: 'heading', level, depth: reached.depth, newPage: newPage ?? false, text: covered(text), ...(number ? { number: covered(number) } : {}), ...(fresh ? { anchor } : {}) };
 }
 
-function blockData(block: Block, drawing: Drawing, reached: Reached, inset: boolean): object {
+/** `followsHeading`: a note right under a heading belongs to it, and both stay with what comes next. */
+function blockData(block: Block, drawing: Drawing, reached: Reached, { inset, followsHeading }: { inset: boolean; followsHeading: boolean }): object {
   switch (block.kind) {
     case 'heading': return heading(block, reached);
-    case 'paragraph': return { kind: block.kind, style: block.style ?? 'body', text: pieces(block.text, drawing) };
+    case 'paragraph': return { kind: block.kind, style: block.style ?? 'body', sticky: followsHeading, text: pieces(block.text, drawing) };
     case 'list': return { ...block, items: block.items.map((item) => pieces(item, drawing)) };
     case 'facts': return { kind: block.kind, facts: block.facts.map(({ label, number, of }) => ({ label: covered(label), number: covered(number), of: covered(of) })) };
     case 'headline': return { kind: block.kind, text: covered(block.text), status: covered(block.status) };
@@ -153,7 +154,7 @@ export function templateData(report: Report): object {
   const drawing: Drawing = { report, anchors };
   const reached: Reached = { anchors: new Set(), depth: 0 };
   const inset = insets(report.blocks);
-  const blocks = report.blocks.map((block, place) => ({ ...blockData(block, drawing, reached, inset[place] ?? false), inset: inset[place] ?? false }));
+  const blocks = report.blocks.map((block, place) => ({ ...blockData(block, drawing, reached, { inset: inset[place] ?? false, followsHeading: report.blocks[place - 1]?.kind === 'heading' }), inset: inset[place] ?? false }));
   const list = contents(report);
   const place = report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage);
   if (list) blocks.splice(place, 0, list as (typeof blocks)[number]);

@@ -99,7 +99,9 @@ function keyMessages(made: Made): Block[] {
   const title = committee === 'article-5' ? titles.landAndDeadlines : titles.reporting;
   return [
     heading(1, titles.keyMessages, 'key-messages'), ...paragraphs([summary(view)], 'lead'), indicatorFacts(view),
-    ...(messages.length > 0 ? [heading(2, title, 'at-a-glance'), ...bullets(messages)] : []), ...threeLists(view, 2),
+    ...(messages.length > 0 ? [heading(2, title, 'at-a-glance'), ...bullets(messages)] : []),
+    // with sentences of its own the page has room for fewer of the others
+    ...threeLists(view, 2, messages.length > 0 ? 3 : 5),
   ];
 }
 
@@ -132,7 +134,7 @@ function whatTheDataCannotSay({ view }: Made): Block[] {
     ...messages, ...openGroups(view), ...(view.publication.registerWhole ? [] : [view.words.report.receipts.registerOpen]),
     ...(undated > 0 ? [parts.undated(undated)] : []), ...(unsized > 0 ? [parts.landUnsized(unsized)] : []),
   ];
-  return [heading(1, titles.cannotSay, 'cannot-say-all', { newPage: true }), ...(items.length > 0 ? bullets(items) : [paragraph(view.words.report.first.nothingToSay)])];
+  return [heading(1, titles.cannotSay, 'cannot-say-all'), ...(items.length > 0 ? bullets(items) : [paragraph(view.words.report.first.nothingToSay)])];
 }
 
 function oneByOne({ view, committee }: Made): Block[] {

@@ -56,9 +56,9 @@ function rowOf(view: View, { indicator, figure, saying }: ReturnType<typeof indi
 function columnsOf(view: View, byCommittee: boolean): Column[] {
   const { columns } = committeeWords(view.lang).table;
   const { publication } = view;
-  const last: Column = { title: byCommittee ? columns.committee : columns.status, align: 'left', share: publication.baseline ? 0.14 : 0.2 };
+  const last: Column = { title: byCommittee ? columns.committee : columns.status, align: 'left', share: publication.baseline ? 0.17 : 0.2 };
   const now: Column = { title: columns.now(publication.cycle), align: 'left', share: publication.baseline ? 0.2 : 0.3 };
-  const first: Column = { title: columns.indicator, align: 'left', share: publication.baseline ? 0.39 : 0.5 };
+  const first: Column = { title: columns.indicator, align: 'left', share: publication.baseline ? 0.36 : 0.5 };
   return publication.baseline
     ? [first, now, { title: columns.baseline(publication.baseline.cycle), align: 'left', share: 0.16 }, { title: columns.change, align: 'right', share: 0.11 }, last]
     : [first, now, last];

@@ -32,6 +32,7 @@ export function summary(view: View): string {
 /** The four facts of the overall report. */
 export function receiptFacts(view: View): Block {
   const { format } = view.words;
+  const semicolon = view.lang === 'fr' ? '\u00a0; ' : '; ';
   const said = view.words.report.first.facts;
   const { publication } = view;
   const counts = receiptCounts(view);
@@ -45,11 +46,11 @@ export function receiptFacts(view: View): Block {
     { label: said.reports, number: format.number(counts.received), of: [
       said.reportsOf(counts.received, counts.parties, whole), said.reportsInTime(counts.inTime, counts.parties, publication.dueDate, whole),
       ...(counts.undated > 0 ? [said.reportsUndated(counts.undated)] : []), ...open,
-    ].join('; ') },
+    ].join(semicolon) },
     { label: said.affected, number: knowsAffected ? format.number(counts.affectedReceived) : '–', of: knowsAffected
-      ? [said.affectedOf(counts.affectedReceived, counts.affected, whole), ...(counts.affectedNotDue > 0 ? [said.affectedNotDue(counts.affectedNotDue)] : []), ...open].join('; ') : said.affectedUnknown },
+      ? [said.affectedOf(counts.affectedReceived, counts.affected, whole), ...(counts.affectedNotDue > 0 ? [said.affectedNotDue(counts.affectedNotDue)] : []), ...open].join(semicolon) : said.affectedUnknown },
     { label: said.figures, number: format.number(withFigure), of: said.figuresOf(withFigure, figures.length) },
-  ].map((fact) => ({ ...fact, of: format.typeset(fact.of) })) };
+  ] };
 }
 
 /** Four facts about some indicators: how many have a figure, and how they compare or how firm they are. */
@@ -61,7 +62,7 @@ export function indicatorFacts(view: View): Block {
   const of = facts.of(held.length);
   const trends = trendsOf(figures);
   const final = held.filter(({ figure }) => figure.status === 'final').length;
-  const numbers: [string, number, string][] = view.publication.baseline
+  const numbers: [string, number, string][] = held.length === 0 ? [[facts.none, figures.length, facts.of(figures.length)]] : view.publication.baseline
     ? [[facts.improved, trends.improved, of], [facts.unchanged, trends.unchanged, of], [facts.declined, trends.declined, of]]
     : [[facts.final, final, of], [facts.provisional, held.length - final, of], [facts.none, figures.length - held.length, facts.of(figures.length)]];
   return { kind: 'facts', facts: [
@@ -76,8 +77,8 @@ const message = ({ indicator, text }: KeyMessage): RichText => [{ text: `${text}
 /** Anchor, title, messages, and what stands there instead of none. */
 type List = [string, string, KeyMessage[], string];
 
-/** What moved, stands still and cannot be said, each under its heading. */
-export function threeLists(view: View, level: 2 | 3): Block[] {
+/** What moved, stands still and cannot be said, each under its heading and with at most `most` sentences. */
+export function threeLists(view: View, level: 2 | 3, most = 5): Block[] {
   const { first } = view.words.report;
   const { baseline } = view.publication;
   const [changed, still] = baseline ? [moved(view), standingStill(view)] : [[], []];
@@ -86,11 +87,11 @@ export function threeLists(view: View, level: 2 | 3): Block[] {
   if (changed.length + still.length > 0 && baseline) lists.push(['stands-still', first.standsStill, still, first.nothingStandsStill(baseline.cycle)]);
   else {
     // where nothing can be compared the page still says where the figures stand
-    const { most, few } = mostAndFew(view);
-    lists.push(['most', first.most, most, first.nothingToSay], ['few', first.few, few, first.nothingToSay]);
+    const reported = mostAndFew(view);
+    lists.push(['most', first.most, reported.most, first.nothingToSay], ['few', first.few, reported.few, first.nothingToSay]);
   }
   const unsayable: List = ['cannot-say', first.cannotSay, cannotSay(view), first.nothingToSay];
   return [...lists, unsayable].flatMap(([name, title, messages, otherwise]) => [
-    heading(level, title, name), ...(messages.length > 0 ? bullets(messages.map(message)) : [paragraph(otherwise, 'note')]),
+    heading(level, title, name), ...(messages.length > 0 ? bullets(messages.slice(0, most).map(message)) : [paragraph(otherwise, 'note')]),
   ]);
 }

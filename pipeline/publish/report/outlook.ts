@@ -71,9 +71,12 @@ export function outlooks(view: View): Outlook[] {
 const listed = (view: View, list: string): string[] =>
   byName(view, view.publication.followUp.filter((row) => row.list === list && row.subject === 'article_5')).map((row) => row.state);
 
+/** A date that may wrap: a narrow column would cut one that may not. */
+const cellDate = (view: View, iso: string): string => view.words.format.date(iso).replaceAll('\u00a0', ' ');
+
 function deadlineCells(view: View, { state, dueOn, left }: Outlook): Cell[] {
   const { outlook } = committeeWords(view.lang);
-  const date = dueOn === null ? '' : view.words.format.date(dueOn);
+  const date = dueOn === null ? '' : cellDate(view, dueOn);
   const said = listed(view, 'expired').includes(state) ? outlook.noDeadlineInForce
     : listed(view, 'request_pending').includes(state) ? outlook.pending
     : listed(view, 'to_check').includes(state) ? outlook.toCheck : null;
@@ -99,12 +102,12 @@ function table(view: View, rows: readonly Outlook[]): Block {
   return {
     kind: 'table', caption: titles.outlook,
     columns: [
-      { title: columns.state, align: 'left', share: 0.22 }, { title: columns.remaining, align: 'right', share: 0.12 }, { title: columns.asAt, align: 'right', share: 0.13 },
-      { title: columns.released(reportingYear), align: 'right', share: 0.13 }, { title: columns.deadline, align: 'left', share: 0.18 },
+      { title: columns.state, align: 'left', share: 0.2 }, { title: columns.remaining, align: 'right', share: 0.11 }, { title: columns.asAt, align: 'right', share: 0.13 },
+      { title: columns.released(reportingYear), align: 'right', share: 0.12 }, { title: columns.deadline, align: 'left', share: 0.22 },
       { title: columns.left, align: 'right', share: 0.1 }, { title: columns.rate(reportingYear), align: 'right', share: 0.12 },
     ],
     groups: [{ rows: rows.map((row) => [
-      cell(withCode(view.unitName(row.state), row.state)), area(row), cell(row.asAt === null ? '' : view.words.format.date(row.asAt)),
+      cell(withCode(view.unitName(row.state), row.state)), area(row), cell(row.asAt === null ? '' : cellDate(view, row.asAt)),
       cell(row.released === null ? outlook.notInData : areaText(view, row.released)), ...deadlineCells(view, row), cell(rateText(view, row)),
     ]) }],
     source: page.source(page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]),

@@ -20,7 +20,7 @@ export function topicBlocks(all: View, topic: Topic, title: string, own: (indica
   const view = viewOfIndicators(all, (indicator) => indicator.topics.includes(topic));
   const { indicators } = view.publication.plan;
   return [
-    heading(1, title, `topic-${topic.replaceAll('_', '-')}`, { newPage: true }), paragraph(lead(indicators.filter(own).length, indicators.length)),
+    heading(1, title, `topic-${topic.replaceAll('_', '-')}`, { newPage: topic === 'gender_and_diverse_needs' }), paragraph(lead(indicators.filter(own).length, indicators.length)),
     ...figureTable(view, title, own, true),
   ];
 }

@@ -9,7 +9,7 @@ import type { Publication } from '../publication.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { reportOf } from './frame.ts';
 import { areaText } from './land.ts';
-import type { Block, Report, RichText, Run } from './model.ts';
+import type { Block, Cell, Report, RichText } from './model.ts';
 import { namedState } from './outlook.ts';
 import { dueSentences } from './state-due.ts';
 
@@ -58,35 +58,39 @@ function receiptSentence({ view, state, words }: Sheet): string {
 function reports(sheet: Sheet): Block[] {
   const { view, state, words, entries } = sheet;
   const used = new Set(entries.flatMap(({ unit }) => (unit.report_id === null ? [] : [unit.report_id])));
-  const rows = view.publication.submissions.filter((submission) => submission.state === state && used.has(submission.report_id)).map((submission) => {
+  const documents = view.publication.submissions.filter((submission) => submission.state === state && used.has(submission.report_id)).map((submission): RichText => {
     const address = webAddress(submission.url);
     return [
-      cell(address === null ? submission.report_id : [{ text: submission.report_id, link: address }]), cell(words.reports.kinds[submission.kind] ?? submission.kind),
-      cell(submission.received_on === null ? '' : view.words.format.date(submission.received_on)),
+      { text: submission.report_id, ...(address !== null && { link: address }) },
+      { text: words.reports.document(words.reports.kinds[submission.kind] ?? submission.kind, submission.received_on) },
     ];
   });
-  const { columns } = words.reports;
-  return [heading(1, words.titles.reports, 'reports'), paragraph(receiptSentence(sheet)), ...(rows.length === 0 ? [] : [{
-    kind: 'table' as const, caption: words.titles.reports,
-    columns: [{ title: columns.document, align: 'left' as const, share: 0.4 }, { title: columns.kind, align: 'left' as const, share: 0.35 }, { title: columns.received, align: 'left' as const, share: 0.25 }],
-    groups: [{ rows }],
-  }])];
+  return [heading(1, words.titles.reports, 'reports'), paragraph(receiptSentence(sheet)), ...bullets(documents)];
 }
 
-/** The document behind an outcome; another one than a report says so. */
-function document({ words }: Sheet, unit: Assessment): RichText {
+/** Where an answer stands: the document, its form and page; another document than a report says so. */
+function place({ words }: Sheet, unit: Assessment): RichText {
   if (unit.report_id === null) return '';
-  return unit.basis === 'other' ? [{ text: unit.report_id }, { text: `, ${words.reports.other}`, quiet: true }] : unit.report_id;
+  const rest = words.place(unit.form, unit.page);
+  return [
+    { text: unit.report_id }, ...(unit.basis === 'other' ? [{ text: `, ${words.reports.other}`, quiet: true }] : []), ...(rest === '' ? [] : [{ text: `, ${rest}` }]),
+  ];
+}
+
+/** What was read in the baseline where it is coded and differs. */
+function before({ view }: Sheet, { was, unit }: Entry): Cell {
+  if (was === undefined || was === unit.outcome || !CODED.has(was)) return cell('');
+  return cell(capital(view.words.codes.outcomes[was].name), was);
 }
 
 function read(sheet: Sheet): Block[] {
   const { view, words, entries } = sheet;
-  const { plan } = view.publication;
+  const { plan, baseline } = view.publication;
   const found = entries.filter(({ unit }) => READ.includes(unit.outcome));
   if (found.length === 0) return [heading(1, words.titles.read, 'read'), paragraph(words.nothingRead)];
   const groups = plan.sections.flatMap(({ section, short_title }) => {
     const rows = found.filter(({ indicator }) => indicator.section === section).map((entry) => [
-      cell(titled(sheet, entry)), cell(capital(view.words.codes.outcomes[entry.unit.outcome].name), entry.unit.outcome), cell(document(sheet, entry.unit)), cell(entry.unit.form), cell(entry.unit.page),
+      cell(titled(sheet, entry)), cell(capital(view.words.codes.outcomes[entry.unit.outcome].name), entry.unit.outcome), ...(baseline ? [before(sheet, entry)] : []), cell(place(sheet, entry.unit)),
     ]);
     return rows.length === 0 ? [] : [{ title: `${section}\u2002${short_title[view.lang]}`, rows }];
   });
@@ -94,8 +98,8 @@ function read(sheet: Sheet): Block[] {
   return [heading(1, words.titles.read, 'read'), paragraph(words.readLead, 'note'), {
     kind: 'table', caption: words.titles.read, groups,
     columns: [
-      { title: columns.indicator, align: 'left', share: 0.43 }, { title: columns.outcome, align: 'left', share: 0.19 }, { title: columns.report, align: 'left', share: 0.22 },
-      { title: columns.form, align: 'left', share: 0.09 }, { title: columns.page, align: 'left', share: 0.07 },
+      { title: columns.indicator, align: 'left', share: baseline ? 0.42 : 0.46 }, { title: columns.outcome, align: 'left', share: baseline ? 0.16 : 0.17 },
+      ...(baseline ? [{ title: columns.was(baseline.cycle), align: 'left' as const, share: 0.16 }] : []), { title: columns.place, align: 'left', share: baseline ? 0.26 : 0.37 },
     ],
   }];
 }
@@ -103,42 +107,36 @@ function read(sheet: Sheet): Block[] {
 /** Under each of the five phrases the indicators for which nothing was found, as one run of text. */
 function notFound(sheet: Sheet): Block[] {
   const { view, words, entries } = sheet;
+  const { baseline } = view.publication;
+  const was = (entry: Entry): string => (baseline && entry.was !== undefined && entry.was !== entry.unit.outcome && CODED.has(entry.was) ? words.wasThen(view.words.codes.outcomes[entry.was].name, baseline.cycle) : '');
+  const [colon, semicolon] = view.lang === 'fr' ? ['\u00a0: ', '\u00a0; '] : [': ', '; '];
   const parts = NOT_FOUND.flatMap((outcome): Block[] => {
     const own = entries.filter(({ unit }) => unit.outcome === outcome);
     if (own.length === 0) return [];
-    const runs: Run[] = [{ text: words.phrase(view.words.codes.outcomes[outcome].phrase, own.length), strong: true }, { text: `${view.lang === 'fr' ? '\u00a0: ' : ': '}${own.map((entry) => titled(sheet, entry)).join(view.lang === 'fr' ? '\u00a0; ' : '; ')}.` }];
-    return [paragraph(runs.map((run) => ({ ...run, text: view.words.format.typeset(run.text) })))];
+    return [paragraph([
+      { text: words.phrase(view.words.codes.outcomes[outcome].phrase, own.length), strong: true }, { text: `${colon}${own.map((entry) => `${titled(sheet, entry)}${was(entry)}`).join(semicolon)}.` },
+    ])];
   });
   return [heading(1, words.titles.notFound, 'not-found'), ...(parts.length === 0 ? [paragraph(words.nothingMissing)] : [paragraph(words.notFoundLead, 'note'), ...parts])];
 }
 
-/** Answers that are read differently, one by one; answers that are new or gone only in number, their indicators stand above. */
+/** How many answers are read differently, are new or are gone; which ones stands beside the answers above. */
 function changed(sheet: Sheet): Block[] {
   const { view, words, entries } = sheet;
   const { baseline } = view.publication;
   if (!baseline) return [];
-  const isCoded = (outcome: OutcomeCode | undefined): outcome is OutcomeCode => outcome !== undefined && CODED.has(outcome);
-  const different = entries.flatMap((entry) => (isCoded(entry.was) && CODED.has(entry.unit.outcome) && entry.was !== entry.unit.outcome ? [{ entry, was: entry.was }] : []));
-  const onlyNow = entries.filter(({ unit, was }) => CODED.has(unit.outcome) && !isCoded(was)).length;
-  const onlyThen = entries.filter(({ unit, was }) => !CODED.has(unit.outcome) && isCoded(was)).length;
-  const name = (outcome: OutcomeCode): string => capital(view.words.codes.outcomes[outcome].name);
-  return [
-    heading(1, words.titles.changed, 'changed'),
-    ...paragraphs([
-      different.length === 0 ? words.changedNone(baseline.cycle) : words.changedLead(baseline.cycle, different.length),
-      onlyNow > 0 && words.onlyNow(onlyNow, baseline.cycle), onlyThen > 0 && words.onlyThen(onlyThen, baseline.cycle),
-    ]),
-    ...(different.length === 0 ? [] : [{
-      kind: 'table' as const, caption: words.titles.changed,
-      columns: [
-        { title: words.changedColumns.indicator, align: 'left' as const, share: 0.5 }, { title: words.changedColumns.was(baseline.cycle), align: 'left' as const, share: 0.25 },
-        { title: words.changedColumns.now, align: 'left' as const, share: 0.25 },
-      ],
-      groups: [{ rows: different.map(({ entry, was }) => [cell(titled(sheet, entry)), cell(name(was), was), cell(name(entry.unit.outcome), entry.unit.outcome)]) }],
-    }]),
-  ];
+  const was = (entry: Entry): boolean => entry.was !== undefined && CODED.has(entry.was);
+  const is = ({ unit }: Entry): boolean => CODED.has(unit.outcome);
+  const different = entries.filter((entry) => is(entry) && was(entry) && entry.was !== entry.unit.outcome).length;
+  const onlyNow = entries.filter((entry) => is(entry) && !was(entry)).length;
+  const onlyThen = entries.filter((entry) => !is(entry) && was(entry)).length;
+  return [heading(1, words.titles.changed, 'changed'), ...paragraphs([[
+    different === 0 ? words.changedNone(baseline.cycle) : words.changedLead(baseline.cycle, different),
+    onlyNow > 0 && words.onlyNow(onlyNow, baseline.cycle), onlyThen > 0 && words.onlyThen(onlyThen, baseline.cycle),
+  ].filter((sentence) => sentence !== false).join(' ')])];
 }
 
+/** Areas and mines as read, one run of text. */
 function land({ view, state, words }: Sheet): Block[] {
   const rows = view.publication.land.filter((row) => row.state === state);
   if (rows.length === 0) return [];
@@ -146,15 +144,10 @@ function land({ view, state, words }: Sheet): Block[] {
   const unsized: Readonly<Record<string, string>> = report.land.unsizedAs;
   const value = (row: (typeof rows)[number]): string => {
     if (row.value === null) return unsized[row.state_of_value] ?? view.words.codes.outcomes.not_applicable.name;
-    return `${row.unit === 'count' ? format.number(row.value) : areaText(view, Number(row.value))}${words.unit(row.unit)}`;
+    return row.unit === 'count' ? format.number(row.value) : `${areaText(view, Number(row.value))}\u00a0${report.land.unit}`;
   };
-  return [heading(1, words.titles.land, 'land'), {
-    kind: 'table', caption: words.titles.land,
-    columns: [{ title: words.landColumns.measure, align: 'left', share: 0.5 }, { title: words.landColumns.value, align: 'right', share: 0.28 }, { title: words.landColumns.asAt, align: 'right', share: 0.22 }],
-    groups: [{ rows: rows.map((row) => [
-      cell([{ text: words.landMeasures[row.measure] ?? row.measure }, ...(row.contamination === null ? [] : [{ text: `, ${row.contamination}`, quiet: true }])]), cell(value(row)), cell(row.as_at === null ? '' : format.date(row.as_at)),
-    ]) }],
-  }];
+  const said = rows.map((row) => words.landValue(words.landMeasures[row.measure] ?? row.measure, row.contamination, value(row), row.as_at));
+  return [heading(1, words.titles.land, 'land'), paragraph(`${said.join(view.lang === 'fr' ? '\u00a0; ' : '; ')}.`)];
 }
 
 function corrections({ view, state, words }: Sheet): Block[] {

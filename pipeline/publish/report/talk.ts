@@ -57,7 +57,8 @@ export function talks(view: View, deadlinesOf: (row: FollowUp) => boolean, names
     }
   }
   for (const row of followUp.filter(deadlinesOf)) talkOf(row.state).deadlines.push(row);
-  const listed = [...states.values()].filter((talk) => talk.declined.length > 0 || talk.deadlines.length > 0 || (namesReports && talk.noReport) || (talk.asked > 0 && talk.silent.length >= Math.max(Math.min(SILENCES, talk.asked), MUCH_SILENCE * talk.asked)));
+  const saysLittle = ({ asked, silent }: { asked: number; silent: readonly Indicator[] }): boolean => asked > 0 && silent.length >= Math.max(SILENCES, MUCH_SILENCE * asked);
+  const listed = [...states.values()].filter((talk) => talk.declined.length > 0 || talk.deadlines.length > 0 || (namesReports && talk.noReport) || saysLittle(talk));
   return { concerned: states.size, listed: byName(view, listed) };
 }
 
@@ -74,6 +75,9 @@ function deadlines(view: View, rows: readonly FollowUp[]): string {
   return [...new Set(rows.filter((row) => row.list !== 'due_soon' || !expected.has(row.subject)).map((row) => talk.deadline(row.list, row.subject, row.due_on)))].join(view.lang === 'fr' ? '\u00a0; ' : '; ');
 }
 
+/** Nothing but the missing report is known: a name in a sentence says as much as a row. */
+const isOnlyMissing = (row: Talk): boolean => row.declined.length === 0 && row.silent.length === 0 && row.deadlines.length === 0;
+
 /** The list as a table, with the rule that made it. */
 export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean, namesReports: boolean): Block[] {
   const { talk } = committeeWords(view.lang);
@@ -83,18 +87,18 @@ export function talkBlocks(view: View, deadlinesOf: (row: FollowUp) => boolean, 
   const withDeadlines = listed.some((row) => row.deadlines.length > 0);
   const intro = paragraphs([talk.rule(baseline?.cycle ?? null, { deadlines: withDeadlines, reports: namesReports && registerWhole }), !registerWhole && talk.registerOpen], 'note');
   if (listed.length === 0) return [...intro, paragraph(talk.none)];
+  const withReports = listed.some((row) => row.noReport && !isOnlyMissing(row));
   const columns = [
-    { title: talk.columns.state, align: 'left' as const, share: 0.24 },
-    ...(baseline ? [{ title: talk.columns.declined(baseline.cycle), align: 'left' as const, share: 0.2 }] : []),
-    { title: talk.columns.silent, align: 'left' as const, share: 0.2 + (baseline ? 0 : 0.2) + (withDeadlines ? 0 : 0.22) },
-    ...(withDeadlines ? [{ title: talk.columns.deadline, align: 'left' as const, share: 0.22 }] : []),
-    { title: talk.columns.report, align: 'left' as const, share: 0.14 },
+    { title: talk.columns.state, align: 'left' as const, share: 0.22 },
+    ...(baseline ? [{ title: talk.columns.declined(baseline.cycle), align: 'left' as const, share: 0.16 }] : []),
+    { title: talk.columns.silent, align: 'left' as const, share: 0.21 + (baseline ? 0 : 0.16) + (withDeadlines ? 0 : 0.27) + (withReports ? 0 : 0.14) },
+    ...(withDeadlines ? [{ title: talk.columns.deadline, align: 'left' as const, share: 0.27 }] : []),
+    ...(withReports ? [{ title: talk.columns.report, align: 'left' as const, share: 0.14 }] : []),
   ];
-  const isOnlyMissing = (row: Talk): boolean => row.declined.length === 0 && row.silent.length === 0 && row.deadlines.length === 0;
   const rest = listed.filter(isOnlyMissing).map((row) => view.unitName(row.state));
   const rows = listed.filter((row) => !isOnlyMissing(row)).map((row) => [
     cell(withCode(view.unitName(row.state), row.state)), ...(baseline ? [cell(numbers(view, row.declined))] : []), cell(numbers(view, row.silent)),
-    ...(withDeadlines ? [cell(deadlines(view, row.deadlines))] : []), cell(row.noReport ? view.words.codes.outcomes.no_report.phrase : ''),
+    ...(withDeadlines ? [cell(deadlines(view, row.deadlines))] : []), ...(withReports ? [cell(row.noReport ? view.words.codes.outcomes.no_report.phrase : '')] : []),
   ]);
   return [
     paragraph(talk.count(listed.length, concerned)), ...intro,

@@ -47,7 +47,7 @@ export const committees: CommitteeWords = {
     small: '–',
     note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because a side is provisional, is missing or has no State in common. –: fewer than five in the group, so no trend.`,
     sameStates: 'a',
-    sameStatesNote: 'a: among the States in the group in both years; the change over all States has another sign, because the group changed.',
+    sameStatesNote: 'a: among the States in the group in both years; the change over all States goes another way, because the group changed.',
   },
   talk: {
     rule: (year, { deadlines, reports }) => {
@@ -58,7 +58,7 @@ export const committees: CommitteeWords = {
       return `The list holds States ${reasons.join(', or ')}. It suggests conversations; it assesses nobody.`;
     },
     none: 'No State fulfils the rule of this list.',
-    count: (listed, of) => `${capital(inWords(listed))} of ${parties(of)} with obligations under these actions ${listed === 1 ? 'is' : 'are'} listed.`,
+    count: (listed, of) => `${listed === 0 ? 'None' : capital(inWords(listed))} of ${parties(of)} with obligations under these actions ${listed < 2 ? 'is' : 'are'} listed.`,
     columns: { state: 'State', declined: (year) => `Met in ${year}, not now`, silent: 'The report did not say', deadline: 'Deadline', report: 'Report' },
     deadline: (list, article, due) => {
       const of = ARTICLES[article] ?? article;
@@ -139,7 +139,7 @@ export const committees: CommitteeWords = {
       ? 'No State Party with obligations is without updated information for two years in a row.'
       : `For ${parties(count)} with obligations no updated information was found for two years in a row; the Presidency offers assistance.`),
     assistanceListOpen: 'Whether a State Party gave no information for two years in a row cannot be said: the register of reports is not known to be whole for both years.',
-    notReceived: (count) => (count === 0 ? 'Every report that was due was received.' : `The reports of ${parties(count)} were not received.`),
+    notReceived: (count) => (count === 0 ? 'Every report that was due was received.' : count === 1 ? 'The report of one State Party was not received.' : `The reports of ${parties(count)} were not received.`),
     landUnsized: (count) => `For ${states(count)} some or all mined areas have no size in the data; totals leave them out.`,
     undated: (reports) => `${capital(counted(reports, 'report bears', 'reports bear'))} no date of receipt, so whether ${reports === 1 ? 'it' : 'they'} came in time cannot be said.`,
     methodPointer: 'The headline figure follows the plan’s words literally; the decisions behind it, and what each would change, stand in the annex of the progress report of the same cycle. The rules used here:',

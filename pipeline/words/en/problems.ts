@@ -31,6 +31,7 @@ const TOO_LARGE: Record<string, Say> = {
   bytes: ({ detail }) => ({ message: `the file has ${detail.size} bytes; at most ${detail.largest} are read`, hint: 'Check that it is the table that you meant; a whole register is under one million bytes.' }),
   folder: ({ detail }) => ({ message: `with this file the folder has more than ${detail.largest} bytes; it is not read`, hint: 'Check that these are the tables that you meant.' }),
   rows: ({ line, detail }) => ({ message: `the file has more than ${detail.largest} rows; nothing from line ${line} on is read`, hint: 'Check that it is the table that you meant.' }),
+  alike: ({ detail }) => ({ message: `${detail.more} more problems of the kind ${detail.code} are not listed`, hint: 'Correct those that are listed, then check again.' }),
   problems: ({ line, detail }) => ({ message: `the file has more than ${detail.largest} problems; nothing from line ${line} on is read`, hint: 'Correct those that are listed, then check again.' }),
 };
 
@@ -46,6 +47,8 @@ const IMPLAUSIBLE: Record<string, Say> = {
   parts: ({ value, detail }) => ({ message: `${detail.state} gives ${value} of ${detail.measure}, but its ${detail.parts} places add up to ${detail.sum}`, hint: 'Check both against the report; keep them as printed and say so in note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} stood at ${detail.opening} before ${detail.year} and released ${detail.released}, yet closes at ${detail.closing}: ${detail.missing} are not accounted for`, hint: 'Check the three against the reports; a figure may have been restated.' }),
   extent: ({ value, detail }) => ({ message: `${detail.measure} is ${value}, but ${detail.count_measure} is ${detail.count} (line ${detail.count_line})`, hint: detail.side === 'no_area' ? 'Where the size is not known leave the value blank and write extent_unknown: it is not zero.' : 'Check both numbers against the report.' }),
+  late: ({ value, detail }) => ({ message: `received on ${value}, more than ${detail.years} years after the cycle ${detail.cycle}`, hint: 'Check the year, or move the report to its cycle.' }),
+  owner: ({ value, detail }) => ({ message: `the row says ${value}, but its report ${detail.report} is of ${detail.owner}`, hint: 'Correct the one or the other; where there is a report, state may be blank.' }),
   repeats: ({ value, detail }) => ({ message: `all ${detail.values} values of ${detail.state} are those of the cycle ${detail.cycle} (first: ${value}, then ${detail.other})`, hint: 'Check that the new report was entered, and not the old one again.' }),
 };
 

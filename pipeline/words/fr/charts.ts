@@ -15,14 +15,45 @@ const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 
 const unitName = (population: PopulationCode): string => (['extension_requests', 'participants', 'accessions', 'votes'].includes(population) ? '' : ' États');
 
-function movesText(moves: Moves): string {
-  const parts = [
-    moves.fell > 0 ? plural(moves.fell, 'a baissé', 'ont baissé') : '',
-    moves.same > 0 ? plural(moves.same, 'n’a pas bougé', 'n’ont pas bougé') : '',
-  ].filter((part) => part !== '');
-  const open = moves.notComparable > 0 ? `${NBSP}; ${plural(moves.notComparable, 'ne peut être comparé', 'ne peuvent être comparés')}` : '';
-  return (parts.length > 0 ? `, ${parts.join(', ')}` : '') + open;
+/** Why nothing can be compared, where one reason holds for all. */
+function openText({ open }: Moves, year: number, cycle: number): string {
+  if (open === null) return '';
+  return `, des réponses ${open === 'either' ? `des cycles ${year} et ${cycle}` : `du cycle ${open === 'before' ? year : cycle}`} restant à coder`;
 }
+
+/** The verbs of a comparison, after one and after several. */
+interface Verbs {
+  rose: readonly [single: string, many: string];
+  none: string;
+  fell: readonly [single: string, many: string];
+  same: readonly [single: string, many: string];
+  alone: { rose: string; fell: string; same: string };
+}
+
+const counts = (count: number, [single, many]: readonly [string, string]): string => (count === 0 ? '' : plural(count, single, many));
+
+/** How percentages stand against a year. */
+function movesText(moves: Moves, all: number, [year, cycle]: readonly [number, number], verbs: Verbs): string {
+  const compared = moves.rose + moves.fell + moves.same;
+  const left = moves.notComparable === 0 ? '' : `${NBSP}; ${counts(moves.notComparable, ['ne peut être comparé', 'ne peuvent être comparés'])}`;
+  if (compared === 0) return `${all === 1 ? 'le seul pourcentage' : `aucun des ${number(all)}${NBSP}pourcentages`} ne peut être comparé à ${year}${openText(moves, year, cycle)}`;
+  if (compared === 1) return `le seul pourcentage${all === 1 ? '' : ` comparable à ${year}`} ${verbs.alone[moves.rose > 0 ? 'rose' : moves.fell > 0 ? 'fell' : 'same']}${left}`;
+  const rest = [counts(moves.fell, verbs.fell), counts(moves.same, verbs.same)].filter((part) => part !== '').join(', ');
+  if (moves.rose === 0) return `sur les ${number(compared)}${NBSP}pourcentages comparables à ${year}, aucun ${verbs.none}${NBSP}; ${rest}${left}`;
+  return `${moves.rose === all ? `les ${number(all)}` : `${number(moves.rose)} des ${number(all)}`}${NBSP}pourcentages ${verbs.rose[one(moves.rose) ? 0 : 1]}${rest === '' ? '' : `, ${rest}`}${left}`;
+}
+
+/** « les 27 pourcentages » ou « 11 des 12 pourcentages ». */
+function allOf(some: number, all: number): string {
+  if (some === all) return all === 1 ? 'le seul pourcentage' : `les ${number(all)}${NBSP}pourcentages`;
+  return `${number(some)} des ${number(all)}${NBSP}pourcentages`;
+}
+
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+const parties = (count: number): string => plural(count, 'État partie', 'États parties');
+
+/** « aucun » devant une date. */
+const none = (count: number): string => (count === 0 ? 'aucun' : number(count));
 
 /** A change is one point, or points; French takes the singular below two. */
 const points = (change: string): string => `${signed(change)}${NBSP}${/^\D?[01]$/.test(signed(change)) ? 'point' : 'points'}`;
@@ -75,17 +106,20 @@ export const charts: ChartWords = {
   provisionalPoint: 'provisoire',
   finalPoint: 'définitif',
   overview: {
-    titleMoves: (year, drawn, moves) => `${number(moves.rose)} des ${plural(drawn, 'pourcentage', 'pourcentages')} ${one(moves.rose) ? 'a' : 'ont'} augmenté depuis ${year}${movesText(moves)}`.replace(/^0 des (.*?) a augmenté/, 'Aucun des $1 n’a augmenté').replace(/^1 des 1\u00a0pourcentage a/, 'Le seul pourcentage a'),
+    titleMoves: (year, cycle, drawn, moves) => capital(movesText(moves, drawn, [year, cycle], {
+      rose: [`a augmenté depuis ${year}`, `ont augmenté depuis ${year}`], none: 'n’a augmenté', fell: ['a baissé', 'ont baissé'], same: ['n’a pas bougé', 'n’ont pas bougé'],
+      alone: drawn === 1 ? { rose: `a augmenté depuis ${year}`, fell: `a baissé depuis ${year}`, same: `n’a pas bougé depuis ${year}` } : { rose: 'a augmenté', fell: 'a baissé', same: 'n’a pas bougé' },
+    })),
     titleAlone: ({ total, drawn, provisional, half }) => {
       const open = provisional === 0 ? '' : provisional === drawn ? (one(drawn) ? ', à titre provisoire' : ', tous à titre provisoire') : `, dont ${number(provisional)} à titre provisoire`;
       const reach = half > 0 ? `${NBSP}; ${halfText(drawn, half)}` : '';
-      return `${number(drawn)} des ${plural(total, 'pourcentage', 'pourcentages')} ${one(drawn) ? 'est chiffré' : 'sont chiffrés'}${open}${reach}`;
+      return `${capital(allOf(drawn, total))} ${one(drawn) ? 'est chiffré' : 'sont chiffrés'}${open}${reach}`;
     },
-    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}${NBSP}: part des États, ou d’autres unités, ayant déclaré avoir fait ce que demande l’indicateur, en pourcentage de toute sa population${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}${NBSP}; ${fraction(drawn, total)} pourcentages représentés, dans l’ordre du plan.`,
+    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}${NBSP}: part des États, ou d’autres unités, ayant déclaré avoir fait ce que demande l’indicateur, en pourcentage de l’ensemble de sa population${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}${NBSP}; ${allOf(drawn, total)}, dans l’ordre du plan.`,
     description: (drawn, missing, compared) => `Graphique à points, ${plural(drawn, 'pourcentage', 'pourcentages')}, une ligne chacun${NBSP}: ${compared === null ? '' : `la référence ${compared} est un anneau, `}la valeur actuelle un disque, le maximum possible le bout d’une bande.${missing > 0 ? ` ${plural(missing, 'pourcentage est', 'pourcentages sont')} sans données ou sans objet et ne ${one(missing) ? 'figure' : 'figurent'} pas dans le tracé.` : ''}`,
   },
   outcomes: {
-    title: (section, met, total, largest, size) => `${section}${NBSP}: ${fraction(met, total)} résultats sont atteints${size === 0 ? '' : `${NBSP}; ${largest.length === 1 ? 'l’autre groupe le plus nombreux est' : 'les autres groupes les plus nombreux sont'} ${list(largest.map((outcome) => quoted(codes.outcomes[outcome].name)))} (${number(size)}${largest.length === 1 ? '' : ' chacun'})`}`,
+    title: (section, met, total, largest, size) => `${section}${NBSP}: ${total === 1 ? (met === 1 ? 'le seul résultat est atteint' : 'le seul résultat n’est pas atteint') : met === 0 ? `aucun des ${number(total)}${NBSP}résultats n’est atteint` : `${number(met)} des ${number(total)}${NBSP}résultats ${one(met) ? 'est atteint' : 'sont atteints'}`}${size === 0 ? '' : `${NBSP}; parmi les autres, ${largest.length === 1 ? 'le groupe le plus nombreux est' : 'les groupes les plus nombreux sont'} ${list(largest.map((outcome) => quoted(codes.outcomes[outcome].name)))} (${number(size)}${largest.length === 1 ? '' : ' chacun'})`}`,
     subtitle: (reportingYear, asOf, bars) => `Nombre d’États, ou de demandes, par résultat, ${plural(bars, 'indicateur', 'indicateurs')}${NBSP}; chaque barre est la population entière, et chaque groupe de barres a sa propre échelle. Rapports pour ${reportingYear}, au ${date(asOf)}.`,
     description: (section, bars) => `${section}${NBSP}: ${plural(bars, 'barre empilée', 'barres empilées')}, nombre d’États par résultat, dans un ordre fixe, de ${quoted(codes.outcomes.met.name)} à ${quoted(codes.outcomes.not_due.name)}. Les parts d’une barre ont pour somme sa population.`,
     group: (population, size) => `${codes.populations[population].many.replace(/^./, (letter) => letter.toUpperCase())}${NBSP}: ${number(size)}`,
@@ -96,7 +130,7 @@ export const charts: ChartWords = {
         noReport === 0 ? '' : plural(noReport, 'rapport n’a pas été reçu', 'rapports n’ont pas été reçus'),
         notDue === 0 ? '' : plural(notDue, 'n’est pas encore dû', 'ne sont pas encore dus'),
       ].filter((part) => part !== '');
-      const who = half === 0 ? `Aucun des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${atLeast ? 'Au moins ' : ''}${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
+      const who = half === 0 ? `${atLeast ? 'À ce jour, aucun' : 'Aucun'} des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${atLeast ? 'Au moins ' : ''}${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
       const reached = indicators === 1 ? 'l’indicateur représenté' : `la moitié au moins des ${number(indicators)} indicateurs`;
       return `${who} déclaré avoir atteint ${reached}${also.length > 0 ? `${NBSP}; ${list(also)}` : ''}`;
     },
@@ -106,30 +140,31 @@ export const charts: ChartWords = {
     columnTotal: (states) => `Atteint, sur${NBSP}${number(states)}`,
   },
   dumbbell: {
-    title: (section, year, largest, moves) => {
+    title: (section, year, cycle, largest, moves) => {
       const [first] = largest;
-      if (first === undefined) return moves.same > 0 ? `${section}${NBSP}: aucun pourcentage comparable n’a bougé depuis ${year}` : `${section}${NBSP}: aucun pourcentage ne peut être comparé à ${year}`;
+      if (first === undefined) return moves.same > 0 ? `${section}${NBSP}: aucun pourcentage comparable n’a bougé depuis ${year}` : `${section}${NBSP}: aucun pourcentage ne peut être comparé à ${year}${openText(moves, year, cycle)}`;
+      if (largest.length > 3) return `${section}${NBSP}: les plus grandes évolutions depuis ${year} concernent ${number(largest.length)}${NBSP}indicateurs`;
       const places = largest.map((row) => `${row.indicator} (${points(row.change)})`);
-      return `${section}${NBSP}: ${largest.length === 1 ? 'la plus grande évolution depuis' : 'les plus grandes évolutions depuis'} ${year} ${largest.length === 1 ? 'est celle de' : 'sont celles de'} ${list(places)}`;
+      return `${section}${NBSP}: ${largest.length === 1 ? 'la plus grande évolution depuis' : 'les plus grandes évolutions depuis'} ${year} ${largest.length === 1 ? 'est celle de l’indicateur' : 'sont celles des indicateurs'}${NBSP}${list(places)}`;
     },
     subtitle: (year, cycle, asOf, rows) => `Pourcentage atteint en ${year} (anneau) et en ${cycle} (disque), ${plural(rows, 'indicateur chiffré', 'indicateurs chiffrés')} les deux années${NBSP}; évolution en points${NBSP}; au ${date(asOf)}.`,
     description: (section, year, cycle, rows) => `${section}${NBSP}: ${plural(rows, 'ligne', 'lignes')}, de la référence ${year} à ${cycle}${NBSP}; les deux valeurs ne sont reliées que si elles sont comparables.`,
   },
   history: {
-    title: (section, year, cycle, panels, moves) => `${section}${NBSP}: en ${cycle}, ${moves.rose === 0 ? `aucun des ${plural(panels, 'pourcentage', 'pourcentages')} n’est` : `${number(moves.rose)} des ${plural(panels, 'pourcentage', 'pourcentages')} ${one(moves.rose) ? 'est' : 'sont'}`} au-dessus de la référence ${year}${[
-      moves.fell > 0 ? `, ${number(moves.fell)} au-dessous` : '', moves.same > 0 ? `, ${plural(moves.same, 'inchangé', 'inchangés')}` : '',
-      moves.notComparable > 0 ? `${NBSP}; ${plural(moves.notComparable, 'ne peut être comparé', 'ne peuvent être comparés')}` : '',
-    ].join('')}`,
-    subtitle: (first, cycle, last, asOf, panels) => `Pourcentage atteint à chaque cycle de ${first} à ${cycle}, ${plural(panels, 'indicateur', 'indicateurs')}${NBSP}; l’axe va jusqu’à ${last}, fin du plan${NBSP}; au ${date(asOf)}. Les points provisoires ne sont pas reliés.`,
+    title: (section, year, cycle, panels, moves) => `${section}${NBSP}: ${moves.rose + moves.fell + moves.same === 0 ? '' : `en ${cycle}, `}${movesText(moves, panels, [year, cycle], {
+      rose: [`est au-dessus de la référence ${year}`, `sont au-dessus de la référence ${year}`], none: 'n’est au-dessus de la référence', fell: ['au-dessous', 'au-dessous'], same: ['inchangé', 'inchangés'],
+      alone: { rose: 'est au-dessus de la référence', fell: 'est au-dessous de la référence', same: 'est au niveau de la référence' },
+    })}`,
+    subtitle: (first, cycle, last, asOf, panels) => `Pourcentage atteint à chaque cycle de ${first} à ${cycle}, ${plural(panels, 'indicateur', 'indicateurs')}${NBSP}; l’axe va jusqu’en ${last}, fin du plan${NBSP}; au ${date(asOf)}. Les points provisoires ne sont pas reliés.`,
     description: (section, first, cycle, panels) => `${section}${NBSP}: ${plural(panels, 'petit graphique', 'petits graphiques')}, un par indicateur, du pourcentage atteint de ${first} à ${cycle}, la référence en tirets.`,
   },
   receipts: {
     title: (counts) => {
       if (counts.asOf <= counts.dueDate) return `${number(counts.received)} des ${number(counts.parties)} États parties ${one(counts.received) ? 'avait' : 'avaient'} remis un rapport au ${date(counts.asOf)}${NBSP}; les rapports sont à remettre au plus tard le ${date(counts.dueDate)}`;
-      const parts = `${number(counts.byDue)} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)}${NBSP}après${undatedText(counts)}`;
+      const parts = `${none(counts.byDue)} au plus tard le ${date(counts.dueDate)}, ${none(counts.later)}${NBSP}après${undatedText(counts)}`;
       return counts.whole
         ? `${number(counts.received)} des ${number(counts.parties)} États parties ${one(counts.received) ? 'a' : 'ont'} remis un rapport${NBSP}: ${parts}`
-        : `Le registre contient les rapports de ${number(counts.received)} des ${number(counts.parties)} États parties${NBSP}: ${number(counts.byDue)} ${one(counts.byDue) ? 'reçu' : 'reçus'} au plus tard le ${date(counts.dueDate)}, ${number(counts.later)}${NBSP}après${undatedText(counts)}`;
+        : `Le registre contient les rapports de ${number(counts.received)} des ${number(counts.parties)} États parties${NBSP}: ${none(counts.byDue)} ${one(counts.byDue) ? 'reçu' : 'reçus'} au plus tard le ${date(counts.dueDate)}, ${none(counts.later)}${NBSP}après${undatedText(counts)}`;
     },
     subtitle: (counts) => `Nombre cumulé d’États parties selon la date de leur premier rapport pour ${counts.reportingYear}, au ${date(counts.asOf)}.${counts.whole ? '' : ` Le registre n’est pas complet${NBSP}: un État qui n’y figure pas a pu remettre un rapport.`}`,
     description: (counts) => `Courbe en escalier des rapports reçus${NBSP}: ${counts.asOf <= counts.dueDate ? '' : `${number(counts.byDue)} au ${date(counts.dueDate)} et `}${number(counts.byDue + counts.later)} au ${date(counts.asOf)}, pour ${plural(counts.parties, 'État partie', 'États parties')}${counts.undated > 0 ? `${NBSP}; ${plural(counts.undated, 'rapport sans date n’est pas représenté', 'rapports sans date ne sont pas représentés')}` : ''}.`,
@@ -138,5 +173,63 @@ export const charts: ChartWords = {
     undated: (count) => `${plural(count, 'rapport n’a pas de date de réception dans le registre et n’est pas représenté', 'rapports n’ont pas de date de réception dans le registre et ne sont pas représentés')}.`,
     received: 'reçu',
     dateUnknown: 'date inconnue',
+  },
+  land: {
+    title: ({ states, total, leading }) => (states === 1 ? `Un État a donné la superficie de ses zones minées restantes${NBSP}: ${total}${NBSP}km²`
+      : leading === states ? `${number(states)}${NBSP}États ont donné la superficie de leurs zones minées restantes, soit ${total}${NBSP}km² au total`
+      : `${number(leading)} des ${number(states)}${NBSP}États ${leading === 1 ? 'représente' : 'représentent'} la moitié ou plus des ${total}${NBSP}km² de zones minées restantes dont la superficie est donnée`),
+    subtitle: (asOf, states) => `Superficie minée restante en kilomètres carrés, ${plural(states, 'État', 'États')} ayant donné une superficie, la plus grande d’abord${NBSP}; ce que les États comptent comme zones minées varie, tout comme la date des valeurs${NBSP}; au ${date(asOf)}.`,
+    description: (states) => `Graphique à points, ${plural(states, 'État', 'États')}, une ligne chacun, sur une échelle logarithmique en kilomètres carrés${NBSP}: zones dangereuses confirmées, soupçonnées et non ventilées.`,
+    columns: { cha_area: 'Confirmée', sha_area: 'Soupçonnée', mined_area: 'Non ventilée', total: 'Total, km²', asAt: 'Au' },
+    key: { cha_area: 'zone dangereuse confirmée', sha_area: 'zone soupçonnée dangereuse', mined_area: 'non ventilée' },
+    scale: `L’échelle est logarithmique${NBSP}: chaque ligne vaut dix fois la précédente. Une superficie nulle n’est pas représentée.`,
+    partly: 'Cet État a aussi des zones dont il ne donne pas la superficie.',
+    noSize: 'superficie non donnée',
+    notInData: 'absent des données',
+    unsized: (states) => `Superficie non donnée${NBSP}: ${list(states)}.`,
+    absent: (states) => `États parties touchés pour lesquels les données ne contiennent aucune superficie${NBSP}: ${list(states)}.`,
+  },
+  deadlines: {
+    title: ({ total, pending, passed, soon, months, toCheck }) => {
+      const parts = [
+        pending > 0 ? `${plural(pending, 'a', 'ont')} une demande de prolongation en attente de décision` : '',
+        passed > 0 ? (toCheck ? `${plural(passed, 'a', 'ont')} un délai échu selon le registre (à vérifier)` : `${plural(passed, 'n’a', 'n’ont')} aucun délai en vigueur`) : '',
+        soon > 0 ? `${plural(soon, 'a', 'ont')} un délai qui expire dans les ${number(months)}${NBSP}mois` : '',
+      ].filter((part) => part !== '');
+      if (parts.length === 0) return total === 1 ? `Le seul délai inscrit au titre de l’article${NBSP}5 expire dans plus de ${number(months)}${NBSP}mois` : `Les ${number(total)} délais inscrits au titre de l’article${NBSP}5 expirent tous dans plus de ${number(months)}${NBSP}mois`;
+      return total === 1 ? `Un État partie a un délai inscrit au titre de l’article${NBSP}5${NBSP}; ${parts.join('').replace(/^1\u00a0/, 'il ')}`
+        : `Sur ${number(total)} États parties ayant un délai inscrit au titre de l’article${NBSP}5, ${list(parts)}`;
+    },
+    subtitle: (asOf, { total, toCheck }) => `Délais au titre de l’article${NBSP}5 de ${parties(total)} au ${date(asOf)}, par groupe et par ordre alphabétique.${toCheck ? ` On ne sait pas si le registre des délais est complet${NBSP}: une décision ultérieure peut y manquer.` : ''}`,
+    description: (states) => `Ligne du temps des délais au titre de l’article${NBSP}5 de ${parties(states)}${NBSP}: un disque pour le délai, un anneau pour la date demandée, un trait vertical pour la date d’arrêt des données.`,
+    columns: { group: 'Groupe', deadline: 'Délai', months: ['Mois', 'restants'], asksUntil: 'Date demandée', next: 'Suite' },
+    groups: {
+      pending: ({ pending }) => `Demande de prolongation soumise, en attente de décision${NBSP}: ${number(pending)}`,
+      passed: ({ passed, toCheck }) => (toCheck ? `Délai échu selon le registre, à vérifier${NBSP}: ${number(passed)}` : `Aucun délai en vigueur${NBSP}: ${number(passed)}`),
+      soon: ({ soon, months }) => `Dans les ${number(months)}${NBSP}mois${NBSP}: ${number(soon)}`,
+      later: ({ later }) => `Plus tard${NBSP}: ${number(later)}`,
+    },
+    key: { deadline: 'délai', asked: 'date demandée', asOf: (day) => date(day) },
+    passed: 'échu',
+    asks: (day) => `jusqu’au ${day}`,
+    awaits: 'demande en attente',
+    expected: 'demande attendue',
+    toCheck: 'à vérifier',
+    before: (year) => `Une flèche au bord gauche indique un délai antérieur à ${year}.`,
+  },
+  outlook: {
+    title: (beyond, states) => (states === 1
+      ? `Pour le seul État partie dont les deux sont connues, la superficie restante ${beyond === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste, au rythme moyen des dernières années`
+      : `Au rythme moyen des dernières années, la superficie restante ${beyond === 0 ? `ne demanderait pour aucun des ${number(states)}${NBSP}États parties plus de temps qu’il n’en reste` : `demanderait plus de temps qu’il n’en reste pour ${beyond === states ? `les ${number(states)}` : `${number(beyond)} des ${number(states)}`}${NBSP}États parties`}`),
+    subtitle: (asOf, states, most) => `Années entre le ${date(asOf)} et le terme du délai en vigueur (article${NBSP}5), et années que demanderait la superficie restante au rythme moyen des dernières années connues (${number(most)} au plus)${NBSP}; ${parties(states)} dont le délai court encore et dont une superficie et une remise à disposition sont connues. Ni l’une ni l’autre n’est une prévision.`,
+    description: (states) => `Graphique à points, ${parties(states)}, une ligne chacun, sur une échelle logarithmique en années${NBSP}: un anneau pour les années restantes, un disque pour les années au rythme moyen, une bande de l’année la plus rapide à la plus lente.`,
+    columns: { remaining: 'Restant, km²', deadline: 'Délai', left: 'Années restantes', atRate: 'Années au rythme moyen', range: 'De l’année la plus rapide à la plus lente', years: 'Années de la moyenne' },
+    heads: { remaining: ['Restant,', 'km²'], left: ['Années', 'rest.'], atRate: ['Au rythme', 'moyen'], range: ['De rapide', 'à lent'] },
+    key: { left: 'années restantes', atRate: 'années au rythme moyen', range: 'de l’année la plus rapide à la plus lente' },
+    range: (from, to) => `${from} à ${to}`,
+    oneYear: 'une année',
+    both: (left, atRate, range) => `reste ${left} · au rythme moyen ${atRate}${range === null ? '' : ` (${range})`}`,
+    caveat: (oneYear) => `L’échelle est logarithmique${NBSP}; un signe à son début indique six mois ou moins, une flèche à sa fin plus de 100${NBSP}ans. Les moyens, le financement et le terrain varient d’une année à l’autre, les zones soupçonnées diminuent souvent lors des enquêtes, et de nouvelles zones sont découvertes.${oneYear ? ` ${quoted('Une année')}${NBSP}: une seule année est connue, il n’y a donc pas de fourchette.` : ''}`,
+    still: (states) => `Non représentés, aucune superficie n’ayant été remise à disposition dans les années connues${NBSP}: ${list(states)}.`,
   },
 };

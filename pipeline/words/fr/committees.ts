@@ -50,7 +50,7 @@ export const committees: CommitteeWords = {
     small: '–',
     note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État n’étant commun aux deux années. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
     sameStates: 'a',
-    sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour tous les États est de signe contraire, le groupe ayant changé.',
+    sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour l’ensemble des États va dans un autre sens, le groupe ayant changé.',
   },
   talk: {
     rule: (year, { deadlines, reports }) => {

@@ -31,6 +31,7 @@ const TOO_LARGE: Record<string, Say> = {
   bytes: ({ detail }) => ({ message: `le fichier compte ${detail.size} octets ; ${detail.largest} au plus sont lus`, hint: 'Vérifier que c’est le bon tableau ; un registre entier tient en moins d’un million d’octets.' }),
   folder: ({ detail }) => ({ message: `avec ce fichier le dossier compte plus de ${detail.largest} octets ; il n’est pas lu`, hint: 'Vérifier que ce sont les bons tableaux.' }),
   rows: ({ line, detail }) => ({ message: `le fichier a plus de ${detail.largest} lignes ; rien n’est lu à partir de la ligne ${line}`, hint: 'Vérifier que c’est le bon tableau.' }),
+  alike: ({ detail }) => ({ message: `${detail.more} autres problèmes du genre ${detail.code} ne sont pas listés`, hint: 'Corriger ceux qui sont listés, puis vérifier de nouveau.' }),
   problems: ({ line, detail }) => ({ message: `le fichier a plus de ${detail.largest} problèmes ; rien n’est lu à partir de la ligne ${line}`, hint: 'Corriger ceux qui sont listés, puis vérifier de nouveau.' }),
 };
 
@@ -46,6 +47,8 @@ const IMPLAUSIBLE: Record<string, Say> = {
   parts: ({ value, detail }) => ({ message: `${detail.state} donne ${value} pour ${detail.measure}, mais ses ${detail.parts} lieux totalisent ${detail.sum}`, hint: 'Vérifier les deux dans le rapport ; les garder comme imprimés et le dire dans note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} comptait ${detail.opening} avant ${detail.year} et en a remis ${detail.released}, mais finit avec ${detail.closing} : ${detail.missing} ne sont pas expliqués`, hint: 'Vérifier les trois dans les rapports ; un chiffre a pu être révisé.' }),
   extent: ({ value, detail }) => ({ message: `${detail.measure} vaut ${value}, mais ${detail.count_measure} vaut ${detail.count} (ligne ${detail.count_line})`, hint: detail.side === 'no_area' ? 'Si l’étendue n’est pas connue, laisser la valeur vide et écrire extent_unknown : ce n’est pas zéro.' : 'Vérifier les deux nombres dans le rapport.' }),
+  late: ({ value, detail }) => ({ message: `reçu le ${value}, plus de ${detail.years} ans après le cycle ${detail.cycle}`, hint: 'Vérifier l’année, ou placer le rapport dans son cycle.' }),
+  owner: ({ value, detail }) => ({ message: `la ligne dit ${value}, mais son rapport ${detail.report} est de ${detail.owner}`, hint: 'Corriger l’un ou l’autre ; là où il y a un rapport, state peut rester vide.' }),
   repeats: ({ value, detail }) => ({ message: `les ${detail.values} valeurs de ${detail.state} sont toutes celles du cycle ${detail.cycle} (la première : ${value}, alors ${detail.other})`, hint: 'Vérifier que le nouveau rapport a été saisi, et non de nouveau l’ancien.' }),
 };
 
