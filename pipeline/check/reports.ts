@@ -55,9 +55,10 @@ export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]
   const faulty = faultyFiles(folder);
   const registry = !faulty.has(tables.states.file) && !faulty.has(tables.statuses.file);
   const rows = await store.rows<{ file: string; line: number; indicator: string; state: string; reason: string }>(`
-    SELECT a.file, a.line, a.indicator, s.state, CASE WHEN i.rule <> 'answered' THEN 'records' ELSE 'population' END AS reason
+    SELECT a.file, a.line, a.indicator, coalesce(s.state, '') AS state, CASE WHEN i.rule <> 'answered' THEN 'records' ELSE 'population' END AS reason
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id JOIN indicator i ON i.indicator = a.indicator
-    WHERE i.rule <> 'answered' OR NOT EXISTS (
+    -- a report without a State is listed for that, and is in no population
+    WHERE i.rule <> 'answered' OR s.state IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM member m WHERE m.cycle = a.cycle AND m.state = s.state
         AND (m.population = i.population OR (i.victims_reading AND m.population = 'mine_victims')))
     ORDER BY a.file, a.line`);

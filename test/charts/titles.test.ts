@@ -91,8 +91,8 @@ test('land and years', () => {
         "Pour le seul État partie dont les deux sont connues, la superficie restante demanderait plus de temps qu’il n’en reste, au rythme moyen des dernières années",
       ],
       [
-        "At the average rate of the last years, the remaining area would take longer than the time left for none of the 5 States Parties",
-        "Au rythme moyen des dernières années, la superficie restante ne demanderait plus de temps qu’il n’en reste pour aucun des 5 États parties",
+        "At the average rate of the last years, the remaining area would take no longer than the time left for all 5 States Parties",
+        "Au rythme moyen des dernières années, la superficie restante ne demanderait pour aucun des 5 États parties plus de temps qu’il n’en reste",
       ],
       [
         "At the average rate of the last years, the remaining area would take longer than the time left for 1 of 5 States Parties",

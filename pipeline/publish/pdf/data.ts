@@ -133,8 +133,9 @@ function insets(blocks: readonly Block[]): boolean[] {
     && !(block.kind === 'table' && block.columns.length > MANY_COLUMNS));
 }
 
-/** Text of the contents list, in rem. */
+/** Text of the contents list, in rem, and how many lines of it fill a page. */
 const CONTENTS_SIZE = 0.8125;
+const MANY_ENTRIES = 48;
 
 /** The contents list stands before the first chapter that starts a page; a sheet without one needs none. */
 function contents(report: Report): object | null {
@@ -143,9 +144,16 @@ function contents(report: Report): object | null {
   const listed = headings.filter(({ level }) => level <= 2);
   const numbers = listed.map(({ number }) => textWidth(covered(number ?? ''), CONTENTS_SIZE, 600));
   return {
-    kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: listed.length > 24 ? 2 : 1,
+    kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: listed.length > MANY_ENTRIES ? 2 : 1,
     gutter: Math.max(...numbers) === 0 ? 0 : Math.max(...numbers) + 0.7,
   };
+}
+
+/** Label and value side by side, as wide as their texts are long. */
+function metaData({ meta }: Report): object[] {
+  const columns: Column[] = meta.map(({ label, value }) => ({ title: label, align: 'left', share: Math.min(40, Math.max(12, value.length)) }));
+  const shares = columnShares(columns, [{ rows: [meta.map(({ value }) => ({ text: value }))] }], { width: PAGE_WIDTH, size: 0.8125 * REM, gap: 1.2 * REM });
+  return meta.map(({ label, value }, place) => ({ label: covered(label), value: covered(value), share: shares[place] }));
 }
 
 /** Everything that the template draws. */
@@ -161,7 +169,7 @@ export function templateData(report: Report): object {
   const [year, month, day] = report.date.split('-').map(Number);
   return {
     lang: report.lang, overline: covered(report.overline), title: covered(report.title), subtitle: covered(report.subtitle),
-    meta: report.meta.map(({ label, value }) => ({ label: covered(label), value: covered(value) })),
+    meta: metaData(report),
     foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
     pageOf: formats[report.lang].fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS, blocks,
   };
