@@ -19,7 +19,7 @@ interface Bar {
   indicator: string;
   title: string;
   population: PopulationCode;
-  counts: Map<OutcomeCode, number>;
+  counts: ReadonlyMap<OutcomeCode, number>;
   size: number;
 }
 
@@ -44,8 +44,7 @@ function barOf(ctx: Context, declared: Indicator): Bar[] {
   const figure = ctx.figures.get(declared.indicator);
   const units = ctx.units.get(declared.indicator) ?? [];
   if (figure === undefined || !isWhole(figure) || units.some((unit) => unit.unit_kind !== 'state' && unit.unit_kind !== 'request')) return [];
-  const counts = new Map<OutcomeCode, number>();
-  for (const { outcome, weight } of units) counts.set(outcome, (counts.get(outcome) ?? 0) + weight);
+  const counts = ctx.outcomes.get(declared.indicator) ?? new Map<OutcomeCode, number>();
   const size = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (figure.denominator !== null && size !== figure.denominator) throw new Error(`outcomes of ${declared.indicator}: ${size} units, population ${figure.denominator}`);
   return size === 0 ? [] : [{ indicator: declared.indicator, title: declared.title[ctx.lang], population: declared.population, counts, size }];

@@ -1,16 +1,20 @@
 /** What the charts draw, taken from a publication: rows with the form in which each figure is said. */
-import type { Language, SectionCode } from '../../schemas/codes.ts';
+import { from, op } from 'arquero';
+import type { Language, OutcomeCode, SectionCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import type { Publication } from '../publish/publication.ts';
 import { isSmall, sayFigure, type Saying } from '../words/figure.ts';
-import { chartWords, type ChartLanguage, type Moves } from './words.ts';
+import type { ChartLanguage, Moves } from './words.ts';
+import { chartWords } from '../words/languages.ts';
 
 /** A publication read for one language. */
 export interface Context extends ChartLanguage {
   publication: Publication;
   units: ReadonlyMap<string, readonly Assessment[]>;
   figures: ReadonlyMap<string, Figure>;
+  /** How many units of each indicator have which outcome. */
+  outcomes: ReadonlyMap<string, ReadonlyMap<OutcomeCode, number>>;
   /** The cycle that this one is compared with; null where there is none, or this is it. */
   compared: number | null;
 }
@@ -29,6 +33,15 @@ export interface PercentRow {
   move: Move | null;
 }
 
+/** Units by indicator and outcome: the long table of assessments, summed by weight. */
+function outcomeCounts(assessments: readonly Assessment[]): Map<string, Map<OutcomeCode, number>> {
+  const sums = from(assessments.map(({ indicator, outcome, weight }) => ({ indicator, outcome, weight })))
+    .groupby('indicator', 'outcome').rollup({ units: op.sum('weight') }).objects() as { indicator: string; outcome: OutcomeCode; units: number }[];
+  const counts = new Map<string, Map<OutcomeCode, number>>();
+  for (const { indicator, outcome, units } of sums) counts.set(indicator, (counts.get(indicator) ?? new Map<OutcomeCode, number>()).set(outcome, units));
+  return counts;
+}
+
 /** Prepares a publication: units and figures by indicator. */
 export function context(publication: Publication, lang: Language): Context {
   const units = new Map<string, Assessment[]>();
@@ -39,7 +52,7 @@ export function context(publication: Publication, lang: Language): Context {
   }
   const figures = new Map(publication.figures.map((figure) => [figure.indicator, figure]));
   const before = publication.baseline?.cycle ?? publication.cycle;
-  return { ...chartWords(lang), publication, units, figures, compared: before < publication.cycle ? before : null };
+  return { ...chartWords(lang), publication, units, figures, outcomes: outcomeCounts(publication.assessments), compared: before < publication.cycle ? before : null };
 }
 
 /** The change that the report prints (R33): among the same States where the other has another sign. */

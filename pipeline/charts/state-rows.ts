@@ -31,6 +31,7 @@ export function remainingByState(ctx: Context): Map<string, Map<Remaining, numbe
   return byState;
 }
 
+/** Sum of numbers. */
 export const sumOf = (values: Iterable<number>): number => [...values].reduce((sum, value) => sum + value, 0);
 
 /** Pixels of a value between the ends of an axis. */

@@ -4,11 +4,6 @@ import type { About } from '../../schemas/about.ts';
 import type { Saying } from '../words/figure.ts';
 import type { Format } from '../words/format.ts';
 import type { CodeWords } from '../words/words.ts';
-import { codes as enCodes } from '../words/en/codes.ts';
-import { charts as enCharts } from '../words/en/charts.ts';
-import { formats } from '../words/format.ts';
-import { codes as frCodes } from '../words/fr/codes.ts';
-import { charts as frCharts } from '../words/fr/charts.ts';
 
 /** How the drawn comparisons with the baseline came out. */
 export interface Moves {
@@ -193,14 +188,4 @@ export interface ChartLanguage {
   format: Format;
   codes: CodeWords;
   say: ChartWords;
-}
-
-const languages: Record<Language, ChartLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, say: enCharts },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, say: frCharts },
-};
-
-/** The charts' words in a language. */
-export function chartWords(lang: Language): ChartLanguage {
-  return languages[lang];
 }

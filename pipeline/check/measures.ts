@@ -30,7 +30,7 @@ export async function sizedMeasures(store: Store): Promise<Sized[]> {
     SELECT m.file, m.line, m.cycle, m.report_id, coalesce(m.state, s.state) AS state, m.measure, m.area, m.contamination, m.as_at::VARCHAR AS as_at,
            regexp_replace(m.value::VARCHAR, '\\.?0+$', '') AS value, m.unit
     FROM measures m LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id
-    WHERE m.value IS NOT NULL AND m.unit IS NOT NULL AND coalesce(m.state, s.state) IS NOT NULL AND coalesce(s.status, 'final') = 'final'
+    WHERE m.value IS NOT NULL AND m.unit IS NOT NULL AND m.measure IS NOT NULL AND coalesce(m.state, s.state) IS NOT NULL AND coalesce(s.status, 'final') = 'final'
     ORDER BY m.cycle, m.file, m.line`);
   return rows.map(({ value, unit, ...row }) => {
     const factor = FACTORS[unit] ?? 1;

@@ -41,6 +41,7 @@ const renderers: Readonly<Record<SheetFormat, (report: Report, languages: readon
   docx: (report) => renderDocx(report),
 };
 
+/** Writes the State sheets of a cycle beside its publication; `WrongUsage` for an unknown State. */
 export async function feedbackCommand(options: FeedbackOptions, context: Context): Promise<number> {
   if ((options.state === undefined) === !options.all) throw new WrongUsage('name one State with --state, or ask for all States Parties with --all');
   const { publication, inputs } = await run(loadPlan(), { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) });

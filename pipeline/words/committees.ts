@@ -2,9 +2,7 @@
  * What a language must be able to say in the committees' reports, beyond the words that they share with the
  * overall report. Plain values in, finished text out; a sentence that is missing in a language is a type error.
  */
-import type { FollowUpList, Language } from '../../schemas/codes.ts';
-import { committees as enCommittees } from './en/committees.ts';
-import { committees as frCommittees } from './fr/committees.ts';
+import type { FollowUpList } from '../../schemas/codes.ts';
 
 /** A State as a sentence needs it: its names in the registry. */
 export interface NamedState {
@@ -152,11 +150,4 @@ export interface CommitteeWords {
   talk: TalkWords;
   outlook: OutlookWords;
   parts: CommitteePartWords;
-}
-
-const languages: Record<Language, CommitteeWords> = { en: enCommittees, fr: frCommittees };
-
-/** The committees' words in a language. */
-export function committeeWords(lang: Language): CommitteeWords {
-  return languages[lang];
 }

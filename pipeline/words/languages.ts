@@ -1,22 +1,62 @@
-/** The languages of the reports. A new one is a folder beside `en/` and an entry here. */
+/** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
+import type { ChartLanguage, ChartWords } from '../charts/words.ts';
+import type { CommitteeWords } from './committees.ts';
+import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
+import { committees as enCommittees } from './en/committees.ts';
 import { report as enReport } from './en/report.ts';
+import { stateSheet as enStateSheet } from './en/state-sheet.ts';
+import { xlsx as enXlsx } from './en/xlsx.ts';
 import { formats } from './format.ts';
+import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
+import { committees as frCommittees } from './fr/committees.ts';
 import { report as frReport } from './fr/report.ts';
+import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
+import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { ReportWords } from './report.ts';
+import type { StateSheetWords } from './state-sheet.ts';
 import type { Words } from './words.ts';
+import type { XlsxWords } from './xlsx.ts';
 
-/** A language's words for pages and documents; those of charts are the charts' own (`<language>/charts.ts`). */
-export type ReportLanguage = Omit<Words<ReportWords>, 'charts'>;
+/** Everything that one language says; what a part of the program needs of it has a function below. */
+interface WholeLanguage extends Words<ReportWords, ChartWords> {
+  committees: CommitteeWords;
+  stateSheet: StateSheetWords;
+  xlsx: XlsxWords;
+}
 
-const languages: Record<Language, ReportLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport },
+const languages: Record<Language, WholeLanguage> = {
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx },
 };
 
-/** Everything that one language says. */
+/** A language's words for pages and documents. */
+export type ReportLanguage = Omit<Words<ReportWords>, 'charts'>;
+
+/** The words of pages and documents in a language. */
 export function words(lang: Language): ReportLanguage {
   return languages[lang];
+}
+
+/** The committees' words in a language. */
+export function committeeWords(lang: Language): CommitteeWords {
+  return languages[lang].committees;
+}
+
+/** The words of a State sheet in a language. */
+export function stateSheetWords(lang: Language): StateSheetWords {
+  return languages[lang].stateSheet;
+}
+
+/** The words of the workbook in a language. */
+export function xlsxWords(lang: Language): XlsxWords {
+  return languages[lang].xlsx;
+}
+
+/** The charts' words in a language. */
+export function chartWords(lang: Language): ChartLanguage {
+  const { format, codes, charts } = languages[lang];
+  return { lang, format, codes, say: charts };
 }

@@ -2,10 +2,7 @@
  * What a language must be able to say on a State sheet: what was read, what was not found, what changed, what is
  * due, how to correct. Neutral and courteous; the five phrases of silence are those of the codes.
  */
-import type { Language } from '../../schemas/codes.ts';
 import type { NamedState } from './committees.ts';
-import { stateSheet as enStateSheet } from './en/state-sheet.ts';
-import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 
 /** Every sentence of a State sheet. */
 export interface StateSheetWords {
@@ -65,11 +62,4 @@ export interface StateSheetWords {
   correct: readonly string[];
   correctDraft: string;
   correctFinal: string;
-}
-
-const languages: Record<Language, StateSheetWords> = { en: enStateSheet, fr: frStateSheet };
-
-/** The words of a State sheet in a language. */
-export function stateSheetWords(lang: Language): StateSheetWords {
-  return languages[lang];
 }

@@ -1,8 +1,6 @@
 /** What the workbook must be able to say beside the words of the reports: names of its sheets, columns and codes. */
-import type { ChangeCause, Language, TrendCode } from '../../schemas/codes.ts';
+import type { ChangeCause, TrendCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
-import { xlsx as en } from './en/xlsx.ts';
-import { xlsx as fr } from './fr/xlsx.ts';
 
 /** The sheets in their order. Names have at most 31 characters and none of \ / * ? : [ ]. */
 export interface SheetNames {
@@ -48,11 +46,4 @@ export interface XlsxWords {
   measures: Readonly<Record<string, string>>;
   /** How a value is known (R29). */
   knownAs: Readonly<Record<string, string>>;
-}
-
-const languages: Record<Language, XlsxWords> = { en, fr };
-
-/** The words of the workbook in a language. */
-export function xlsxWords(lang: Language): XlsxWords {
-  return languages[lang];
 }

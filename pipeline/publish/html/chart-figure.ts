@@ -2,7 +2,7 @@
 import type { Chart } from '../../charts/charts.ts';
 import { html, markup, type Markup } from './escape.ts';
 import { withLines } from './print-hatches.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 /** The kind of a chart: the first part of its id. */
 export function chartKind(chart: Chart): string {

@@ -1,7 +1,7 @@
 /** What was corrected in the register and the answers of this cycle: what stood, what stands, since when, and why. */
 import { html, type Markup } from './escape.ts';
 import { dataTable } from './table.ts';
-import { anchor, type View } from './view.ts';
+import { anchor, type View } from '../report/view.ts';
 
 /** The corrections known as of the report's date; a sentence where there are none. */
 export function correctionsPart(view: View): Markup {

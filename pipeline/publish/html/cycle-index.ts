@@ -5,7 +5,7 @@ import type { Publication } from '../publication.ts';
 import { html, type Markup } from './escape.ts';
 import { bilingualFrame, LANGUAGES } from './bilingual-frame.ts';
 import { marginLine } from './page.ts';
-import { viewOf, type View } from './view.ts';
+import { viewOf, type View } from '../report/view.ts';
 
 /** A file of a publication. */
 export interface PublishedDocument {

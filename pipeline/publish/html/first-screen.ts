@@ -1,8 +1,8 @@
 /** What a chair must know before scrolling: one sentence, four facts, three lists. */
 import { hasFigure } from '../../words/figure.ts';
 import { html, type Markup } from './escape.ts';
-import { cannotSay, mostAndFew, moved, standingStill, type KeyMessage } from './key-messages.ts';
-import { anchor, indicatorFigures, type View } from './view.ts';
+import { cannotSay, mostAndFew, moved, standingStill, type KeyMessage } from '../report/key-messages.ts';
+import { anchor, indicatorFigures, type View } from '../report/view.ts';
 
 /** How the figures of a set of indicators compare with the baseline. */
 export interface Trends {

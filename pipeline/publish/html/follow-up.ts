@@ -3,7 +3,7 @@ import { followUpList, type FollowUpList } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
 import { html, type Markup, type Value } from './escape.ts';
 import { dataTable, type Column } from './table.ts';
-import { anchor, type View } from './view.ts';
+import { anchor, type View } from '../report/view.ts';
 
 /** A detail holds a request and the date it asks for, or years; dates are written as the language does. */
 function detail(view: View, text: string | null): string | null {

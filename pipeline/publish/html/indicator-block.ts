@@ -8,7 +8,7 @@ import { outcomeBar, outcomeCounts } from './outcome-bar.ts';
 import { differingReading, readingsTable } from './readings.ts';
 import { unitsByOutcome } from './states-by-outcome.ts';
 import { thinBar } from './thin-bar.ts';
-import { anchor, type View } from './view.ts';
+import { anchor, type View } from '../report/view.ts';
 import { voteLine } from './vote-line.ts';
 
 function missingPart(view: View, indicator: Indicator, saying: Saying): Markup | null {

@@ -2,7 +2,7 @@
 import type { Land } from '../../../schemas/outputs.ts';
 import { html, type Markup } from './escape.ts';
 import { dataTable } from './table.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 const REMAINING = ['cha_area', 'sha_area', 'mined_area'] as const;
 const RELEASED = ['cleared_area', 'reduced_area', 'cancelled_area'] as const;

@@ -2,7 +2,7 @@
 import type { Language } from '../../../schemas/codes.ts';
 import { words } from '../../words/languages.ts';
 import { html, type Markup } from './escape.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 function languageLinks(view: View, languages: readonly Language[]): Markup {
   return html`${languages.map((lang) => (lang === view.lang

@@ -3,10 +3,10 @@ import type { ProblemCode, ReadingCode } from '../../../schemas/codes.ts';
 import type { Problem } from '../../../schemas/outputs.ts';
 import type { Decision } from '../../words/report.ts';
 import { correctionsPart } from './corrections.ts';
-import { effectOf } from './effects.ts';
+import { effectOf } from '../report/effects.ts';
 import { html, webAddress, type Markup } from './escape.ts';
 import { dataTable } from './table.ts';
-import { anchor, type View } from './view.ts';
+import { anchor, type View } from '../report/view.ts';
 
 /** Rules that hold in every run, whatever its outcomes. */
 const ALWAYS = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R9', 'R10', 'R11', 'R12', 'R13', 'R14', 'R15', 'R27', 'R28', 'R34', 'R40', 'R41'];

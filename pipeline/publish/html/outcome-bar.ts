@@ -3,7 +3,7 @@ import { outcomeCode, type OutcomeCode } from '../../../schemas/codes.ts';
 import type { Assessment } from '../../../schemas/outputs.ts';
 import { html, type Markup } from './escape.ts';
 import { mark, part } from './marks.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 /** How many units have each outcome, in the fixed order, without those that nobody has. */
 export function outcomeCounts(units: readonly Assessment[]): { outcome: OutcomeCode; units: number }[] {

@@ -16,7 +16,7 @@ import { methodPart } from './method.ts';
 import { receiptsPart } from './receipts.ts';
 import { sectionPart } from './section.ts';
 import { styles } from './styles.ts';
-import { viewOf, type View } from './view.ts';
+import { viewOf, type View } from '../report/view.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 

@@ -3,7 +3,7 @@ import type { Figure, Reading } from '../../../schemas/outputs.ts';
 import { isSmall, type Saying } from '../../words/figure.ts';
 import { html, type Markup } from './escape.ts';
 import { dataTable } from './table.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 /** From this many points on a reading is said beside the headline. */
 const MUCH = 10;

@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/charts.ts';
 import { chartFigure } from './chart-figure.ts';
 import { html, type Markup } from './escape.ts';
 import { receiptCounts } from './first-screen.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 function names(view: View, reporting: 'no_report' | 'not_due'): string {
   return view.publication.receipts.filter((receipt) => receipt.reporting === reporting).map((receipt) => view.unitName(receipt.state)).sort(view.words.format.compare).join(', ');

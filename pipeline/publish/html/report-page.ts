@@ -10,7 +10,7 @@ import { chartFigure } from './chart-figure.ts';
 import { escapeText, html, markup, webAddress, type Markup } from './escape.ts';
 import { definitions, mark } from './marks.ts';
 import { styles } from './styles.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 

@@ -7,7 +7,7 @@ import { chartFigure } from './chart-figure.ts';
 import { html, type Markup } from './escape.ts';
 import { trendsOf } from './first-screen.ts';
 import { actionBlock, indicatorBlock } from './indicator-block.ts';
-import { indicatorFigures, type View } from './view.ts';
+import { indicatorFigures, type View } from '../report/view.ts';
 
 /** Runs of consecutive numbers: 1 to 6, 9. */
 function runs(numbers: readonly number[]): { from: number; to: number }[] {

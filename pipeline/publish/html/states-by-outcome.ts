@@ -7,7 +7,7 @@ import type { Assessment } from '../../../schemas/outputs.ts';
 import { html, webAddress, type Markup } from './escape.ts';
 import { mark } from './marks.ts';
 import { outcomeCounts } from './outcome-bar.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 /** A source as it stands in the data: the document, and the place in it where one is named. */
 interface Source {

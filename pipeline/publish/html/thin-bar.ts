@@ -2,7 +2,7 @@
 import type { Figure } from '../../../schemas/outputs.ts';
 import { comparesSmall, isSmall, type Saying } from '../../words/figure.ts';
 import { html, type Markup } from './escape.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 /** Above this, or nearer than GAP points to "now", the ceiling's label goes below, to the left of its tick. */
 const CROWDED_FROM = 78;

@@ -1,6 +1,6 @@
 /** A small line of votes in favour over the years, in the block of the indicator that counts them (R21). */
 import { html, type Markup } from './escape.ts';
-import type { View } from './view.ts';
+import type { View } from '../report/view.ts';
 
 const HEIGHT = 64;
 const TOP = 20;

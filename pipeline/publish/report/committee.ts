@@ -3,11 +3,11 @@ import type { CommitteeCode, FollowUpList, Language, SectionCode } from '../../.
 import type { FollowUp } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import type { Chart } from '../../charts/charts.ts';
-import { committeeWords } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
 import { chartKind } from '../html/chart-figure.ts';
 import { receiptCounts } from '../html/first-screen.ts';
-import { cannotSay } from '../html/key-messages.ts';
-import { anchor, viewOf, type View } from '../html/view.ts';
+import { cannotSay } from './key-messages.ts';
+import { anchor, viewOf, type View } from './view.ts';
 import type { Publication } from '../publication.ts';
 import { bullets, heading, paragraph, paragraphs } from './blocks.ts';
 import { figureTable } from './figure-table.ts';

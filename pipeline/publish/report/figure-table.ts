@@ -1,7 +1,7 @@
 /** Indicators in a table: now, in the baseline, the change, the status; grouped by action. */
 import type { Indicator } from '../../../schemas/plan.ts';
-import { committeeWords } from '../../words/committees.ts';
-import { anchor, indicatorFigures, type View } from '../html/view.ts';
+import { committeeWords } from '../../words/languages.ts';
+import { anchor, indicatorFigures, type View } from './view.ts';
 import { cell, paragraphs } from './blocks.ts';
 import { baselineAmount, changeShown, type Shown } from './comparison.ts';
 import type { Block, Cell, Column, RowGroup, Run } from './model.ts';

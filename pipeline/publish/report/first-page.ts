@@ -1,9 +1,9 @@
 /** The first page of a report: one sentence, facts, and what moved, stands still and cannot be said. */
-import { committeeWords } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
 import { hasFigure } from '../../words/figure.ts';
 import { receiptCounts, trendsOf } from '../html/first-screen.ts';
-import { cannotSay, mostAndFew, moved, standingStill, type KeyMessage } from '../html/key-messages.ts';
-import { anchor, indicatorFigures, type View } from '../html/view.ts';
+import { cannotSay, mostAndFew, moved, standingStill, type KeyMessage } from './key-messages.ts';
+import { anchor, indicatorFigures, type View } from './view.ts';
 import { bullets, heading, paragraph } from './blocks.ts';
 import type { Block, RichText } from './model.ts';
 

@@ -1,7 +1,7 @@
 /** The follow-up lists (R40, R41) and the plan's dated commitments, as tables. */
 import { followUpList, type FollowUpList } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
-import { anchor, type View } from '../html/view.ts';
+import { anchor, type View } from './view.ts';
 import { byName } from './frame.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import type { Block, RichText, Run } from './model.ts';

@@ -1,6 +1,6 @@
 /** The frame of a report: title block, foot, and what the data is; and a view of some indicators only. */
 import type { ActionDeclaration, Indicator } from '../../../schemas/plan.ts';
-import type { View } from '../html/view.ts';
+import type { View } from './view.ts';
 import type { Block, Report } from './model.ts';
 
 /** What differs from report to report. */

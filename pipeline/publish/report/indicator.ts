@@ -2,7 +2,7 @@
 import { isSmall } from '../../words/figure.ts';
 import { outcomeCounts } from '../html/outcome-bar.ts';
 import { differingReading } from '../html/readings.ts';
-import { anchor, type View } from '../html/view.ts';
+import { anchor, type View } from './view.ts';
 import type { ActionDeclaration, Indicator } from '../../../schemas/plan.ts';
 import type { Figure } from '../../../schemas/outputs.ts';
 import { heading, paragraphs } from './blocks.ts';
@@ -40,7 +40,7 @@ export function indicatorBlocks(view: View, indicator: Indicator, level: 2 | 3):
     heading(level, indicator.title[view.lang], anchor(indicator.indicator), { number: indicator.indicator }),
     ...paragraphs([block.kind(indicator.kind, indicator.population)], 'note'),
     { kind: 'headline', text: figures.headline(saying), status: figures.status(figure.status, view.publication.about.data_kind === 'public_evidence') },
-    ...paragraphs([...comparisonSentences(view, indicator, figure), differingReading(view, figure, saying), ...named(view, indicator, figure), ...missingSentences(view, indicator)]),
+    ...paragraphs([...comparisonSentences(view, indicator, figure).map(({ text }) => text), differingReading(view, figure, saying), ...named(view, indicator, figure), ...missingSentences(view, indicator)]),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** Mined land (R29): what remains by State and what was released, who gives no size, and both in one sentence. */
 import type { Land } from '../../../schemas/outputs.ts';
-import { committeeWords, type SaidArea } from '../../words/committees.ts';
-import type { View } from '../html/view.ts';
+import type { SaidArea } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
+import type { View } from './view.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import { byName } from './frame.ts';
 import type { Block, Cell } from './model.ts';

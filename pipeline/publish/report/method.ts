@@ -1,10 +1,10 @@
 /** The methodology annex, and its short form in a committee's report. */
 import type { ProblemCode, ReadingCode } from '../../../schemas/codes.ts';
 import type { Problem } from '../../../schemas/outputs.ts';
-import { committeeWords } from '../../words/committees.ts';
-import { effectOf } from '../html/effects.ts';
+import { committeeWords } from '../../words/languages.ts';
+import { effectOf } from './effects.ts';
 import { webAddress } from '../html/escape.ts';
-import { anchor, type View } from '../html/view.ts';
+import { anchor, type View } from './view.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import type { Block, RichText } from './model.ts';
 

@@ -2,8 +2,9 @@
  * Years left to an Article 5 deadline beside the years that the remaining area would take at the rate of the
  * reporting year. Both are arithmetic on what a State reported; neither is a forecast, and the report says so.
  */
-import { committeeWords, type NamedState } from '../../words/committees.ts';
-import type { View } from '../html/view.ts';
+import type { NamedState } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
+import type { View } from './view.ts';
 import { bullets, cell, heading, paragraphs, withCode } from './blocks.ts';
 import { byName } from './frame.ts';
 import { areaText, landSentences, unsizedStates } from './land.ts';

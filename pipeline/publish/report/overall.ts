@@ -2,11 +2,11 @@
 import type { Language, SectionCode } from '../../../schemas/codes.ts';
 import type { ActionDeclaration } from '../../../schemas/plan.ts';
 import type { Chart } from '../../charts/charts.ts';
-import { committeeWords } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
 import { hasFigure } from '../../words/figure.ts';
 import { chartKind } from '../html/chart-figure.ts';
 import { trendsOf } from '../html/first-screen.ts';
-import { indicatorFigures, viewOf, type View } from '../html/view.ts';
+import { indicatorFigures, viewOf, type View } from './view.ts';
 import type { Publication } from '../publication.ts';
 import { heading, paragraphs } from './blocks.ts';
 import { figureTable } from './figure-table.ts';

@@ -1,11 +1,11 @@
 /** Parts that only some committees have: two denominators, support and needs, reporting over the cycles, topics. */
-import { committeeWords } from '../../words/committees.ts';
+import { committeeWords } from '../../words/languages.ts';
 import { sayFigure } from '../../words/figure.ts';
 import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import type { Chart } from '../../charts/charts.ts';
 import { chartKind } from '../html/chart-figure.ts';
-import { indicatorFigures, type View } from '../html/view.ts';
+import { indicatorFigures, type View } from './view.ts';
 import { cell, heading, joined, paragraph, paragraphs, withCode } from './blocks.ts';
 import { figureTable, numberRun, titled } from './figure-table.ts';
 import { followUpLists } from './follow-up.ts';

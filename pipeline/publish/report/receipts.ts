@@ -1,7 +1,7 @@
 /** Reports received, and whose were not; a State is named for want of a report only where the register is whole (R9). */
 import type { Chart } from '../../charts/charts.ts';
 import { receiptCounts } from '../html/first-screen.ts';
-import type { View } from '../html/view.ts';
+import type { View } from './view.ts';
 import { heading, paragraphs } from './blocks.ts';
 import type { Block } from './model.ts';
 

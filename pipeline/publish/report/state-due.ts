@@ -1,6 +1,6 @@
 /** What a State has to do by when: its next report, its deadlines, a request, an offer of assistance. */
-import { stateSheetWords } from '../../words/state-sheet.ts';
-import type { View } from '../html/view.ts';
+import { stateSheetWords } from '../../words/languages.ts';
+import type { View } from './view.ts';
 import type { StandingDeadline } from '../publication.ts';
 
 /** The deadline of one article in words: in force, passed, or to be checked. */

@@ -2,9 +2,10 @@
 import type { Language, OutcomeCode } from '../../../schemas/codes.ts';
 import type { Assessment } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { stateSheetWords, type StateSheetWords } from '../../words/state-sheet.ts';
+import type { StateSheetWords } from '../../words/state-sheet.ts';
+import { stateSheetWords } from '../../words/languages.ts';
 import { webAddress } from '../html/escape.ts';
-import { viewOf, type View } from '../html/view.ts';
+import { viewOf, type View } from './view.ts';
 import type { Publication } from '../publication.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { reportOf } from './frame.ts';

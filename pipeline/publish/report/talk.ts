@@ -6,8 +6,8 @@
 import { statePopulation, type OutcomeCode } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { committeeWords } from '../../words/committees.ts';
-import type { View } from '../html/view.ts';
+import { committeeWords } from '../../words/languages.ts';
+import type { View } from './view.ts';
 import { cell, joined, paragraph, paragraphs, withCode } from './blocks.ts';
 import { numberRun } from './figure-table.ts';
 import { byName } from './frame.ts';

@@ -2,9 +2,10 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { outcomeCode, type CommitteeCode } from '../../../schemas/codes.ts';
 import { colours } from '../../charts/marks.ts';
-import { xlsxWords, type SheetNames } from '../../words/xlsx.ts';
+import type { SheetNames } from '../../words/xlsx.ts';
+import { xlsxWords } from '../../words/languages.ts';
 import { xmlText } from '../docx/xml-text.ts';
-import type { View } from '../html/view.ts';
+import type { View } from '../report/view.ts';
 import { committeeName } from './columns.ts';
 import { FONT, MARGINS, type Foot } from './sheet.ts';
 

@@ -2,8 +2,8 @@
 import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
-import { xlsxWords } from '../../words/xlsx.ts';
-import type { View } from '../html/view.ts';
+import { xlsxWords } from '../../words/languages.ts';
+import type { View } from '../report/view.ts';
 import type { SheetColumn } from './sheet.ts';
 
 type Place = { indicator: string };
@@ -64,8 +64,8 @@ export function figureColumns(view: View): SheetColumn<Figure>[] {
     { title: columns.change, width: 15, kind: 'signed', value: ({ change }) => change },
     { title: columns.changeSame, width: 13, kind: 'signed', value: ({ change_same_states }) => change_same_states },
     { title: columns.trend, width: 16, kind: 'text', value: ({ trend }) => trend && trends[trend] },
-    { title: columns.population, width: 34, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
-    { title: columns.evidence, width: 26, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
+    { title: columns.population, width: 44, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
+    { title: columns.evidence, width: 44, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
     { title: columns.action, width: 9, kind: 'whole', value: ({ action }) => action },
     { title: columns.section, width: 9, kind: 'text', value: ({ action }) => actions.get(action)?.section ?? null },
     { title: columns.committee, width: 28, kind: 'text', value: ({ action }) => committeeName(view, committeeOf(view, action)) },
@@ -99,7 +99,7 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
     { title: columns.form, width: 13, kind: 'text', value: ({ form }) => form },
     { title: columns.page, width: 8, kind: 'text', value: ({ page }) => page },
     { title: columns.source, width: 40, kind: 'text', value: ({ source }) => source },
-    { title: columns.basis, width: 18, kind: 'text', value: (unit) => unit.basis && basis[unit.basis] },
+    { title: columns.basis, width: 30, kind: 'text', value: (unit) => unit.basis && basis[unit.basis] },
     { title: columns.rule, width: 7, kind: 'text', value: ({ rule }) => rule },
     { title: columns.unitKind, width: 20, kind: 'text', value: ({ unit_kind }) => unitKinds[unit_kind] },
     kindColumn(view),

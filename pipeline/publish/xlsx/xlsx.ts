@@ -2,9 +2,10 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { CommitteeCode, Language } from '../../../schemas/codes.ts';
 import { formats } from '../../words/format.ts';
-import { xlsxWords, type SheetNames } from '../../words/xlsx.ts';
+import type { SheetNames } from '../../words/xlsx.ts';
+import { xlsxWords } from '../../words/languages.ts';
 import { xmlText } from '../docx/xml-text.ts';
-import { viewOf, type View } from '../html/view.ts';
+import { viewOf, type View } from '../report/view.ts';
 import type { Publication } from '../publication.ts';
 import { aboutSheet } from './about.ts';
 import { changeColumns, committeeName, committeeOf, figureColumns, followUpColumns, landColumns, outcomeColumns, readingColumns } from './columns.ts';

@@ -1,7 +1,6 @@
 /** The sentences of the committees' reports and State sheets for none, one, two and many, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { committeeWords } from '../../../pipeline/words/committees.ts';
-import { stateSheetWords } from '../../../pipeline/words/state-sheet.ts';
+import { committeeWords, stateSheetWords } from '../../../pipeline/words/languages.ts';
 
 const en = committeeWords('en');
 const fr = committeeWords('fr');

@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../pipeline/publish/xlsx/xlsx.ts';
 import { columnName } from '../../../pipeline/publish/xlsx/sheet.ts';
-import { xlsxWords } from '../../../pipeline/words/xlsx.ts';
+import { xlsxWords } from '../../../pipeline/words/languages.ts';
 import { sparse } from '../../charts/synthetic.ts';
 import { hostile, publication } from '../html/fixture.ts';
 import { ask, convertedByOffice, flat, needing } from '../programs.ts';
