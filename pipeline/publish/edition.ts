@@ -8,13 +8,15 @@ import type { Report } from './report/model.ts';
 export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A publication with its charts and reports in the languages that are asked for. */
+/** A publication in one language, with its charts and reports. */
 export interface Edition {
   publication: Publication;
-  charts: ReadonlyMap<Language, readonly Chart[]>;
+  language: Language;
+  /** All languages of the run, which pages link to. */
   languages: readonly Language[];
+  charts: readonly Chart[];
   /** The overall report and the committees', as blocks; built when first asked for. */
-  reports: (language: Language) => readonly Report[];
+  reports: () => readonly Report[];
 }
 
 /** A document that a format will make: its path from the cycle's folder is known before its bytes are. */

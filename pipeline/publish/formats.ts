@@ -1,4 +1,5 @@
 /** The formats that a publication can have; a new one is one folder beside this file and one line here. */
+import type { CommitteeCode, Language } from '../../schemas/codes.ts';
 import type { Edition, Format, PlannedDocument, Publisher } from './edition.ts';
 import { renderDocx } from './docx/docx.ts';
 import { progressReport } from './html/page.ts';
@@ -8,28 +9,23 @@ import type { Report } from './report/model.ts';
 import { OVERALL_PATH, REPORT_PATHS } from './report/reports.ts';
 import { renderXlsx } from './xlsx/xlsx.ts';
 
-/** Announces the six reports in every language; `make` draws one from its blocks. */
-const sixOf = (format: PlannedDocument['format'], { languages, reports }: Edition, make: (report: Report) => ReturnType<PlannedDocument['make']>): PlannedDocument[] =>
-  REPORT_PATHS.flatMap(({ path, committee }, place) => languages.map((lang): PlannedDocument => ({
+/** The six reports as documents of one format; `make` draws one. */
+const sixOf = (format: PlannedDocument['format'], lang: Language, make: (place: number, committee: CommitteeCode | null) => ReturnType<PlannedDocument['make']>): PlannedDocument[] =>
+  REPORT_PATHS.map(({ path, committee }, place): PlannedDocument => ({
     path: `${path}.${lang}.${format}`, kind: committee === null ? 'report' : 'committee', ...(committee !== null && { subject: committee }), format, lang,
-    make: () => make(reports(lang)[place] as Report),
-  })));
+    make: () => make(place, committee),
+  }));
 
-/** The overall report is a page of its own, richer than its blocks; the committees' are drawn from theirs. */
-const htmlReports: Publisher = (edition) => sixOf('html', edition, (report) => (report.path === OVERALL_PATH
-  ? progressReport(edition.publication, report.lang, edition.charts.get(report.lang) ?? [], edition.languages)
-  : reportPage(report, edition.languages)));
-
-/** A workbook is made from the rows, not from a report's blocks. */
-const workbooks: Publisher = ({ publication, languages }) => REPORT_PATHS.flatMap(({ path, committee }) => languages.map((lang): PlannedDocument => ({
-  path: `${path}.${lang}.xlsx`, kind: committee === null ? 'report' : 'committee', ...(committee !== null && { subject: committee }), format: 'xlsx', lang,
-  make: () => renderXlsx(publication, lang, { committee }),
-})));
+/** A format that is drawn from a report's blocks. */
+const fromBlocks = (format: PlannedDocument['format'], draw: (report: Report, edition: Edition) => ReturnType<PlannedDocument['make']>): Publisher =>
+  (edition) => sixOf(format, edition.language, (place) => draw(edition.reports()[place] as Report, edition));
 
 /** Every format but the data files. */
 export const publishers: Readonly<Record<Exclude<Format, 'csv'>, Publisher>> = {
-  html: htmlReports,
-  pdf: (edition) => sixOf('pdf', edition, renderPdf),
-  docx: (edition) => sixOf('docx', edition, renderDocx),
-  xlsx: workbooks,
+  // the overall page is richer than its blocks; the committees' are drawn from theirs
+  html: fromBlocks('html', (report, { publication, charts, languages }) => (report.path === OVERALL_PATH ? progressReport(publication, report.lang, charts, languages) : reportPage(report, languages))),
+  pdf: fromBlocks('pdf', renderPdf),
+  docx: fromBlocks('docx', renderDocx),
+  // a workbook is made from the rows, not from a report's blocks
+  xlsx: ({ publication, language }) => sixOf('xlsx', language, (_, committee) => renderXlsx(publication, language, { committee })),
 };

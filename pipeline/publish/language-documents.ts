@@ -1,0 +1,90 @@
+/** Charts and documents of one language: drawn first, written once the seal of the manifest is known. */
+import type { Language } from '../../schemas/codes.ts';
+import { drawCharts, svgToPng, type Chart } from '../charts/charts.ts';
+import { tableCsv } from './data/csv.ts';
+import type { Edition, Format, PlannedDocument } from './edition.ts';
+import { publishers } from './formats.ts';
+import type { PublishedDocument } from './html/cycle-index.ts';
+import type { OutputFile } from './output.ts';
+import type { Publication } from './publication.ts';
+import type { Report } from './report/model.ts';
+import { sixReports } from './report/reports.ts';
+
+/** What one language is asked for. */
+export interface LanguageJob {
+  publication: Publication;
+  language: Language;
+  /** All languages of the run, which pages link to. */
+  languages: readonly Language[];
+  formats: readonly Format[];
+}
+
+/** Charts as files, and everything that the index will lead to. */
+export interface Drawn {
+  drawings: OutputFile[];
+  links: PublishedDocument[];
+  documents: PublishedDocument[];
+}
+
+/** One language at work, in this process or in another thread. */
+export interface LanguageWork {
+  draw: () => Promise<Drawn>;
+  /** The documents, with the seal at their foot. */
+  write: (seal: string) => Promise<OutputFile[]>;
+  close: () => Promise<void>;
+}
+
+/** Charts in pictures stand beside the documents that people paste from. */
+const PICTURE_FORMATS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
+/** Twice the size on the page: sharp in print. */
+const PICTURE_SCALE = 2;
+
+/** Opens the work of one language in this process. */
+export function languageWork({ publication, language, languages, formats }: LanguageJob): LanguageWork {
+  let charts: readonly Chart[] = [];
+  const planned = (sealed: Publication): readonly PlannedDocument[] => {
+    const edition = editionOf(sealed, language, languages, charts);
+    return Object.entries(publishers).filter(([format]) => formats.includes(format as Format)).flatMap(([, publisher]) => publisher(edition));
+  };
+  return {
+    draw: async () => {
+      charts = await drawCharts(publication, language);
+      const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
+      const drawings = charts.flatMap((chart) => chartOutputs(chart, language, publication.about.data_kind, pictures));
+      const documents = planned(publication).map(({ make: _, ...document }): PublishedDocument => document);
+      return { drawings, links: chartLinks(charts, language, drawings), documents };
+    },
+    write: async (seal) => {
+      const files: OutputFile[] = [];
+      for (const { path, make } of planned({ ...publication, seal })) files.push({ path, content: await make() });
+      return files;
+    },
+    close: async () => {},
+  };
+}
+
+function editionOf(publication: Publication, language: Language, languages: readonly Language[], charts: readonly Chart[]): Edition {
+  let built: readonly Report[] | null = null;
+  const reports = (): readonly Report[] => {
+    built ??= sixReports(publication, language, charts);
+    return built;
+  };
+  return { publication, language, languages, charts, reports };
+}
+
+const chartOutputs = (chart: Chart, language: Language, dataKind: string, pictures: boolean): OutputFile[] => [
+  { path: `charts/${chart.id}.${language}.svg`, content: chart.standalone },
+  ...(pictures ? [{ path: `charts/${chart.id}.${language}.png`, content: svgToPng(chart.standalone, PICTURE_SCALE) }] : []),
+  { path: `charts/${chart.id}.${language}.csv`, content: tableCsv(chart.table.columns, chart.table.rows, dataKind) },
+  { path: `charts/${chart.id}.${language}.vl.json`, content: `${JSON.stringify(chart.spec)}\n` },
+];
+
+/** Charts as the index lists them: every file but the spec, under the chart's title. */
+function chartLinks(charts: readonly Chart[], lang: Language, drawings: readonly OutputFile[]): PublishedDocument[] {
+  const titles = new Map(charts.map(({ id, title }) => [`charts/${id}.${lang}`, title]));
+  return drawings.flatMap(({ path }): PublishedDocument[] => {
+    const [, stem = '', format = ''] = /^(.*)\.(svg|png|csv)$/.exec(path) ?? [];
+    const subject = titles.get(stem);
+    return subject === undefined ? [] : [{ path, kind: 'chart', subject, format, lang }];
+  });
+}
