@@ -1,6 +1,5 @@
 /** A report as a Word document that can be edited: real styles, repeated table heads, alternative texts, a filled contents list. */
-import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions, type PageNumberEstimator } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { Chart } from '../../charts/charts.ts';
 import { colours } from '../../charts/marks.ts';
 import { formats } from '../../words/format.ts';
@@ -69,7 +68,10 @@ function footer(report: Report): Footer {
   ] });
 }
 
-/** The contents list stands before the first chapter that starts a page; a sheet without one needs none (-1). */
+/**
+ * The contents list stands before the first chapter that starts a page; a sheet without one needs none (-1).
+ * Its entries are links; page numbers are left to Word (F9), which alone knows its own layout.
+ */
 const contentsPlace = (report: Report): number => report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage === true);
 
 function body(report: Report): FileChild[] {
@@ -82,9 +84,6 @@ function body(report: Report): FileChild[] {
   ]);
 }
 
-/** Laying out without counting numbered headings first: these documents have none. */
-const pageNumbers: PageNumberEstimator = (body, context) => estimatePageNumbers(body, context);
-
 /** Renders one report; the same report gives the same bytes. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
   const pictures = drawPictures(report);
@@ -96,8 +95,6 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     title: xmlText(report.title), subject: xmlText(report.subtitle), creator: xmlText(report.overline), lastModifiedBy: xmlText(report.overline), description: xmlText(report.foot),
     styles: styles(report.lang), numbering, sections: [section],
-    // laying pages out takes longer than writing them, and only the contents list needs it
-    ...(contentsPlace(report) === -1 ? {} : { pageNumbers }),
   });
   const packed = await Packer.toArrayBuffer(document);
   return sealed(new Uint8Array(packed), report.date, await pictures);

@@ -12,7 +12,8 @@ const COUNTED: readonly { pattern: RegExp; prefix: string }[] = [
 ];
 
 function renumbered(xml: string): string {
-  let result = xml;
+  // a field marked dirty makes Word ask the reader whether to update the document
+  let result = xml.replaceAll(' w:dirty="true"', '');
   for (const { pattern, prefix } of COUNTED) {
     const names = new Map<string, string>();
     result = result.replace(pattern, (name: string) => {
