@@ -17,7 +17,7 @@ import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/swap.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { DataErrors } from './run.ts';
-import { problemOf } from './words/problems.ts';
+import { problemOf } from './words/say-problem.ts';
 
 const context: Context = {
   today: new Date().toISOString().slice(0, 10),

@@ -20,7 +20,7 @@ import { isError, type Fault } from './read/fault.ts';
 import { readFolder, type Folder } from './read/folder.ts';
 import { holdRows, loadFolder, loadIndicators } from './store/load.ts';
 import { openStore, type Store } from './store/store.ts';
-import { problemOf } from './words/problems.ts';
+import { problemOf } from './words/say-problem.ts';
 import type { Plan } from '../schemas/plan.ts';
 
 /** What a run is asked for, and the clock and the voice that it is given. */

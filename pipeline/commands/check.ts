@@ -2,7 +2,7 @@
 import { loadPlan } from '../read/plan.ts';
 import { isError } from '../read/fault.ts';
 import { prepare } from '../run.ts';
-import { problemOf } from '../words/problems.ts';
+import { problemOf } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
 import { problemCount, problemLines } from './problems.ts';
 

@@ -1,7 +1,7 @@
 /** Problems of the data as a person reads them in a terminal. */
 import type { Language } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
-import { listings, visible } from '../words/problems.ts';
+import { listings, visible } from '../words/say-problem.ts';
 
 /** At most this many problems of one kind in one file are written out; the rest are counted. */
 const SHOWN_OF_A_KIND = 5;

@@ -4,7 +4,7 @@ import { between, oneOf, type Draw } from './random.ts';
 import { notifiedOn, renamed, type DemoState } from './states.ts';
 import { table, type Row } from './table.ts';
 
-const stateColumns = ['state', 'm49', 'name_en', 'name_fr', 'name_fr_with_article', 'region', 'deposited_on', 'deposit_kind', 'in_force_on', 'withdrawn_on'] as const;
+const stateColumns = ['state', 'm49', 'name_en', 'name_fr', 'name_fr_with_article', 'name_es', 'name_ar', 'name_ru', 'name_zh', 'region', 'deposited_on', 'deposit_kind', 'in_force_on', 'withdrawn_on'] as const;
 type StateRow = Row<(typeof stateColumns)[number]>;
 
 /** The rows of one State: what was known first, then each correction with the day it became known. */

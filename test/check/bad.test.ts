@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isError } from '../../pipeline/read/fault.ts';
-import { problemOf } from '../../pipeline/words/problems.ts';
+import { problemOf } from '../../pipeline/words/say-problem.ts';
 import { badCases, BASE, makeCase, type BadCase, type Expected } from './catalogue.ts';
 import { openChecker, type Checker } from './checker.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemCount, problemLines } from '../../pipeline/commands/problems.ts';
 import { fault } from '../../pipeline/read/fault.ts';
-import { problemOf, visible } from '../../pipeline/words/problems.ts';
+import { problemOf, visible } from '../../pipeline/words/say-problem.ts';
 
 const missing = (line: number, report = 'ZZZ-1') => problemOf(fault('UNKNOWN_REPORT', 'article7/2025/answers.csv', { line, column: 'report_id', value: report }));
 

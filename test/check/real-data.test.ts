@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { problemOf } from '../../pipeline/words/problems.ts';
+import { problemOf } from '../../pipeline/words/say-problem.ts';
 import { openChecker } from './checker.ts';
 
 // Each was looked at: the reports count suspected areas there and print no size, which is not a size of zero.

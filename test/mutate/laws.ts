@@ -9,7 +9,7 @@ import { decode } from '../../pipeline/read/decode.ts';
 import { isError, type Fault } from '../../pipeline/read/fault.ts';
 import type { Folder } from '../../pipeline/read/folder.ts';
 import type { AnyRow } from '../../pipeline/read/table.ts';
-import { problemOf } from '../../pipeline/words/problems.ts';
+import { problemOf } from '../../pipeline/words/say-problem.ts';
 import type { z } from 'zod';
 
 /** The table and cycle that a file of the folder is. */

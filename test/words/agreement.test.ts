@@ -15,12 +15,29 @@ describe('the answer', () => {
       'Of the 105 indicators, 2 have a figure, 1_final and 1_provisional; for 103 there is none yet.',
       'Sur les 105 indicateurs, 2_ont une valeur, 1_définitive et 1_provisoire_; 103_n’en ont pas encore.',
     ]);
-    expect(alone(1, 0, 1, 104)[1]).toBe('Sur les 105 indicateurs, 1_a une valeur, 0_définitive et 1_provisoire_; 104_n’en ont pas encore.');
+    expect(alone(1, 0, 1, 104)).toEqual([
+      'Of the 105 indicators, 1 has a figure, 1_provisional; for 104 there is none yet.', 'Sur les 105 indicateurs, 1_a une valeur, 1_provisoire_; 104_n’en ont pas encore.',
+    ]);
+    expect(alone(0, 0, 0, 105)).toEqual(['None of the 105 indicators has a figure yet.', 'Aucun des 105 indicateurs n’a encore de valeur.']);
+    expect(alone(105, 105, 0, 0)).toEqual(['Of the 105 indicators, 105 have a figure, 105_final.', 'Sur les 105 indicateurs, 105_ont une valeur, 105_définitives.']);
   });
-  it('against a baseline', () => {
-    const counts = { total: 105, figure: 4, year: 2025, improved: 1, unchanged: 0, declined: 2, notComparable: 1 };
-    expect(plain(en.first.answerCompared(counts).join(''))).toBe('Of the 105 indicators, 4 have a figure; against the 2025 baseline 1_improved, 0_stayed the same, 2_declined and 1_cannot be compared.');
-    expect(plain(fr.first.answerCompared(counts).join(''))).toBe('Sur les 105 indicateurs, 4_ont une valeur_; par rapport à la valeur de référence de 2025, 1_a progressé, 0_est inchangé, 2_ont reculé et 1_ne peut être comparé.');
+  it.each([
+    [4, 1, 0, 2, 1, 'Of the 105 indicators, 4 have a figure; against the 2025 baseline 1_improved, none_stayed the same, 2_declined and 1_cannot be compared.',
+      'Sur les 105 indicateurs, 4_ont une valeur_; par rapport à la valeur de référence de 2025, 1_a progressé, aucun n’est inchangé, 2_ont reculé et 1_ne peut être comparé.'],
+    [3, 0, 1, 2, 0, 'Of the 105 indicators, 3 have a figure; against the 2025 baseline none_improved, 1_stayed the same and 2_declined.',
+      'Sur les 105 indicateurs, 3_ont une valeur_; par rapport à la valeur de référence de 2025, aucun n’a progressé, 1_est inchangé et 2_ont reculé.'],
+    [7, 0, 0, 0, 7, 'Of the 105 indicators, 7 have a figure; none of them can be compared with the 2025 baseline.',
+      'Sur les 105 indicateurs, 7_ont une valeur_; aucun ne peut être comparé à la valeur de référence de 2025.'],
+    [1, 0, 0, 0, 1, 'Of the 105 indicators, 1 has a figure; it cannot be compared with the 2025 baseline.', 'Sur les 105 indicateurs, 1_a une valeur_; il ne peut être comparé à la valeur de référence de 2025.'],
+    [0, 0, 0, 0, 0, 'None of the 105 indicators has a figure yet.', 'Aucun des 105 indicateurs n’a encore de valeur.'],
+  ])('against a baseline: %i, of them %i, %i, %i, %i', (figure, improved, unchanged, declined, notComparable, english, french) => {
+    const counts = { total: 105, figure, year: 2025, improved, unchanged, declined, notComparable };
+    expect(plain(en.first.answerCompared(counts).join(''))).toBe(english);
+    expect(plain(fr.first.answerCompared(counts).join(''))).toBe(french);
+  });
+  it('has a number in every second part', () => {
+    const counts = { total: 105, figure: 40, year: 2025, improved: 12, unchanged: 0, declined: 20, notComparable: 8 };
+    for (const first of [en.first, fr.first]) expect(first.answerCompared(counts).filter((_, place) => place % 2 === 1)).toEqual(['40', '12', '20', '8']);
   });
 });
 
@@ -45,8 +62,25 @@ describe('summaries of a section', () => {
     expect(plain(fr.block.sectionSummary({ figure: 0, total: 9 }, null, 2025))).toBe('Aucun des neuf indicateurs n’a de valeur.');
   });
   it('agree in English', () => {
-    expect(plain(en.block.sectionSummary({ figure: 0, total: 9 }, null, 2025))).toBe('None of nine indicators has a figure.');
-    expect(plain(en.block.sectionSummary({ figure: 1, total: 9 }, null, 2025))).toBe('One of nine indicators has a figure.');
+    expect(plain(en.block.sectionSummary({ figure: 0, total: 9 }, null, 2025))).toBe('None of the nine indicators has a figure.');
+    expect(plain(en.block.sectionSummary({ figure: 1, total: 9 }, null, 2025))).toBe('One of the nine indicators has a figure.');
+    const none = { improved: 0, unchanged: 0, declined: 0, notComparable: 1 };
+    expect(plain(en.block.sectionSummary({ figure: 1, total: 6 }, none, 2025))).toBe('One of the six indicators has a figure; it cannot be compared with 2025.');
+    expect(plain(fr.block.sectionSummary({ figure: 1, total: 6 }, none, 2025))).toBe('Un indicateur sur six a une valeur_; il ne peut être comparé à 2025.');
+    expect(plain(en.block.sectionSummary({ figure: 5, total: 19 }, { ...none, notComparable: 5 }, 2025))).toBe('Five of the 19 indicators have a figure; none of them can be compared with 2025.');
+    expect(plain(fr.block.sectionSummary({ figure: 5, total: 19 }, { ...none, notComparable: 5 }, 2025))).toBe('Cinq indicateurs sur 19 ont une valeur_; aucun ne peut être comparé à 2025.');
+    expect(plain(en.block.sectionSummary({ figure: 3, total: 9 }, { ...none, declined: 2 }, 2025))).toBe('Three of the nine indicators have a figure; against 2025, two declined and one cannot be compared.');
+  });
+  it('a baseline alone: a figure, an empty group', () => {
+    const alone = (numerator: number, denominator: number | null) => [plain(en.block.baselineOnly({ numerator, denominator }, 2025)), plain(fr.block.baselineOnly({ numerator, denominator }, 2025))];
+    expect(alone(3, 35)).toEqual(['3_of_35_(9%) in_2025.', '3_sur_35_(9_%) en_2025.']);
+    expect(alone(2, null)).toEqual(['2 in_2025.', '2 en_2025.']);
+    expect(alone(0, 0)).toEqual(['The group was empty in_2025.', 'Groupe vide en_2025.']);
+  });
+  it('the causes of a change need no agreement', () => {
+    const parts = [{ cause: 'joined', change: '+2' }, { cause: 'stopped_reporting', change: '−1' }] as const;
+    expect(plain(en.block.causes(parts, '+1', 2025))).toBe('Since 2025 the number rose by 1. By cause: joined the group_+2, answer known only then_−1.');
+    expect(plain(fr.block.causes(parts, '+1', 2025))).toBe('Depuis 2025, le nombre a augmenté de 1. Par cause_: entrée dans le groupe_+2, réponse connue alors seulement_−1.');
   });
 });
 
@@ -60,11 +94,15 @@ describe('meetings', () => {
 
 describe('receipts', () => {
   it.each([
-    [0, 0, 0, 'Aucun rapport des 164 États parties ne figure au registre.'],
-    [1, 1, 0, 'Le rapport de 1 des 164 États parties figure au registre_; un est daté du 30_avril_2025 ou d’avant.'],
-    [26, 2, 20, 'Les rapports de 26 des 164 États parties figurent au registre_; deux sont datés du 30_avril_2025 ou d’avant, et 20 ne portent pas de date.'],
-    [26, 0, 1, 'Les rapports de 26 des 164 États parties figurent au registre_; aucun n’est daté du 30_avril_2025 ou d’avant, et un ne porte pas de date.'],
-  ])('%i received, %i in time, %i undated', (received, inTime, undated, french) => {
+    [0, 0, 0, 'No report of the 164 States Parties is in the register.', 'Aucun rapport des 164 États parties ne figure au registre.'],
+    [1, 1, 0, 'The report of 1_of_164 States Parties is in the register; one was received by 30_April_2025.',
+      'Le rapport de 1 des 164 États parties figure au registre_; un a été reçu au plus tard le 30_avril_2025.'],
+    [26, 2, 20, 'The reports of 26_of_164 States Parties are in the register; two were received by 30_April_2025, and 20 bear no date of receipt.',
+      'Les rapports de 26 des 164 États parties figurent au registre_; deux ont été reçus au plus tard le 30_avril_2025, et 20 ne portent pas de date de réception.'],
+    [26, 0, 1, 'The reports of 26_of_164 States Parties are in the register; none is known to have been received by 30_April_2025, and one bears no date of receipt.',
+      'Les rapports de 26 des 164 États parties figurent au registre_; aucune réception au plus tard le 30_avril_2025 n’y est attestée, et un ne porte pas de date de réception.'],
+  ])('%i received, %i in time, %i undated', (received, inTime, undated, english, french) => {
+    expect(plain(en.receipts.received(received, 164, inTime, undated, '2025-04-30'))).toBe(english);
     expect(plain(fr.receipts.received(received, 164, inTime, undated, '2025-04-30'))).toBe(french);
   });
 });

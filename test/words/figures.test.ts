@@ -21,8 +21,8 @@ describe('headline', () => {
     [{ form: 'count', numerator: 1234 }, '1,234', '1_234'],
     [{ form: 'count_at_least', numerator: 5, high: null }, 'At least 5', 'Au moins 5'],
     [{ form: 'count_at_least', numerator: 5, high: 9 }, 'At least 5, at most 9', 'Au moins 5, au plus 9'],
-    [{ form: 'known_for', numerator: 3, denominator: 164, high: 162, known: 5, population: 'states_parties' }, 'Known for 5_of_164 States Parties', 'Connu pour 5_sur_164 États parties'],
-    [{ form: 'known_for', numerator: 0, denominator: 6, high: 5, known: 1, population: 'extension_requests' }, 'Known for 1_of_6 requests', 'Connu pour 1_sur_6 demandes'],
+    [{ form: 'known_for', numerator: 3, denominator: 164, high: 162, known: 5, population: 'states_parties' }, 'Known for 5_of_164 States Parties', 'Connu pour 5 des 164 États parties'],
+    [{ form: 'known_for', numerator: 0, denominator: 6, high: 5, known: 1, population: 'extension_requests' }, 'Known for 1_of_6 requests', 'Connu pour 1 des 6 demandes'],
     [{ form: 'not_applicable' }, 'n/a (0 of 0)', 's._o. (0_sur_0)'],
     [{ form: 'no_data' }, 'No data', 'Sans données'],
   ];
@@ -45,11 +45,11 @@ describe('sentence', () => {
       'None of the 35 affected States Parties reported having a plan.',
       'Aucun des 35 États parties touchés n’a déclaré avoir un plan.'],
     [{ form: 'at_least', numerator: 2, denominator: 35, high: 9 }, 'affected', undefined,
-      'At least 2_of_35 affected States Parties (6_per_cent) reported having a plan; at most 9 may have.',
-      'Au moins 2 des 35 États parties touchés (6_%) ont déclaré avoir un plan_; 9 au plus ont pu le faire.'],
+      'At least 2_of_35 affected States Parties (6_per_cent) reported having a plan; at most 9 may have done so.',
+      'Au moins 2 des 35 États parties touchés (6_%) ont déclaré avoir un plan_; 9 au plus peuvent l’avoir fait.'],
     [{ form: 'at_least', numerator: 0, denominator: 35, high: 9 }, 'affected', undefined,
-      'So far none of the 35 affected States Parties reported having a plan; at most 9 may have.',
-      'À ce jour, aucun des 35 États parties touchés n’a déclaré avoir un plan_; 9 au plus ont pu le faire.'],
+      'So far none of the 35 affected States Parties reported having a plan; at most 9 may have done so.',
+      'À ce jour, aucun des 35 États parties touchés n’a déclaré avoir un plan_; 9 au plus peuvent l’avoir fait.'],
     [{ form: 'so_far', numerator: 0, denominator: 14 }, 'extension_requests', undefined,
       'So far none of the 14 extension requests reported having a plan.',
       'À ce jour, aucune des 14 demandes de prolongation n’a déclaré avoir un plan.'],
@@ -67,6 +67,26 @@ describe('sentence', () => {
   it.each(cases)('%o of %s', (saying, population, then, english, french) => {
     expect(plain(en.sentences.figure(saying, population, predicate, then))).toBe(english);
     expect(plain(fr.sentences.figure(saying, population, predicate, then))).toBe(french);
+  });
+});
+
+describe('what cannot be said, and counts of none before', () => {
+  const known: Saying = { form: 'known_for', numerator: 1, denominator: 35, high: 35, known: 1, population: 'affected' };
+  it('names the whole population', () => {
+    expect(plain(en.sentences.cannotSay.knownFor('A plan', known))).toBe('A plan: the outcome is known for 1_of_35 affected States Parties only, too few for a figure.');
+    expect(plain(fr.sentences.cannotSay.knownFor('Un plan', known))).toBe('Un plan_: résultat connu pour 1 des 35 États parties touchés seulement, trop peu pour un chiffre.');
+  });
+  it('says that it is known for none', () => {
+    const none: Saying = { ...known, denominator: 164, high: 164, known: 0, population: 'states_parties' };
+    expect(plain(en.sentences.cannotSay.knownFor('A plan', none))).toBe('A plan: the outcome is known for none of the 164 States Parties.');
+    expect(plain(fr.sentences.cannotSay.knownFor('Un plan', none))).toBe('Un plan_: résultat connu pour aucun des 164 États parties.');
+  });
+  it('says none before, with its gender', () => {
+    const before = { amount: { numerator: 0, denominator: null }, year: 2025 };
+    const words = { en: 'took place', fr: { one: 'a eu lieu', many: 'ont eu lieu' } };
+    expect(plain(en.sentences.figure({ form: 'count', numerator: 2 }, 'accessions', words, before))).toBe('Two ratifications or accessions took place; none in_2025.');
+    expect(plain(fr.sentences.figure({ form: 'count', numerator: 2 }, 'accessions', words, before))).toBe('Deux ratifications ou adhésions ont eu lieu_; aucune en_2025.');
+    expect(plain(fr.sentences.figure({ form: 'count', numerator: 2 }, 'affected', words, before))).toContain('_; aucun en_2025.');
   });
 });
 

@@ -3,7 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import { formats } from '../format.ts';
 import type { BlockWords } from '../report.ts';
 import { codes } from './codes.ts';
-import { amount, capital, counted, inWords } from './figures.ts';
+import { capital, counted, inWords } from './figures.ts';
 import { missing, rules } from './rules.ts';
 
 const f = formats.en;
@@ -11,7 +11,7 @@ const shared = (n: number, d: number | null): string => (d === null || d === 0 ?
 const many = (population: PopulationCode): string => codes.populations[population].many;
 
 const CAUSES = {
-  answered_differently: 'answered differently', newly_reported: 'reported only now', stopped_reporting: 'reported only then',
+  answered_differently: 'answered differently', newly_reported: 'answer known only now', stopped_reporting: 'answer known only then',
   joined: 'joined the group', left: 'left the group',
 } as const;
 
@@ -26,9 +26,10 @@ export const block: BlockWords = {
     const first = `${before} in\u00a0${year}: ${change.text}${unit}`;
     if (!same) return `${first}.`;
     const second = `; ${same.text} among the same ${same.states === 0 ? 'States' : counted(same.states, 'State', 'States')}.`;
-    return first + second + (same.otherSign ? ' The two differ in sign because the group of States changed; the second is the one to read.' : '');
+    return first + second + (same.otherSign ? ' The two differ in sign because the group of States changed; the second is the one to quote.' : '');
   },
-  baselineOnly: (from, year) => `${from.denominator === null || from.denominator === 0 ? amount(from) : f.share(from.numerator, from.denominator)} in\u00a0${year}.`,
+  baselineOnly: (from, year) => (from.denominator === 0 ? `The group was empty in\u00a0${year}.`
+    : `${from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator)} in\u00a0${year}.`),
   notComparable: (why, year) => ({
     provisional: `No trend is claimed: this figure or that of ${year} is provisional, and more coding is not progress.`,
     no_direction: 'Neither more nor less of this is progress by itself, so no trend is named.',
@@ -40,7 +41,7 @@ export const block: BlockWords = {
   namedInstead: (name, states) => `${capital(name)}: ${f.list(states)}.`,
   causes: (parts, total, year) => {
     const rose = total.startsWith('+') ? `rose by ${total.slice(1)}` : total === '0' ? 'did not change' : `fell by ${total.slice(1)}`;
-    return `Since ${year} the number ${rose}: ${parts.map(({ cause, change }) => `${change}\u00a0${CAUSES[cause]}`).join(', ')}.`;
+    return `Since ${year} the number ${rose}. By cause: ${parts.map(({ cause, change }) => `${CAUSES[cause]}\u00a0${change}`).join(', ')}.`;
   },
   openPopulation: (population, how) => (how === 'none'
     ? `The registry has no list of ${many(population)}: an unknown group is not an empty one.`
@@ -48,7 +49,7 @@ export const block: BlockWords = {
   missing,
   whatIsMissing: (what, holder) => `What is missing: ${what}. Held by ${holder}.`,
   noReadings: 'No other reading.',
-  votesOverYears: (first, last, gaps) => `In earlier years of the record: ${f.number(first.inFavour)} votes in favour in\u00a0${first.year}, ${f.number(last.inFavour)} in\u00a0${last.year}.${gaps ? ' The line is broken where the record has no vote.' : ''}`,
+  votesOverYears: (first, last, gaps) => `In earlier years of the record: ${f.number(first.inFavour)} votes in favour in\u00a0${first.year}, ${f.number(last.inFavour)} in\u00a0${last.year}.${gaps ? ' Years without a vote in the record are left out.' : ''}`,
   details: 'States, readings, rule and citation',
   outcomes: (population) => `Outcome by ${codes.populations[population].one}, in numbers`,
   unitsByOutcome: () => 'By outcome',
@@ -76,8 +77,12 @@ export const block: BlockWords = {
   cited: (action, box, printed, [from, to]) =>
     `Siem Reap-Angkor Action Plan, Action ${action}, box, place ${box} (number ${printed ? 'printed' : 'inferred from the order in the box'}); French booklet, lines ${from}–${to} of its text.`,
   sectionSummary: ({ figure, total }, trends, year) => {
-    const have = `${capital(inWords(figure))} of ${counted(total, 'indicator', 'indicators')} ${figure < 2 ? 'has' : 'have'} a figure`;
-    if (!trends) return `${have.replace('No of', 'None of')}.`;
-    return `${have.replace('No of', 'None of')}; against ${year}, ${inWords(trends.improved)} improved, ${inWords(trends.unchanged)} stayed the same, ${inWords(trends.declined)} declined and ${inWords(trends.notComparable)} cannot be compared.`;
+    const have = `${figure === 0 ? 'None' : capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} ${figure < 2 ? 'has' : 'have'} a figure`;
+    if (!trends || figure === 0) return `${have}.`;
+    if (trends.notComparable === figure) return `${have}; ${figure === 1 ? 'it cannot' : 'none of them can'} be compared with ${year}.`;
+    const parts = [
+      [trends.improved, 'improved'], [trends.unchanged, 'stayed the same'], [trends.declined, 'declined'], [trends.notComparable, 'cannot be compared'],
+    ] as const;
+    return `${have}; against ${year}, ${f.list(parts.flatMap(([count, verb]) => (count > 0 ? [`${inWords(count)} ${verb}`] : [])))}.`;
   },
 };

@@ -5,7 +5,7 @@ export const codes: CodeWords = {
   outcomes: {
     met: { name: 'met', phrase: 'the report says so' },
     partly: { name: 'partly met', phrase: 'in part' },
-    not_met: { name: 'not met', phrase: 'the report says it is not so' },
+    not_met: { name: 'not met', phrase: 'the report or record shows otherwise' },
     silent: { name: 'silent', phrase: 'the report did not say' },
     unclear: { name: 'unclear', phrase: 'can be read in two ways' },
     not_applicable: { name: 'not applicable', phrase: 'does not apply' },

@@ -37,7 +37,7 @@ export const committees: CommitteeWords = {
     keyMessages: 'Key messages', indicators: 'Indicators against the baseline', charts: 'Overview', landAndDeadlines: 'Land and deadlines', reporting: 'Reporting', byState: 'Progress and gaps by State',
     talk: 'Whom to talk to, and about what', diverse: 'Gender and diverse needs', riskEducation: 'Risk education and reduction',
     environment: 'Environment and climate', participation: 'Participation of victims', outlook: 'Remaining area, release and deadline',
-    denominators: 'Two groups of States, side by side', support: 'Support reported, and needs and resources reported', history: 'Reporting over the cycles', votes: 'Votes in favour of the yearly resolution',
+    denominators: 'Two groups of States, side by side', support: 'Support reported, and needs and resources reported', history: 'Reporting over the cycles', votes: 'Votes in favour of the annual resolution',
     notReceived: 'Reports not received', cannotSay: 'What the data cannot say', oneByOne: 'Indicator by indicator', method: 'Method and sources', bestPractices: 'Best practices',
   },
   table: {
@@ -45,9 +45,9 @@ export const committees: CommitteeWords = {
     columns: { indicator: 'Indicator', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Change', status: 'Status', committee: 'Committee' },
     notComparable: 'n.c.',
     small: '–',
-    note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because a side is provisional, is missing or has no State in common. –: fewer than five in the group, so no trend.`,
+    note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because one of the two figures is provisional or missing, or no State is in both groups. –: fewer than five in the group, so no trend.`,
     sameStates: 'a',
-    sameStatesNote: 'a: among the States in the group in both years; the change over all States goes another way, because the group changed.',
+    sameStatesNote: 'a: among the States in the group in both years; the change over all States has another sign, because the group changed.',
   },
   talk: {
     rule: (year, { deadlines, reports }) => {
@@ -59,7 +59,7 @@ export const committees: CommitteeWords = {
     },
     none: 'No State fulfils the rule of this list.',
     count: (listed, of) => `${listed === 0 ? 'None' : capital(inWords(listed))} of ${parties(of)} with obligations under these actions ${listed < 2 ? 'is' : 'are'} listed.`,
-    columns: { state: 'State', declined: (year) => `Met in ${year}, not now`, silent: 'The report did not say', deadline: 'Deadline', report: 'Report' },
+    columns: { state: 'State', declined: (year) => `Read as met in ${year}, not now`, silent: 'The report did not say', deadline: 'Deadline', report: 'Report' },
     deadline: (list, article, due) => {
       const of = ARTICLES[article] ?? article;
       const date = due === null ? '' : f.date(due);
@@ -72,9 +72,9 @@ export const committees: CommitteeWords = {
       }
     },
     more: (count) => `and ${inWords(count)} more`,
-    registerOpen: 'The register of reports is not known to be whole, so no State is listed for want of a report.',
+    registerOpen: 'The register of reports is not known to be whole, so no State is listed for a report that is not in it.',
     noMatrix: 'These actions concern other groups than the affected States Parties, so no matrix of States is drawn.',
-    onlyNotReceived: (names) => `Of ${states(names.length)} on the list nothing else is known than that the report was not received: ${f.list(names)}.`,
+    onlyNotReceived: (names) => `${capital(counted(names.length, 'State is', 'States are'))} on the list only because the report was not received: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -119,8 +119,8 @@ export const committees: CommitteeWords = {
     dueSoon: (count, months) => `${capital(counted(count, 'deadline falls', 'deadlines fall'))} within ${f.number(months)} months of the as-of date.`,
   },
   parts: {
-    diverseLead: (own, all) => `The plan asks about gender, age, disability and diverse needs in ${counted(all, 'indicator', 'indicators')} across its actions, ${own === 0 ? 'none' : inWords(own)} of them in this report’s own. They are gathered here for the focal point.`,
-    topicLead: (indicators) => `${capital(counted(indicators, 'indicator', 'indicators'))} of the plan ${indicators === 1 ? 'asks' : 'ask'} about this.`,
+    diverseLead: (own, all) => `The plan refers to gender, age, disability or diverse needs in ${counted(all, 'indicator', 'indicators')} across its actions, of which ${own === 0 ? 'none falls' : `${inWords(own)} ${own === 1 ? 'falls' : 'fall'}`} to this report. They are gathered here for the focal point.`,
+    topicLead: (indicators) => `${capital(counted(indicators, 'indicator', 'indicators'))} of the plan ${indicators === 1 ? 'refers' : 'refer'} to this.`,
     otherCommittee: 'other committee',
     denominatorsLead: 'Actions on victim assistance speak of affected States Parties; the States Parties with mine victims are another group. Each figure is given over both; the first is the headline.',
     denominatorColumns: { affected: 'Of affected States Parties', victims: 'Of States Parties with mine victims' },

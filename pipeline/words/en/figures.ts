@@ -70,12 +70,12 @@ function subject(saying: Saying, population: PopulationCode): string {
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have done so`;
 }
 
 /** "19 of 34 in 2025" */
 export const amount = (value: { numerator: number; denominator: number | null }): string =>
-  value.denominator === null ? inWords(value.numerator) : f.fraction(value.numerator, value.denominator);
+  value.denominator === null ? (value.numerator === 0 ? 'none' : inWords(value.numerator)) : f.fraction(value.numerator, value.denominator);
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
@@ -86,7 +86,9 @@ export const sentences: SentenceWords = {
     ? `For one of those counted in ${year} no coded answer is held now.`
     : `For ${inWords(units)} of those counted in ${year} no coded answer is held now.`),
   cannotSay: {
-    knownFor: (title, saying) => `${title}: ${headline(saying).replace('Known', 'known')}.`,
+    knownFor: (title, saying) => (saying.form === 'known_for'
+      ? `${title}: the outcome is known for ${saying.known === 0 ? `none of the ${f.number(saying.denominator)} ${noun(saying.population, 2)}` : `${f.fraction(saying.known, saying.denominator)} ${noun(saying.population, saying.denominator)} only, too few for a figure`}.`
+      : `${title}: ${headline(saying)}.`),
     noData: (more, what, holder) => `${more === 0 ? 'No data' : `No data for this and ${counted(more, 'other indicator', 'other indicators')}`}: ${what}. Held by ${holder}.`,
   },
 };

@@ -18,7 +18,7 @@ export const followUp: FollowUpWords = {
   lists: {
     action_47: {
       title: 'Two years without information on obligations',
-      note: 'States Parties with obligations for which no information was found for this year and the year before: the Presidency offers assistance (Action 47).',
+      note: 'States Parties with obligations for which no updated information was found for this year or the year before: the Presidency offers assistance (Action 47).',
       empty: 'No State Party is in this list.',
     },
     request_pending: { title: 'Extension request submitted, not yet decided', note: 'The request stands until the States Parties have decided on it.', empty: 'No request awaits a decision.' },
@@ -26,8 +26,8 @@ export const followUp: FollowUpWords = {
     due_soon: { title: 'Deadline within 24 months', note: 'Counted from the as-of date.', empty: 'No deadline falls within 24 months.' },
     request_expected: {
       title: 'Extension request expected',
-      note: 'The Article 5 deadline falls before the second coming Meeting; requests are due nine months before a Meeting.',
-      empty: 'No State Party is in this list. The list needs the dates of two coming Meetings.',
+      note: 'The Article 5 deadline falls before the second of the next two Meetings of the States Parties or Review Conferences; requests are to be submitted nine months before the meeting that considers them.',
+      empty: 'No State Party is in this list. The list needs the dates of the next two Meetings of the States Parties or Review Conferences.',
     },
     to_check: { title: 'To be checked', note: 'The register of deadlines is not known to be whole: it shows a deadline that has passed or comes near, but a later decision may be missing from it.', empty: 'Nothing to check.' },
   },
@@ -42,26 +42,31 @@ export const followUp: FollowUpWords = {
     const number = /^(\d+)MSP$/i.exec(meeting)?.[1];
     return number ? `${ordinal(Number(number))} Meeting of the States Parties` : meeting;
   },
-  continuing: 'Each year, or relative to an event',
+  continuing: 'Each year, or counted from an event',
 };
 
 export const land: LandWords = {
-  lead: (year) => `Square kilometres as States reported them: what remains, with the date of each value, and what was released in ${year}. Totals say of how many States; the dates of the values differ.`,
+  lead: (year) => `Square kilometres, as States reported them: what remains, with the date of each value, and what was released in ${year}. Each total says how many States it covers; the dates of the values differ.`,
   remaining: 'Remaining mined areas',
   released: (year) => `Released in ${year}`,
   columns: {
     state: 'State', cha_area: 'Confirmed (CHA)', sha_area: 'Suspected (SHA)', mined_area: 'Not split', cleared_area: 'Cleared', reduced_area: 'Reduced',
     cancelled_area: 'Cancelled', asAt: 'As at', total: 'Total',
   },
-  of: (states) => `of ${counted(states, 'State', 'States')}`,
+  of: (states) => `for ${counted(states, 'State', 'States')}`,
   unsized: 'States that give no size',
   unsizedAs: { not_reported: 'Not reported', unknown: 'Said to be unknown', extent_unknown: 'Areas known, extent unknown' },
   unit: 'km²',
 };
 
 export const receipts: ReceiptWords = {
-  received: (received, total, inTime, undated, due) => `Reports of ${f.fraction(received, total)} States Parties are in the register; ${counted(inTime, 'is dated', 'are dated')} ${f.date(due)} or earlier${undated > 0 ? `, and ${counted(undated, 'bears', 'bear')} no date` : ''}.`,
-  registerOpen: 'The register is not known to be whole: a report that is not in it may have been submitted, and no State is named for want of one.',
+  received: (received, total, inTime, undated, due) => {
+    if (received === 0) return `No report of the ${f.number(total)} States Parties is in the register.`;
+    const head = received === 1 ? 'The report' : 'The reports';
+    const dated = inTime === 0 ? 'none is known to have been received' : counted(inTime, 'was received', 'were received');
+    return `${head} of ${f.fraction(received, total)} States Parties ${received === 1 ? 'is' : 'are'} in the register; ${dated} by ${f.date(due)}${undated > 0 ? `, and ${counted(undated, 'bears', 'bear')} no date of receipt` : ''}.`;
+  },
+  registerOpen: 'The register is not known to be whole: a report that is not in it may have been submitted, and no State is named as not having reported.',
   notReceived: 'Reports not received',
   notDue: 'Reports not yet due',
   none: 'None.',

@@ -1,10 +1,8 @@
 /** English: the methodology annex. */
-import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
 import { capital, counted, inWords } from './figures.ts';
 import { rules as ruleSentences } from './rules.ts';
 
-const f = formats.en;
 const CONTRACT = 'Rule of this report; the plan is silent';
 const PLAN = 'Wording of the indicators';
 
@@ -13,7 +11,7 @@ export const method: MethodWords = {
   rulesTitle: 'Rules used',
   ruleColumns: { rule: 'Rule', text: 'In one sentence', source: 'Source' },
   rules: {
-    R1: { text: 'A cycle is the year in which reports fall due, by 30 April, on the calendar year before.', source: 'Convention, Article 7(2)' },
+    R1: { text: 'A cycle is the year in which reports are due, by 30 April; they cover the calendar year before.', source: 'Convention, Article 7(2)' },
     R2: { text: 'Populations are taken on the day on which reports fall due.', source: CONTRACT },
     R3: { text: 'A State is party from the first day of the sixth month after the month of its deposit, until a withdrawal takes effect.', source: 'Convention, Articles 17 and 20' },
     R4: { text: 'A status holds from its first day up to, not including, its last.', source: CONTRACT },
@@ -47,18 +45,18 @@ export const method: MethodWords = {
     R32: { text: 'A change is taken from the exact fractions, also among the States in both groups, and split by cause.', source: 'Plan, paragraph 5' },
     R33: { text: 'A trend is named only between two final figures of which more, or less, is progress.', source: CONTRACT },
     R34: { text: 'The fraction comes first, whole per cents after it; a figure that can still move says how far.', source: CONTRACT },
-    R40: { text: 'Action 47’s list names States with obligations without information in two cycles, only where the register of reports is whole.', source: 'Action 47' },
+    R40: { text: 'The list of Action 47 names States Parties with obligations for which no updated information was found in two cycles, and only where the register of reports is whole.', source: 'Action 47' },
     R41: { text: 'Deadlines are taken from the register by the latest decision; where it is not known to be whole they are to be checked.', source: 'Convention, Articles 4 and 5' },
   },
-  decisionsTitle: 'Decisions that are the ISU’s',
+  decisionsTitle: 'Decisions for the Implementation Support Unit',
   decisionsLead: 'Each could be taken otherwise. What that would change is computed from the readings of this cycle.',
   decisions: [
     { title: 'Who is affected', text: 'The plan does not define “affected”. The registry’s statuses on the day on which reports fall due decide.', readings: [] },
     { title: 'Whom victim assistance is measured over', text: 'The headline takes affected States Parties, as the wording does; States Parties with mine victims are the other reading.', readings: ['victims'] },
-    { title: 'Whether late reports count', text: 'The headline counts reports received up to the as-of date; the plan’s baseline speaks of reports due by 30 April.', readings: ['by_due_date'] },
-    { title: 'Whether other documents count', text: 'Where a State’s Article 7 report is silent or missing, its requests, statements and work plans can show an outcome.', readings: ['article7_only'] },
+    { title: 'Whether late reports count', text: 'The headline counts reports received up to the as-of date; the plan’s baseline speaks of reports due by 30 April. In the other reading a report without a date of receipt is not counted, so a fall there may come from missing dates.', readings: ['by_due_date'] },
+    { title: 'Whether other documents count', text: 'Where a State’s Article 7 report is silent or missing, its requests, statements and work plans can show an outcome. In the other reading they are left out; where the reports themselves are not yet coded, its fall says nothing about the States.', readings: ['article7_only'] },
     { title: 'Whether partly met is met', text: 'The headline counts only what is met in full.', readings: ['partly_counts'] },
-    { title: 'Whether those without an answer stay in the denominator', text: 'The wording counts States Parties “having reported”, so the headline divides by all.', readings: ['of_reporting'] },
+    { title: 'Whether those without an answer stay in the denominator', text: 'The wording counts those “having reported” among all States of the group, so the headline divides by all of them.', readings: ['of_reporting'] },
     { title: 'Whether “not applicable” stays in the denominator', text: 'The wording has no exception, so the headline keeps it.', readings: ['applicable_only'] },
     { title: 'Whether reports not yet due stay in the denominator', text: 'The headline keeps States whose report is not yet due.', readings: ['due_only'] },
     { title: 'Participants whose gender is not recorded', text: 'They stay in the denominator of the headline.', readings: ['known_gender'] },
@@ -73,7 +71,7 @@ export const method: MethodWords = {
   },
   noReading: 'No other reading is computed.',
   problemsTitle: 'Problems in the data',
-  problemsLead: (count) => `${count === 1 ? 'One row has' : `${f.number(count)} rows have`} a problem; each is listed in problems.csv with file, line and what to do.`,
+  problemsLead: (count) => `${capital(counted(count, 'row has', 'rows have'))} a problem; each is listed in problems.csv with file, line and what to do.`,
   noProblems: 'No problem was found in the data.',
   problemColumns: { problem: 'Problem', rows: 'Rows', example: 'First place' },
   severity: { error: 'error', warning: 'warning' },

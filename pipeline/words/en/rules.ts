@@ -22,7 +22,7 @@ export const missing: BlockWords['missing'] = {
   request_content: { what: 'the extension requests of the year and their coding', holder: 'the Committee on Article 5 Implementation' },
   completion: { what: 'a record of reported completions that is whole for the year', holder: ISU },
   completion_declared: { what: 'the record of reported completions with their declarations', holder: ISU },
-  individualised_approach: { what: 'the record of meetings held under the individualised approach', holder: 'the Committee on the Enhancement of Cooperation and Assistance' },
+  individualised_approach: { what: 'the record of meetings held under the individualized approach', holder: 'the Committee on the Enhancement of Cooperation and Assistance' },
   compliance_matter: { what: 'the record of alleged or known non-compliance', holder: 'the Committee on Cooperative Compliance' },
   compliance_update: { what: 'the record of updates on alleged or known non-compliance', holder: 'the Committee on Cooperative Compliance' },
 };
@@ -43,9 +43,9 @@ export const rules: BlockWords['rules'] = {
   discovery: 'States Parties that reported in the year a stockpile found after their deadline.',
   discovery_destroyed: 'Of those, the States whose finds were all destroyed within six months.',
   request_content: 'Extension requests submitted in the year, by what they contain.',
-  completion: 'States Parties that reported in the year having completed their Article 5 obligations.',
+  completion: 'States Parties that reported in the year having fulfilled their Article 5 obligations.',
   completion_declared: 'Of those, the States that submitted a declaration of completion.',
-  individualised_approach: 'Affected States Parties with a meeting under the individualised approach in the year.',
+  individualised_approach: 'Affected States Parties with a meeting under the individualized approach in the year.',
   compliance_matter: 'States Parties with a matter of alleged or known non-compliance on some day of the year.',
   compliance_update: 'Of those, the States that gave an update in the year.',
 };

@@ -13,7 +13,7 @@ export const xlsx: XlsxWords = {
     land: 'mined land by State, in square kilometres, with the date of each value',
   },
   columns: {
-    indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'Answers for it', population: 'Population', kind: 'Kind', status: 'Status',
+    indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'In charge', population: 'Population', kind: 'Kind', status: 'Status',
     evidence: 'Evidence', said: 'In words', met: 'Met', size: 'Population size', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
     baselineMet: (year) => `Met in ${year}`, baselineSize: (year) => `Population size in ${year}`, baselineValue: (year) => `Value in ${year}`,
     change: 'Change (points or number)', changeSame: 'Change, same States', trend: 'Trend',
@@ -33,12 +33,12 @@ export const xlsx: XlsxWords = {
   unitKinds: { state: 'State', request: 'Extension request', person: 'Participant', organisation: 'Organization' },
   basis: { article7: 'Article 7 report', other: 'Other document', records: 'Records' },
   causes: {
-    answered_differently: 'Answered differently', newly_reported: 'Reported only this year', stopped_reporting: 'Reported only in the baseline year',
+    answered_differently: 'Answered differently', newly_reported: 'Answer known only this year', stopped_reporting: 'Answer known only in the baseline year',
     joined: 'Joined the group', left: 'Left the group',
   },
   measures: {
     cha_count: 'Confirmed hazardous areas, number', cha_area: 'Confirmed hazardous areas', sha_count: 'Suspected hazardous areas, number', sha_area: 'Suspected hazardous areas',
-    mined_area: 'Mined areas, not split', cleared_area: 'Cleared', reduced_area: 'Reduced', cancelled_area: 'Cancelled', mines_destroyed: 'Mines destroyed',
+    mined_area: 'Mined areas, not split', cleared_area: 'Cleared', reduced_area: 'Reduced (technical survey)', cancelled_area: 'Cancelled (non-technical survey)', mines_destroyed: 'Mines destroyed',
   },
   knownAs: { reported: 'Reported', not_reported: 'Not reported', not_applicable: 'Not applicable', unknown: 'Said to be unknown', extent_unknown: 'Areas known, extent unknown' },
 };

@@ -3,7 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import { formats } from '../format.ts';
 import type { BlockWords } from '../report.ts';
 import { codes } from './codes.ts';
-import { amount, capital, inWords, plural } from './figures.ts';
+import { capital, inWords, plural } from './figures.ts';
 import { missing, rules } from './rules.ts';
 
 const f = formats.fr;
@@ -13,7 +13,7 @@ const many = (population: PopulationCode): string => codes.populations[populatio
 const of = (noun: string): string => (/^[aeiouyéèêàh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 const CAUSES = {
-  answered_differently: 'réponse différente', newly_reported: 'rapport à présent seulement', stopped_reporting: 'rapport alors seulement',
+  answered_differently: 'réponse différente', newly_reported: 'réponse connue cette fois seulement', stopped_reporting: 'réponse connue alors seulement',
   joined: 'entrée dans le groupe', left: 'sortie du groupe',
 } as const;
 
@@ -28,9 +28,10 @@ export const block: BlockWords = {
     const first = `${before} en\u00a0${year}\u00a0: ${change.text}${unit}`;
     if (!same) return `${first}.`;
     const second = `\u00a0; ${same.text} parmi les mêmes ${plural(same.states) ? `${inWords(same.states)} États` : 'États'}.`;
-    return first + second + (same.otherSign ? ' Les deux sont de signe contraire parce que le groupe d’États a changé\u00a0; c’est la seconde valeur qui est à retenir.' : '');
+    return first + second + (same.otherSign ? ' Les deux sont de signe contraire parce que le groupe d’États a changé\u00a0; c’est la seconde qu’il convient de citer.' : '');
   },
-  baselineOnly: (from, year) => `${from.denominator === null || from.denominator === 0 ? amount(from) : f.share(from.numerator, from.denominator)} en\u00a0${year}.`,
+  baselineOnly: (from, year) => (from.denominator === 0 ? `Groupe vide en\u00a0${year}.`
+    : `${from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator)} en\u00a0${year}.`),
   notComparable: (why, year) => ({
     provisional: `Aucune tendance n’est établie\u00a0: ce chiffre ou celui de ${year} est provisoire, et l’avancement du codage n’est pas un progrès.`,
     no_direction: 'Ni une hausse ni une baisse n’est en soi un progrès\u00a0; aucune tendance n’est indiquée.',
@@ -42,22 +43,22 @@ export const block: BlockWords = {
   namedInstead: (name, states) => `${capital(name)}\u00a0: ${f.list(states)}.`,
   causes: (parts, total, year) => {
     const rose = total.startsWith('+') ? `a augmenté de ${total.slice(1)}` : total === '0' ? 'n’a pas changé' : `a diminué de ${total.slice(1)}`;
-    return `Depuis ${year}, le nombre ${rose}\u00a0: ${parts.map(({ cause, change }) => `${change}\u00a0${CAUSES[cause]}`).join(', ')}.`;
+    return `Depuis ${year}, le nombre ${rose}. Par cause\u00a0: ${parts.map(({ cause, change }) => `${CAUSES[cause]}\u00a0${change}`).join(', ')}.`;
   },
   openPopulation: (population, how) => (how === 'none'
     ? `Le registre ne contient pas de liste des ${many(population)}\u00a0: un groupe inconnu n’est pas un groupe vide.`
-    : `La liste des ${many(population)} dans le registre n’est pas complète.`),
+    : `Dans le registre, la liste des ${many(population)} n’est pas complète.`),
   missing,
-  whatIsMissing: (what, holder) => `Ce qui manque\u00a0: ${what}. Détenteur\u00a0: ${holder}.`,
+  whatIsMissing: (what, holder) => `Ce qui manque\u00a0: ${what}. Information détenue par ${holder}.`,
   noReadings: 'Aucune autre lecture.',
-  votesOverYears: (first, last, gaps) => `Années antérieures du registre\u00a0: ${f.number(first.inFavour)} voix pour en\u00a0${first.year}, ${f.number(last.inFavour)} en\u00a0${last.year}.${gaps ? ' La ligne est interrompue là où le registre ne contient pas de vote.' : ''}`,
+  votesOverYears: (first, last, gaps) => `Années antérieures du registre\u00a0: ${f.number(first.inFavour)} voix pour en\u00a0${first.year}, ${f.number(last.inFavour)} en\u00a0${last.year}.${gaps ? ' Les années sans vote au registre ne sont pas comprises.' : ''}`,
   details: 'États, lectures, règle et référence',
   outcomes: (population) => `Résultat par ${codes.populations[population].one}, en nombre`,
   unitsByOutcome: () => 'Par résultat',
   columns: { unit: 'État ou unité', was: (year) => `En ${year}, si différent`, report: 'Rapport', form: 'Formule', page: 'Page', number: 'Nombre' },
   inYear: (year) => `en ${year}`,
   notInPopulation: 'hors du groupe',
-  noReportBehind: 'Aucun rapport ne les documente.',
+  noReportBehind: 'Ces résultats ne reposent sur aucun rapport.',
   readings: 'Lectures',
   readingColumns: { reading: 'Lecture', figure: 'Chiffre' },
   headlineReading: 'Chiffre principal\u00a0: lecture littérale du plan',
@@ -79,7 +80,8 @@ export const block: BlockWords = {
     `Plan d’action de Siem Reap-Angkor, action ${action}, encadré, rang ${box} (numéro ${printed ? 'imprimé' : 'déduit de l’ordre dans l’encadré'})\u00a0; brochure en français, lignes ${from} à ${to} du texte.`,
   sectionSummary: ({ figure, total }, trends, year) => {
     const have = figure === 0 ? `Aucun des ${inWords(total)} indicateurs n’a de valeur` : `${capital(inWords(figure))} indicateur${plural(figure) ? 's' : ''} sur ${inWords(total)} ${plural(figure) ? 'ont' : 'a'} une valeur`;
-    if (!trends) return `${have}.`;
+    if (!trends || figure === 0) return `${have}.`;
+    if (trends.notComparable === figure) return `${have}\u00a0; ${plural(figure) ? 'aucun' : 'il'} ne peut être comparé à ${year}.`;
     const { improved, unchanged, declined, notComparable } = trends;
     const compared = [
       improved > 0 && `${inWords(improved)} ${plural(improved) ? 'ont' : 'a'} progressé`,

@@ -5,7 +5,7 @@ export const codes: CodeWords = {
   outcomes: {
     met: { name: 'atteint', phrase: 'le rapport le dit' },
     partly: { name: 'atteint en partie', phrase: 'en partie' },
-    not_met: { name: 'non atteint', phrase: 'le rapport dit que ce n’est pas le cas' },
+    not_met: { name: 'non atteint', phrase: 'le rapport ou le relevé indique le contraire' },
     silent: { name: 'non précisé', phrase: 'le rapport ne le dit pas' },
     unclear: { name: 'peu clair', phrase: 'peut se lire de deux façons' },
     not_applicable: { name: 'sans objet', phrase: 'ne s’applique pas' },

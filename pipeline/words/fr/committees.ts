@@ -48,9 +48,9 @@ export const committees: CommitteeWords = {
     columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Comité' },
     notComparable: 'n.\u00a0c.',
     small: '–',
-    note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État n’étant commun aux deux années. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
+    note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État ne figurant dans les deux groupes. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
     sameStates: 'a',
-    sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour l’ensemble des États va dans un autre sens, le groupe ayant changé.',
+    sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour l’ensemble des États est d’un autre signe, le groupe ayant changé.',
   },
   talk: {
     rule: (year, { deadlines, reports }) => {
@@ -62,7 +62,7 @@ export const committees: CommitteeWords = {
     },
     none: 'Aucun État ne répond aux critères de cette liste.',
     count: (listed, of) => `${listed === 0 ? 'Aucun' : capital(inWords(listed))} ${plural(of) ? `des ${inWords(of)} États parties ayant` : 'du seul État partie ayant'} des obligations au titre de ces actions ${plural(listed) ? 'y figurent' : listed === 0 ? 'n’y figure' : 'y figure'}.`,
-    columns: { state: 'État', declined: (year) => `Atteint en ${year}, plus aujourd’hui`, silent: 'Le rapport ne le dit pas', deadline: 'Délai', report: 'Rapport' },
+    columns: { state: 'État', declined: (year) => `Lu comme atteint en ${year}, non à présent`, silent: 'Le rapport ne le dit pas', deadline: 'Délai', report: 'Rapport' },
     deadline: (list, article, due) => {
       const of = ARTICLES[article] ?? article;
       const date = due === null ? '' : f.date(due);
@@ -75,9 +75,9 @@ export const committees: CommitteeWords = {
       }
     },
     more: (count) => `et ${inWords(count)} ${plural(count) ? 'autres' : 'autre'}`,
-    registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité faute de rapport.',
+    registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
     noMatrix: 'Ces actions concernent d’autres groupes que les États parties touchés\u00a0; il n’y a donc pas de tableau croisé des États.',
-    onlyNotReceived: (names) => `Pour ${states(names.length)} de la liste, on sait seulement que le rapport n’a pas été reçu\u00a0: ${f.list(names)}.`,
+    onlyNotReceived: (names) => `${capital(counted(names.length, 'État figure', 'États figurent'))} sur la liste uniquement parce que le rapport n’a pas été reçu\u00a0: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -126,7 +126,7 @@ export const committees: CommitteeWords = {
     dueSoon: (count, months) => `${capital(counted(count, 'délai arrive', 'délais arrivent'))} à échéance dans les ${f.number(months)} mois qui suivent la date d’arrêt des données.`,
   },
   parts: {
-    diverseLead: (own, all) => `Le plan interroge sur le genre, l’âge, le handicap et la diversité des besoins dans ${counted(all, 'indicateur', 'indicateurs')}, toutes actions confondues, dont ${own === 0 ? 'aucun ne relève' : `${inWords(own)} ${plural(own) ? 'relèvent' : 'relève'}`} de ce document. Ils sont réunis ici à l’intention du point focal.`,
+    diverseLead: (own, all) => `Le plan vise le sexe, l’âge, le handicap ou la diversité des besoins dans ${counted(all, 'indicateur', 'indicateurs')}, toutes actions confondues, dont ${own === 0 ? 'aucun ne relève' : `${inWords(own)} ${plural(own) ? 'relèvent' : 'relève'}`} de ce document. Ils sont réunis ici à l’intention du point focal.`,
     topicLead: (indicators) => `${capital(counted(indicators, 'indicateur', 'indicateurs'))} du plan ${plural(indicators) ? 'portent' : 'porte'} sur ce sujet.`,
     otherCommittee: 'autre comité',
     denominatorsLead: 'Les actions relatives à l’assistance aux victimes parlent des États parties touchés\u00a0; les États parties comptant des victimes de mines forment un autre groupe. Chaque chiffre est donné pour les deux\u00a0; le premier est le chiffre principal.',
@@ -139,7 +139,7 @@ export const committees: CommitteeWords = {
     supportColumns: { state: 'État', indicators: 'Indicateurs atteints' },
     supportNone: 'Aucun État partie n’est recensé comme ayant déclaré un appui.',
     historyColumns: { cycle: 'Cycle' },
-    voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix pour' },
+    voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix favorables' },
     historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
     provisionalRange: (numerator, high) => `Au moins ${numerator}, au plus ${high}`,
     assistanceList: (count) => (count === 0

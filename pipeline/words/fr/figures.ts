@@ -33,6 +33,9 @@ function unitNoun(population: PopulationCode, value: number): string {
   return noun(population === 'states_not_party' ? population : 'states_parties', value);
 }
 
+/** « 5 des 164 », « 1 de 1 »: before a noun « sur » is not said. */
+const knownOf = (known: number, size: number): string => `${f.number(known)} ${plural(size) ? 'des' : 'de'} ${f.number(size)}`;
+
 function headline(saying: Saying): string {
   switch (saying.form) {
     case 'share': return f.share(saying.numerator, saying.denominator);
@@ -40,7 +43,7 @@ function headline(saying: Saying): string {
     case 'at_least': return `Au moins ${f.share(saying.numerator, saying.denominator)}, au plus ${f.number(saying.high)}`;
     case 'count': return f.number(saying.numerator);
     case 'count_at_least': return `Au moins ${f.number(saying.numerator)}${atMost(saying)}`;
-    case 'known_for': return `Connu pour ${f.fraction(saying.known, saying.denominator)} ${unitNoun(saying.population, saying.denominator)}`;
+    case 'known_for': return `Connu pour ${knownOf(saying.known, saying.denominator)} ${unitNoun(saying.population, saying.denominator)}`;
     case 'not_applicable': return 's.\u00a0o. (0\u00a0sur\u00a00)';
     case 'no_data': return 'Sans données';
     case 'not_available': return 'Non disponible';
@@ -78,16 +81,18 @@ function countClause(saying: Saying & { form: 'count' | 'count_at_least' }, popu
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ont pu le faire`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'peuvent' : 'peut'} l’avoir fait`;
 }
 
 /** « 19 sur 34 » */
-export const amount = (value: { numerator: number; denominator: number | null }): string =>
-  value.denominator === null ? inWords(value.numerator) : f.fraction(value.numerator, value.denominator);
+export const amount = (value: { numerator: number; denominator: number | null }, feminine = false): string => {
+  if (value.denominator !== null) return f.fraction(value.numerator, value.denominator);
+  return value.numerator === 0 ? (feminine ? 'aucune' : 'aucun') : inWords(value.numerator, feminine);
+};
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
-    const then = before ? `\u00a0; ${amount(before.amount)} en\u00a0${before.year}` : '';
+    const then = before ? `\u00a0; ${amount(before.amount, FEMININE.has(population))} en\u00a0${before.year}` : '';
     const clause = saying.form === 'share' || saying.form === 'so_far' || saying.form === 'at_least' ? shareClause(saying, population, predicate.fr)
       : saying.form === 'count' || saying.form === 'count_at_least' ? countClause(saying, population, predicate.fr) : '';
     return `${clause}${range(saying)}${then}.`;
@@ -96,7 +101,9 @@ export const sentences: SentenceWords = {
     ? `Pour l’un de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`
     : `Pour ${inWords(units)} de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`),
   cannotSay: {
-    knownFor: (title, saying) => `${title}\u00a0: ${headline(saying).replace('Connu', 'connu')}.`,
-    noData: (more, what, holder) => `${more === 0 ? 'Sans données' : `Sans données pour cet indicateur et ${counted(more, 'autre', 'autres')}`}\u00a0: ${what}. Détenteur\u00a0: ${holder}.`,
+    knownFor: (title, saying) => (saying.form === 'known_for'
+      ? `${title}\u00a0: résultat connu pour ${saying.known === 0 ? `${FEMININE.has(saying.population) ? 'aucune' : 'aucun'} des ${f.number(saying.denominator)}` : knownOf(saying.known, saying.denominator)} ${noun(saying.population, 2)}${saying.known === 0 ? '' : ' seulement, trop peu pour un chiffre'}.`
+      : `${title}\u00a0: ${headline(saying)}.`),
+    noData: (more, what, holder) => `${more === 0 ? 'Sans données' : `Sans données pour cet indicateur et ${counted(more, 'autre', 'autres')}`}\u00a0: ${what}. Information détenue par ${holder}.`,
   },
 };

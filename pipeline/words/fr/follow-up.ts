@@ -7,11 +7,11 @@ const f = formats.fr;
 const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
 
 export const followUp: FollowUpWords = {
-  lead: 'Ces listes indiquent les échéances et ce que l’on sait. Tout État qui y relève une erreur est invité à en informer l’Unité d’appui à l’application.',
+  lead: 'Ces listes indiquent les échéances et les informations connues. Tout État qui y relève une erreur est invité à en informer l’Unité d’appui à l’application.',
   lists: {
     action_47: {
       title: 'Deux années sans information sur les obligations',
-      note: 'États parties ayant des obligations pour lesquels aucune information n’a été trouvée pour cette année ni pour la précédente\u00a0: la présidence propose son assistance (action\u00a047).',
+      note: 'États parties ayant des obligations pour lesquels aucune information actualisée n’a été trouvée pour cette année ni pour la précédente\u00a0: la présidence propose son assistance (action\u00a047).',
       empty: 'Aucun État partie ne figure sur cette liste.',
     },
     request_pending: { title: 'Demande de prolongation soumise, en attente de décision', note: 'La demande reste ouverte jusqu’à la décision des États parties.', empty: 'Aucune demande n’est en attente de décision.' },
@@ -19,8 +19,8 @@ export const followUp: FollowUpWords = {
     due_soon: { title: 'Délai arrivant à échéance dans les 24 mois', note: 'À compter de la date d’arrêt des données.', empty: 'Aucun délai n’arrive à échéance dans les 24 mois.' },
     request_expected: {
       title: 'Demande de prolongation attendue',
-      note: 'Le délai fixé à l’article\u00a05 arrive à échéance avant la deuxième réunion à venir\u00a0; les demandes sont à présenter neuf mois avant une réunion.',
-      empty: 'Aucun État partie ne figure sur cette liste. Elle suppose que les dates de deux réunions à venir soient connues.',
+      note: 'Le délai fixé en application de l’article\u00a05 arrive à échéance avant la seconde des deux prochaines Assemblées des États parties ou Conférences d’examen\u00a0; les demandes sont à présenter neuf mois avant la réunion qui les examine.',
+      empty: 'Aucun État partie ne figure sur cette liste. Elle suppose connues les dates des deux prochaines Assemblées des États parties ou Conférences d’examen.',
     },
     to_check: { title: 'À vérifier', note: 'On ne sait pas si le registre des délais est complet\u00a0: il y figure un délai échu ou proche, mais une décision ultérieure peut y manquer.', empty: 'Rien à vérifier.' },
   },
@@ -35,11 +35,11 @@ export const followUp: FollowUpWords = {
     const number = /^(\d+)MSP$/i.exec(meeting)?.[1];
     return number ? `${number}e\u00a0Assemblée des États parties` : meeting;
   },
-  continuing: 'Chaque année, ou à compter d’un fait',
+  continuing: 'Chaque année, ou à compter d’un événement',
 };
 
 export const land: LandWords = {
-  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Les totaux indiquent le nombre d’États\u00a0; les dates des valeurs diffèrent.`,
+  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Chaque total indique le nombre d’États sur lequel il porte\u00a0; les dates des valeurs diffèrent.`,
   remaining: 'Zones minées restantes',
   released: (year) => `Terres remises à disposition en ${year}`,
   columns: {
@@ -56,12 +56,13 @@ export const receipts: ReceiptWords = {
   received: (received, total, inTime, undated, due) => {
     const reports = plural(received) ? 'Les rapports' : 'Le rapport';
     const stand = plural(received) ? 'figurent' : 'figure';
-    const dated = inTime === 0 ? 'aucun n’est daté' : counted(inTime, 'est daté', 'sont datés');
-    const rest = undated > 0 ? `, et ${counted(undated, 'ne porte', 'ne portent')} pas de date` : '';
+    const date = f.date(due);
+    const dated = inTime === 0 ? `aucune réception au plus tard le ${date} n’y est attestée` : `${counted(inTime, 'a été reçu', 'ont été reçus')} au plus tard le ${date}`;
+    const rest = undated > 0 ? `, et ${counted(undated, 'ne porte', 'ne portent')} pas de date de réception` : '';
     if (received === 0) return `Aucun rapport des ${f.number(total)} États parties ne figure au registre.`;
-    return `${reports} de ${f.number(received)} des ${f.number(total)} États parties ${stand} au registre\u00a0; ${dated} du ${f.date(due)} ou d’avant${rest}.`;
+    return `${reports} de ${f.number(received)} des ${f.number(total)} États parties ${stand} au registre\u00a0; ${dated}${rest}.`;
   },
-  registerOpen: 'On ne sait pas si le registre est complet\u00a0: un rapport qui n’y figure pas a pu être soumis, et aucun État n’est nommé pour ce motif.',
+  registerOpen: 'On ne sait pas si le registre est complet\u00a0: un rapport qui n’y figure pas a pu être soumis, et aucun État n’est nommé comme n’ayant pas fait rapport.',
   notReceived: 'Rapports non reçus',
   notDue: 'Rapports pas encore dus',
   none: 'Aucun.',
