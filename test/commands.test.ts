@@ -30,7 +30,7 @@ describe('explain', () => {
 
   it('tells in words which document decided, which stands behind it, and what was corrected', () => {
     const texts = ['1.1', '2', '4', '9', '22.1'].map((indicator) => pasra(['explain', indicator, '--cycle', '2026', '--as-of', '2026-10-15', '--data', data]).stdout).join('\n');
-    expect(texts).toMatch(/met \(the report says so\): \d/);
+    expect(texts).toMatch(/met \(the report or record says so\): \d/);
     expect(texts).toContain('a later one stands before it');
     expect(texts).toMatch(/unchanged since 20\d\d/);
     expect(texts).toContain('What would change it');

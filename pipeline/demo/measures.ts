@@ -68,9 +68,10 @@ function wrongTotal(rows: MeasureRow[]): MeasureRow[] {
 }
 
 /** What was released in the year, and the mines destroyed; each may be a number, a zero, or words. */
-function released(source: Source): MeasureRow[] {
+function released(source: Source, places: number): MeasureRow[] {
   const { draw, state, cycle } = source;
-  const done = Math.max(remaining(draw, state, 0, cycle - 1) - remaining(draw, state, 0, cycle), 0);
+  const gone = Array.from({ length: places }, (_, place) => Math.max(remaining(draw, state, place, cycle - 1) - remaining(draw, state, place, cycle), 0));
+  const done = gone.reduce((sum, area) => sum + area, 0);
   const shares: [string, number][] = [['cleared_area', 0.5], ['reduced_area', 0.2], ['cancelled_area', 0.3]];
   const rows = shares.map(([measure, share]) => {
     const words = draw('words', state.state, cycle, measure);
@@ -105,7 +106,7 @@ function contaminated(source: Source): MeasureRow[] {
   const split = state.part === 'wrong_total' ? 3 : between(draw('provinces', state.state), 1, 4);
   const contamination = state.part === 'improvised' ? 'improvised AP mines' : 'AP mines';
   const rows = provinces.slice(0, split).flatMap((province, place) => leftInProvince(source, place, { area: split === 1 ? '' : province, contamination }));
-  return [...(state.part === 'wrong_total' ? wrongTotal(rows) : rows), ...released(source), ...suspectUnits(source)];
+  return [...(state.part === 'wrong_total' ? wrongTotal(rows) : rows), ...released(source, split), ...suspectUnits(source)];
 }
 
 /** Stocks and retained mines. */

@@ -119,7 +119,7 @@ export const charts: ChartWords = {
         noReport === 0 ? '' : plural(noReport, 'report was not received', 'reports were not received'),
         notDue === 0 ? '' : plural(notDue, 'is not yet due', 'are not yet due'),
       ].filter((part) => part !== '');
-      return `${half === 0 ? (atLeast ? 'So far none' : 'None') : `${atLeast ? 'At least ' : ''}${number(half)}`} of the ${plural(states, 'affected State Party', 'affected States Parties')} reported meeting ${indicators === 1 ? 'the one indicator drawn' : `half or more of the ${number(indicators)}${NBSP}indicators`}${also.length > 0 ? `; ${list(also)}` : ''}`;
+      return `${half === 0 ? (atLeast ? 'So far none' : 'None') : `${atLeast ? 'At least ' : ''}${number(half)}`} of the ${plural(states, 'affected State Party', 'affected States Parties')} have ${indicators === 1 ? 'the one indicator drawn' : `half or more of the ${number(indicators)}${NBSP}indicators`} read as met${also.length > 0 ? `; ${list(also)}` : ''}`;
     },
     subtitle: (reportingYear, asOf, states, indicators, left) => `Outcome by State and indicator: ${plural(states, 'affected State Party', 'affected States Parties')}, ${plural(indicators, 'indicator', 'indicators')}${left > 0 ? ` (${plural(left, 'other has', 'others have')} no data)` : ''}; reports for ${reportingYear}, as of ${date(asOf)}. Rows by number met, then by name; columns in the plan’s order.`,
     description: (states, indicators) => `Matrix of ${plural(states, 'State', 'States')} by ${plural(indicators, 'indicator', 'indicators')}: one mark per outcome, with the number met per State at the right and per indicator at the foot.`,

@@ -3,7 +3,7 @@ import type { CodeWords } from '../words.ts';
 
 export const codes: CodeWords = {
   outcomes: {
-    met: { name: 'met', phrase: 'the report says so' },
+    met: { name: 'met', phrase: 'the report or record says so' },
     partly: { name: 'partly met', phrase: 'in part' },
     not_met: { name: 'not met', phrase: 'the report or record shows otherwise' },
     silent: { name: 'silent', phrase: 'the report did not say' },

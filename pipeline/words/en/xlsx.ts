@@ -2,7 +2,7 @@
 import type { XlsxWords } from '../xlsx.ts';
 
 export const xlsx: XlsxWords = {
-  sheets: { about: 'About', figures: 'Figures', readings: 'Readings', outcomes: 'Outcomes', followUp: 'Follow-up', changes: 'Changes', land: 'Mined land' },
+  sheets: { about: 'About', figures: 'Figures', readings: 'Readings', outcomes: 'Outcomes', followUp: 'Follow-up', changes: 'Changes', land: 'Mined areas' },
   sheetNotes: {
     about: 'what this workbook is',
     figures: 'one row per indicator: number met, population, range, baseline and change',
@@ -10,7 +10,7 @@ export const xlsx: XlsxWords = {
     outcomes: 'the outcome of every State and unit, with report, form and page',
     followUp: 'deadlines, extension requests, and Action 47',
     changes: 'each change against the baseline, by cause; the parts add up',
-    land: 'mined land by State, in square kilometres, with the date of each value',
+    land: 'mined areas by State, in square kilometres, with the date of each value',
   },
   columns: {
     indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'In charge', population: 'Population', kind: 'Kind', status: 'Status',

@@ -131,8 +131,8 @@ export const charts: ChartWords = {
         notDue === 0 ? '' : plural(notDue, 'n’est pas encore dû', 'ne sont pas encore dus'),
       ].filter((part) => part !== '');
       const who = half === 0 ? `${atLeast ? 'À ce jour, aucun' : 'Aucun'} des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${atLeast ? 'Au moins ' : ''}${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
-      const reached = indicators === 1 ? 'l’indicateur représenté' : `la moitié au moins des ${number(indicators)} indicateurs`;
-      return `${who} déclaré avoir atteint ${reached}${also.length > 0 ? `${NBSP}; ${list(also)}` : ''}`;
+      const reached = indicators === 1 ? 'l’indicateur représenté codé « atteint »' : `la moitié au moins des ${number(indicators)} indicateurs codés « atteint »`;
+      return `${who} ${reached.replaceAll('« ', `«${NBSP}`).replaceAll(' »', `${NBSP}»`)}${also.length > 0 ? `${NBSP}; ${list(also)}` : ''}`;
     },
     subtitle: (reportingYear, asOf, states, indicators, left) => `Résultat par État et par indicateur${NBSP}: ${plural(states, 'État partie touché', 'États parties touchés')}, ${plural(indicators, 'indicateur', 'indicateurs')}${left > 0 ? ` (${number(left)} ${one(left) ? 'autre est' : 'autres sont'} sans données)` : ''}${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}. Lignes par nombre de résultats atteints, puis par nom${NBSP}; colonnes dans l’ordre du plan.`,
     description: (states, indicators) => `Tableau de ${plural(states, 'État', 'États')} et ${plural(indicators, 'indicateur', 'indicateurs')}${NBSP}: un signe par résultat, avec le nombre atteint par État à droite et par indicateur au pied.`,
@@ -166,7 +166,7 @@ export const charts: ChartWords = {
         ? `${number(counts.received)} des ${number(counts.parties)} États parties ${one(counts.received) ? 'a' : 'ont'} remis un rapport${NBSP}: ${parts}`
         : `Le registre contient les rapports de ${number(counts.received)} des ${number(counts.parties)} États parties${NBSP}: ${none(counts.byDue)} ${one(counts.byDue) ? 'reçu' : 'reçus'} au plus tard le ${date(counts.dueDate)}, ${none(counts.later)}${NBSP}après${undatedText(counts)}`;
     },
-    subtitle: (counts) => `Nombre cumulé d’États parties selon la date de leur premier rapport pour ${counts.reportingYear}, au ${date(counts.asOf)}.${counts.whole ? '' : ` Le registre n’est pas complet${NBSP}: un État qui n’y figure pas a pu remettre un rapport.`}`,
+    subtitle: (counts) => `Nombre cumulé d’États parties selon la date de leur premier rapport pour ${counts.reportingYear}, au ${date(counts.asOf)}.${counts.whole ? '' : ` On ne sait pas si le registre est complet${NBSP}: un État qui n’y figure pas a pu remettre un rapport.`}`,
     description: (counts) => `Courbe en escalier des rapports reçus${NBSP}: ${counts.asOf <= counts.dueDate ? '' : `${number(counts.byDue)} au ${date(counts.dueDate)} et `}${number(counts.byDue + counts.later)} au ${date(counts.asOf)}, pour ${plural(counts.parties, 'État partie', 'États parties')}${counts.undated > 0 ? `${NBSP}; ${plural(counts.undated, 'rapport sans date n’est pas représenté', 'rapports sans date ne sont pas représentés')}` : ''}.`,
     parties: (count) => plural(count, 'État partie', 'États parties'),
     byDate: (iso, count) => `${number(count)}${NBSP}au${NBSP}${date(iso)}`,

@@ -3,7 +3,7 @@ import type { CodeWords } from '../words.ts';
 
 export const codes: CodeWords = {
   outcomes: {
-    met: { name: 'atteint', phrase: 'le rapport le dit' },
+    met: { name: 'atteint', phrase: 'le rapport ou le registre le dit' },
     partly: { name: 'atteint en partie', phrase: 'en partie' },
     not_met: { name: 'non atteint', phrase: 'le rapport ou le relevé indique le contraire' },
     silent: { name: 'non précisé', phrase: 'le rapport ne le dit pas' },

@@ -37,7 +37,7 @@ export const committees: CommitteeWords = {
     },
   },
   titles: {
-    keyMessages: 'Messages clefs', indicators: 'Les indicateurs par rapport à la valeur de référence', charts: 'Vue d’ensemble', landAndDeadlines: 'Terres minées et délais', reporting: 'Rapports', byState: 'Progrès et lacunes par État',
+    keyMessages: 'Messages clefs', indicators: 'Les indicateurs par rapport à la valeur de référence', charts: 'Vue d’ensemble', landAndDeadlines: 'Zones minées et délais', reporting: 'Rapports', byState: 'Progrès et lacunes par État',
     talk: 'Avec qui s’entretenir, et de quoi', diverse: 'Genre et diversité des besoins', riskEducation: 'Sensibilisation aux dangers des mines et réduction des risques',
     environment: 'Environnement et climat', participation: 'Participation des victimes', outlook: 'Superficie restante, remise à disposition et délai',
     denominators: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré, besoins et ressources déclarés', history: 'Les rapports au fil des cycles', votes: 'Voix favorables à la résolution annuelle',
@@ -86,7 +86,7 @@ export const committees: CommitteeWords = {
       return `${capital(states(total.states))} ${have(total.states)} déclaré la superficie des zones minées restantes, soit ${total.area}${KM2} au total\u00a0: ${f.list(parts)}.${rest}`;
     },
     released: (total, year, { cleared, reduced, cancelled }) => {
-      const parts = [cleared && `${cleared}${KM2} par dépollution`, reduced && `${reduced}${KM2} par réduction`, cancelled && `${cancelled}${KM2} par annulation`].filter((part) => part !== null);
+      const parts = [cleared && `${cleared}${KM2} par dépollution`, reduced && `${reduced}${KM2} par réduction`, cancelled && `${cancelled}${KM2} par déclassement`].filter((part) => part !== null);
       return `${capital(states(total.states))} ${have(total.states)} déclaré des terres remises à disposition en ${year}, soit ${total.area}${KM2} au total\u00a0: ${f.list(parts)}.`;
     },
     nothingReleased: (year) => `Les données ne font état d’aucune terre remise à disposition en ${year}.`,

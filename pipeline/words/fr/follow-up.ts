@@ -44,7 +44,7 @@ export const land: LandWords = {
   released: (year) => `Terres remises à disposition en ${year}`,
   columns: {
     state: 'État', cha_area: 'Confirmées', sha_area: 'Soupçonnées', mined_area: 'Non ventilées', cleared_area: 'Dépolluées', reduced_area: 'Réduites',
-    cancelled_area: 'Annulées', asAt: 'Au', total: 'Total',
+    cancelled_area: 'Déclassées', asAt: 'Au', total: 'Total',
   },
   of: (states) => `pour ${counted(states, 'État', 'États')}`,
   unsized: 'États qui ne donnent pas de superficie',

@@ -2,7 +2,7 @@
 import type { XlsxWords } from '../xlsx.ts';
 
 export const xlsx: XlsxWords = {
-  sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Terres minées' },
+  sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Zones minées' },
   sheetNotes: {
     about: 'ce que contient ce classeur',
     figures: 'une ligne par indicateur\u00a0: nombre atteint, population, fourchette, valeur de référence et évolution',
@@ -10,7 +10,7 @@ export const xlsx: XlsxWords = {
     outcomes: 'le résultat de chaque État ou unité, avec rapport, formule et page',
     followUp: 'délais, demandes de prolongation et action\u00a047',
     changes: 'chaque évolution depuis la valeur de référence, par cause\u00a0; la somme des parties donne le total',
-    land: 'les terres minées par État, en kilomètres carrés, avec la date de chaque valeur',
+    land: 'les zones minées par État, en kilomètres carrés, avec la date de chaque valeur',
   },
   columns: {
     indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe compétent', population: 'Population', kind: 'Nature', status: 'Statut',

@@ -59,7 +59,7 @@ describe('land', () => {
     expect(plainly(fr.outlook.remaining({ area: '1,00', states: 1 }, { confirmed: { area: '1,00', states: 1 }, suspected: null, notSplit: null }, 2)))
       .toBe('Un État a déclaré la superficie des zones minées restantes, soit 1,00 km² au total : 1,00 km² (un État) de zones confirmées. Deux États n’ont pas donné la superficie de tout ou partie des zones.');
     expect(plainly(fr.outlook.released({ area: '2,00', states: 3 }, 2026, { cleared: '1,50', reduced: null, cancelled: '0,50' })))
-      .toBe('Trois États ont déclaré des terres remises à disposition en 2026, soit 2,00 km² au total : 1,50 km² par dépollution et 0,50 km² par annulation.');
+      .toBe('Trois États ont déclaré des terres remises à disposition en 2026, soit 2,00 km² au total : 1,50 km² par dépollution et 0,50 km² par déclassement.');
   });
 });
 

@@ -64,7 +64,7 @@ describe('renderXlsx', () => {
       expect(sheet).not.toMatch(/<f[ >]/);
       expect((/<oddFooter>([^<]*)/.exec(sheet)?.[1] ?? '').replaceAll('&amp;', '&').length).toBeLessThan(256);
     }
-    expect(found['xl/workbook.xml']).toContain("'Terres minées'!$1:$1");
+    expect(found['xl/workbook.xml']).toContain("'Zones minées'!$1:$1");
     expect(found['docProps/core.xml']).toContain(full.asOf);
   });
 
@@ -84,7 +84,7 @@ describe('renderXlsx', () => {
       // oxlint-disable-next-line no-control-regex -- what is looked for
       expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202e]/);
     }
-    const [first] = await rowsOf(xlsx, 'Mined land');
+    const [first] = await rowsOf(xlsx, 'Mined areas');
     expect([first?.Contamination, first?.Source]).toEqual(['=cmd|\'/C calc\'!A0', '@SUM(A1)']);
     // the format "@" keeps it text when someone edits the cell
     expect(found['xl/styles.xml']).toContain('formatCode="@"');
