@@ -9,13 +9,12 @@ import { assess } from './assess/assess.ts';
 import { assessments } from './assess/assessments.ts';
 import { defineMacros, type RunDates } from './assess/calendar.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
-import type { Baseline } from './baseline/baseline.ts';
 import { readBaseline } from './baseline/read.ts';
 import { check } from './check/check.ts';
 import { measure } from './measure/measure.ts';
 import { measureLand } from './measure/land.ts';
 import { compose, type Measured } from './publish/compose.ts';
-import type { Publication } from './publish/publication.ts';
+import type { PastFigures, Publication } from './publish/publication.ts';
 import { isError, type Fault } from './read/fault.ts';
 import { readFolder, type Folder } from './read/folder.ts';
 import { holdRows, loadFolder, loadIndicators } from './store/load.ts';
@@ -73,30 +72,37 @@ export async function measureCycle(store: Store, plan: Plan, dates: RunDates) {
   return { ...await measure(store, plan, dates), assessments: await assessments(store) };
 }
 
+/** What a run gives: the publication, and the SHA-256 of everything that it was made from. */
+export interface Ran {
+  publication: Publication;
+  inputs: ReadonlyMap<string, string>;
+}
+
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
-export async function run(plan: Plan, request: RunRequest): Promise<{ publication: Publication; inputs: ReadonlyMap<string, string> }> {
-  const { folder, store, faults } = await prepare(plan, request);
+export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
+  const prepared = await prepare(plan, request);
   try {
-    if (folder.about === null || faults.some(isError)) throw new DataErrors(faults);
-    const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle, asOf: request.asOf ?? request.today };
-    const baseline = dates.cycle > plan.terms.baseline_cycle.cycle ? readBaseline(request.data, plan) : null;
-    await holdRows(store, request.asOf ?? null);
-    request.progress('measuring');
-    const past = [];
-    for (let cycle = plan.terms.baseline_cycle.cycle; cycle < dates.cycle; cycle += 1) {
-      if (folder.cycles.includes(cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
-    }
-    const now = await measureCycle(store, plan, dates);
-    const measured: Measured = {
-      ...now, ...await compared(store, plan, now.figures, baseline), followUp: await followUp(store, plan.terms), land: await measureLand(store),
-      problems: faults.map((fault) => problemOf(fault)), past,
-      baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
-    };
-    return { publication: await compose(store, plan, folder.about, dates, request.asOf ?? null, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+    return await runPrepared(plan, prepared, request);
   } finally {
-    store.close();
+    prepared.store.close();
   }
 }
 
-const compared = async (store: Store, plan: Plan, figures: Publication['figures'], baseline: Baseline | null) => (baseline
-  ? compareWithBaseline(store, plan, figures, baseline) : { figures, changes: [] });
+/** The same over a folder that is loaded already, so that several cycles can be run over it. */
+export async function runPrepared(plan: Plan, { folder, store, faults }: Prepared, request: RunRequest): Promise<Ran> {
+  if (folder.about === null || faults.some(isError)) throw new DataErrors(faults);
+  const first = plan.terms.baseline_cycle.cycle;
+  const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today };
+  const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  await holdRows(store, request.asOf ?? null);
+  request.progress('measuring');
+  const past: PastFigures[] = [];
+  for (const cycle of folder.cycles.filter((one) => one >= first && one < dates.cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
+  const now = await measureCycle(store, plan, dates);
+  const compared = baseline ? await compareWithBaseline(store, plan, now.figures, baseline) : { figures: now.figures, changes: [] };
+  const measured: Measured = {
+    ...now, ...compared, past, followUp: await followUp(store, plan.terms), land: await measureLand(store), problems: faults.map((fault) => problemOf(fault)),
+    baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
+  };
+  return { publication: await compose(store, plan, folder.about, dates, request.asOf ?? null, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+}

@@ -5,11 +5,12 @@ import { parse } from 'yaml';
 import { demoAsOf, demoCycles } from '../demo/files.ts';
 import { writeDemoData } from '../demo/write.ts';
 import { loadPlan } from '../read/plan.ts';
+import { prepare, runPrepared } from '../run.ts';
 import type { Format } from '../publish/edition.ts';
 import type { Language } from '../../schemas/codes.ts';
 import { freezeCommand } from './baseline.ts';
 import { WrongUsage, type Context } from './context.ts';
-import { runCommand } from './run.ts';
+import { publishRun } from './run.ts';
 
 export interface DemoOptions {
   out: string;
@@ -28,9 +29,15 @@ export async function demoCommand({ out, lang, formats }: DemoOptions, context: 
   const quiet = { ...context, say: () => {} };
   const [first = plan.terms.baseline_cycle.cycle] = demoCycles;
   await freezeCommand({ data, cycle: first, asOf: demoAsOf(first) }, quiet);
-  for (const cycle of demoCycles) {
-    context.say(`publishing ${cycle} …`);
-    await runCommand({ data, out: reports, cycle, asOf: demoAsOf(cycle), lang, formats, replace: true }, quiet);
+  const prepared = await prepare(plan, { data, today: context.today, progress: () => {} });
+  try {
+    for (const cycle of demoCycles) {
+      context.say(`publishing ${cycle} …`);
+      const request = { data, out: reports, cycle, asOf: demoAsOf(cycle), lang, formats, replace: true, today: context.today, progress: () => {} };
+      await publishRun(await runPrepared(plan, prepared, request), request, quiet);
+    }
+  } finally {
+    prepared.store.close();
   }
   context.say(`fictional: no State or figure in it is real; open ${join(reports, 'index.html')}`);
   return 0;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../schemas/codes.ts';
 import { loadPlan } from '../read/plan.ts';
-import { run } from '../run.ts';
+import { run, type Ran } from '../run.ts';
 import { publicationFiles } from '../publish/publish.ts';
 import { writeCyclesIndex } from '../publish/cycles.ts';
 import type { Format } from '../publish/edition.ts';
@@ -25,7 +25,12 @@ export interface RunOptions {
 /** Runs a cycle and puts its publication in the place of the older one; `WrongUsage` where that is marked final. */
 export async function runCommand(options: RunOptions, context: Context): Promise<number> {
   const plan = loadPlan();
-  const { publication, inputs } = await run(plan, { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) });
+  await publishRun(await run(plan, { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) }), options, context);
+  return 0;
+}
+
+/** Publishes what a run gave. */
+export async function publishRun({ publication, inputs }: Ran, options: RunOptions, context: Context): Promise<void> {
   guardFinal(options, publication);
   context.say('publishing …');
   const files = await publicationFiles(publication, inputs, options.lang, options.formats);
@@ -34,9 +39,8 @@ export async function runCommand(options: RunOptions, context: Context): Promise
     if (options.formats.includes('html')) writeCyclesIndex(options.out);
   });
   const withFigure = publication.figures.filter(({ status }) => status === 'final' || status === 'provisional').length;
-  context.say(`${withFigure} of ${plan.indicators.length} indicators have a figure; ${problemCount(publication.problems)}`);
+  context.say(`${withFigure} of ${publication.plan.indicators.length} indicators have a figure; ${problemCount(publication.problems)}`);
   context.say(`${files.length} files in ${join(options.out, String(publication.cycle))}${options.formats.includes('html') ? `; open ${join(options.out, 'index.html')}` : ''}`);
-  return 0;
 }
 
 /** A publication marked final is replaced only when that is asked for. */
