@@ -51,7 +51,7 @@ export function languageWork({ publication, language, languages, formats }: Lang
       charts = await drawCharts(publication, language);
       const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
       const drawings = charts.flatMap((chart) => chartOutputs(chart, language, publication.about.data_kind, pictures));
-      const documents = planned(publication).map(({ make: _, ...document }): PublishedDocument => document);
+      const documents = planned(publication).map(({ path, kind, subject, format, lang }): PublishedDocument => ({ path, kind, ...(subject !== undefined && { subject }), format, lang }));
       return { drawings, links: chartLinks(charts, language, drawings), documents };
     },
     write: async (seal) => {
