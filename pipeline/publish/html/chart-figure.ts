@@ -1,8 +1,9 @@
 /** A chart on a page: title, drawing in the width that fits, its table, and links to its files. */
+import type { Language } from '../../../schemas/codes.ts';
 import type { Chart } from '../../charts/charts.ts';
+import { words } from '../../words/languages.ts';
 import { html, markup, type Markup } from './escape.ts';
 import { withLines } from './print-hatches.ts';
-import type { View } from '../report/view.ts';
 
 /** The kind of a chart: the first part of its id. */
 export function chartKind(chart: Chart): string {
@@ -26,10 +27,10 @@ function table({ title, table: { columns, rows } }: Chart): Markup {
 }
 
 /** The figure of a chart; `level` of its heading is a paragraph, so that charts do not enter the outline. */
-export function chartFigure(view: View, chart: Chart): Markup {
-  const { page } = view.words.report;
+export function chartFigure(lang: Language, chart: Chart): Markup {
+  const { page } = words(lang).report;
   return html`<figure class="fig" id="chart-${chart.id}"><figcaption><p class="ft">${chart.title}</p><p class="fs">${chart.subtitle}</p></figcaption>
-<div class="cw">${lean(chart.wide, chart, 'wide', view.lang)}</div><div class="cp">${lean(withLines(chart.print), chart, 'print', view.lang)}</div><div class="cn">${lean(chart.narrow, chart, 'narrow', view.lang)}</div>
+<div class="cw">${lean(chart.wide, chart, 'wide', lang)}</div><div class="cp">${lean(withLines(chart.print), chart, 'print', lang)}</div><div class="cn">${lean(chart.narrow, chart, 'narrow', lang)}</div>
 <details class="ctd"><summary>${page.table}<span class="vh"> – ${chart.title}</span></summary>${table(chart)}</details>
-<p class="src">${chart.source} <span class="files"><a href="charts/${chart.id}.${view.lang}.svg">${page.svg}<span class="vh"> – ${chart.title}</span></a> · <a href="charts/${chart.id}.${view.lang}.csv">${page.csv}<span class="vh"> – ${chart.title}</span></a></span></p></figure>`;
+<p class="src">${chart.source} <span class="files"><a href="charts/${chart.id}.${lang}.svg">${page.svg}<span class="vh"> – ${chart.title}</span></a> · <a href="charts/${chart.id}.${lang}.csv">${page.csv}<span class="vh"> – ${chart.title}</span></a></span></p></figure>`;
 }

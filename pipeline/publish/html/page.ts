@@ -5,15 +5,16 @@
 import type { Language } from '../../../schemas/codes.ts';
 import type { Chart } from '../../charts/charts.ts';
 import type { Publication } from '../publication.ts';
+import { landChapter } from '../report/land.ts';
+import { receiptsChapter } from '../report/receipts.ts';
+import { chapter } from './blocks.ts';
 import { chartFigure, chartKind } from './chart-figure.ts';
 import { escapeText, html, type Markup } from './escape.ts';
 import { firstScreen } from './first-screen.ts';
 import { followUpPart } from './follow-up.ts';
-import { landPart } from './land.ts';
 import { definitions } from './marks.ts';
 import { contents, foot, masthead } from './masthead.ts';
 import { methodPart } from './method.ts';
-import { receiptsPart } from './receipts.ts';
 import { sectionPart } from './section.ts';
 import { styles } from './styles.ts';
 import { viewOf, type View } from '../report/view.ts';
@@ -56,12 +57,14 @@ export function progressReport(publication: Publication, lang: Language, charts:
   const view = viewOf(publication, lang);
   const { page } = view.words.report;
   const title = page.reportTitle(publication.cycle);
-  const land = landPart(view);
+  const place = { lang, above: '' };
+  const land = landChapter(view);
+  const receipts = receiptsChapter(view, charts.filter((chart) => chartKind(chart) === OF_RECEIPTS));
   const overview = charts.filter((chart) => chartKind(chart) === ON_FIRST_SCREEN);
   const body = html`<a class="skip" href="#main">${page.skip}</a>${definitions()}
 <div class="page">${masthead(view, languages)}<main id="main">${firstScreen(view)}
-<div class="ov">${overview.map((chart) => chartFigure(view, chart))}</div>
-${contents(view, land !== null)}${chapters(view, charts)}${followUpPart(view)}${land}${receiptsPart(view, charts.filter((chart) => chartKind(chart) === OF_RECEIPTS))}${methodPart(view)}</main>
+<div class="ov">${overview.map((chart) => chartFigure(lang, chart))}</div>
+${contents(view, land.length > 0)}${chapters(view, charts)}${followUpPart(view)}${land.length > 0 && chapter(place, land, true)}${chapter(place, receipts, true)}${methodPart(view)}</main>
 ${foot(view)}</div>`;
   return documentOf(lang, `${title} – ${publication.plan.title[lang]}`, marginLine(view, title), body);
 }

@@ -51,7 +51,7 @@ export function sectionPart(view: View, code: SectionCode, charts: readonly Char
   const summary = view.words.report.block.sectionSummary(counts, baseline ? trendsOf(figures) : null, baseline?.cycle ?? cycle);
   return html`<section class="chap" id="section-${code}"><header class="sh"><p>${code}</p><h2>${section?.title[view.lang] ?? code}</h2></header>
 <div class="lead">${committees(view, actions)}<p class="base">${summary}</p></div>
-${charts.map((chart) => chartFigure(view, chart))}
+${charts.map((chart) => chartFigure(view.lang, chart))}
 ${actions.map((action) => actionPart(view, action))}</section>
 `;
 }

@@ -69,12 +69,12 @@ function landTable(view: View, title: string, measures: readonly Measure[], date
     ...withCode(view.unitName(line.state), line.state), ...(line.contamination !== null && (dated || (kinds.get(line.state) ?? 0) > 1) ? [{ text: `, ${line.contamination}`, quiet: true }] : []),
   ]);
   const numbers = (line: Line): Cell[] => measures.map((measure) => { const value = line.values.get(measure); return cell(value === undefined ? '' : areaText(view, value)); });
-  const width = (dated ? 0.5 : 0.64) / measures.length;
+  const width = (dated ? 0.42 : 0.6) / measures.length;
   return [{
     kind: 'table', caption: `${title}, ${words.unit}`,
     columns: [
-      { title: words.columns.state, align: 'left', share: 0.36 }, ...measures.map((measure) => ({ title: words.columns[measure], align: 'right' as const, share: width })),
-      ...(dated ? [{ title: words.columns.asAt, align: 'right' as const, share: 0.14 }] : []),
+      { title: words.columns.state, align: 'left', share: dated ? 0.36 : 0.4 }, ...measures.map((measure) => ({ title: words.columns[measure], align: 'right' as const, share: width })),
+      ...(dated ? [{ title: words.columns.asAt, align: 'right' as const, share: 0.22 }] : []),
     ],
     groups: [
       { rows: lines.map((line) => [named(line), ...numbers(line), ...(dated ? [cell(line.asAt === null ? '' : format.date(line.asAt))] : [])]) },
