@@ -15,11 +15,11 @@ import { documentOf } from './page.ts';
 const above = ({ path }: Report): string => '../'.repeat(path.split('/').length - 1);
 
 function masthead(report: Report, languages: readonly Language[]): Markup {
-  const { page } = words(report.lang).report;
+  const { index, page } = words(report.lang).report;
   const file = report.path.split('/').at(-1) ?? report.path;
   const links = languages.map((lang) => (lang === report.lang
     ? html`<b>${words(lang).report.page.languageName}</b>` : html`<a href="${file}.${lang}.html" lang="${lang}" hreflang="${lang}">${words(lang).report.page.languageName}</a>`));
-  return html`<header class="mast"><div class="ml"><p>${page.convention}</p><nav aria-label="${page.languageNav}"><a href="${above(report)}index.html">index.html</a>${links}</nav></div>
+  return html`<header class="mast"><div class="ml"><p>${page.convention}</p><nav aria-label="${page.languageNav}"><a href="${above(report)}index.html">${index.reports}</a>${links}</nav></div>
 <h1><span>${report.overline} · ${report.subtitle}</span> ${report.title}</h1>
 <dl class="meta mr">${report.meta.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>${report.fictional !== null && html`<p class="note"><strong>${report.fictional}</strong></p>`}</header>
 `;
