@@ -26,9 +26,11 @@ describe('pages', () => {
     expect(named.filter((one) => !existsSync(join(root, one.slice(one.indexOf(': ') + 2))))).toEqual([]);
   });
 
-  it('the picture of the README is small and says that it is fictional', () => {
-    expect(statSync(join(root, 'docs/pictures/report.png')).size).toBeLessThan(200_000);
-    expect(text('README.md')).toMatch(/!\[[^\]]+\]\(docs\/pictures\/report\.png\)\s+\*[^*]*fictional/);
+  it('the README shows three reports, small pictures each, and says that they are fictional', () => {
+    const pictures = [...text('README.md').matchAll(/!\[[^\]]+\]\((docs\/pictures\/[^)]+)\)/g)].map(([, path = '']) => path);
+    expect(pictures.length).toBe(3);
+    for (const path of pictures) expect(statSync(join(root, path)).size).toBeLessThan(200_000);
+    expect(text('README.md')).toMatch(/\|\s+\*Reports of the demonstration\.[^*]*fictional/);
   });
 
   it('.ci/run runs the command that the README gives', () => {
