@@ -6,6 +6,7 @@
  */
 import { followUp } from './assess/follow-up.ts';
 import { assess } from './assess/assess.ts';
+import { loadIndicators } from './assess/indicators.ts';
 import { assessments } from './assess/assessments.ts';
 import { defineMacros, type RunDates } from './assess/calendar.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
@@ -17,7 +18,7 @@ import { compose, type Measured } from './publish/compose.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
 import { isError, type Fault } from './read/fault.ts';
 import { readFolder, type Folder } from './read/folder.ts';
-import { holdRows, loadFolder, loadIndicators } from './store/load.ts';
+import { holdRows, loadFolder } from './store/load.ts';
 import { openStore, type Store } from './store/store.ts';
 import { problemOf } from './words/say-problem.ts';
 import type { Plan } from '../schemas/plan.ts';

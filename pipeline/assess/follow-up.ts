@@ -1,8 +1,18 @@
 /** R40 and R41: whom the plan asks to be followed up, from outcomes and from the registers of deadlines. */
 import type { FollowUp } from '../../schemas/outputs.ts';
 import type { Terms } from '../../schemas/plan.ts';
-import type { StandingDeadline } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
+
+/** The deadline of a State under Article 4 or 5 that stands on the as-of date, whatever list it is on. */
+export interface StandingDeadline {
+  state: string;
+  article: 4 | 5;
+  /** `YYYY-MM-DD`. */
+  dueOn: string;
+  /** An undecided request, and the date until which it asks. */
+  request: string | null;
+  asksUntil: string | null;
+}
 
 /** All lists, each by State. Where a register is not whole a list is empty, or its entries are to be checked. */
 export async function followUp(store: Store, terms: Terms): Promise<FollowUp[]> {

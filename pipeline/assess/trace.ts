@@ -1,5 +1,4 @@
 /** Behind one outcome: every document that was weighed, every pointer followed, every row that was replaced. */
-import type { CorrectedRow } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
 
 /** A coded answer that was weighed for a State and an indicator, in the order of R7: the first of its kind decides. */
@@ -19,6 +18,18 @@ export interface WeighedAnswer {
   note: string | null;
   /** 1 for the latest of its kind; an older one stands behind it. */
   recency: number;
+}
+
+/** A row that a later one replaced, with the note that says who and why. */
+export interface CorrectedRow {
+  file: string;
+  key: string;
+  before: string;
+  after: string;
+  recorded_on: string | null;
+  note: string | null;
+  indicator: string | null;
+  state: string | null;
 }
 
 /** SQL text, quoted. */

@@ -1,5 +1,5 @@
 /** Article 5 deadlines on a line of time: filled what stands, hollow what is asked for, a line at the as-of date. */
-import type { StandingDeadline } from '../publish/publication.ts';
+import type { StandingDeadline } from '../assess/follow-up.ts';
 import { widths, type Draft, type Size } from './draft.ts';
 import { points, rules, scaled, shapes, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';

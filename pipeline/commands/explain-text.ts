@@ -2,8 +2,7 @@
 import type { OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import type { WeighedAnswer } from '../assess/trace.ts';
-import type { CorrectedRow } from '../publish/publication.ts';
+import type { CorrectedRow, WeighedAnswer } from '../assess/trace.ts';
 import { sayFigure } from '../words/figure.ts';
 import { words } from '../words/languages.ts';
 

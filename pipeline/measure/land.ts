@@ -1,7 +1,13 @@
 /** R29: mined land by State: what remains, and what was released in the reporting year, in square kilometres. */
 import type { Land } from '../../schemas/outputs.ts';
-import type { ReleasedInYear } from '../publish/publication.ts';
 import type { Store } from '../store/store.ts';
+
+/** Land that a State released in one year: cleared, reduced and cancelled together, in square kilometres. */
+export interface ReleasedInYear {
+  state: string;
+  year: number;
+  area: string;
+}
 
 /** Rows of `measures` with their State and their size in square kilometres, of documents that count. */
 const KNOWN = `

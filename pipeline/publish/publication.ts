@@ -1,4 +1,7 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
+import type { StandingDeadline } from '../assess/follow-up.ts';
+import type { CorrectedRow } from '../assess/trace.ts';
+import type { ReleasedInYear } from '../measure/land.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
@@ -36,36 +39,6 @@ export interface VoteYear {
   year: number;
   resolution: string;
   inFavour: number;
-}
-
-/** The deadline of a State under Article 4 or 5 that stands on the as-of date, whatever list it is on. */
-export interface StandingDeadline {
-  state: string;
-  article: 4 | 5;
-  /** `YYYY-MM-DD`. */
-  dueOn: string;
-  /** An undecided request, and the date until which it asks. */
-  request: string | null;
-  asksUntil: string | null;
-}
-
-/** Land that a State released in one year: cleared, reduced and cancelled together, in square kilometres. */
-export interface ReleasedInYear {
-  state: string;
-  year: number;
-  area: string;
-}
-
-/** A row that a later one replaced, with the note that says who and why. */
-export interface CorrectedRow {
-  file: string;
-  key: string;
-  before: string;
-  after: string;
-  recorded_on: string | null;
-  note: string | null;
-  indicator: string | null;
-  state: string | null;
 }
 
 /** The figures of an earlier run, for the small multiples over the cycles. */

@@ -1,9 +1,7 @@
-/** Rows of the data folder and the catalogue → DuckDB tables. */
-import type { Plan } from '../../schemas/plan.ts';
+/** Rows of the data folder → DuckDB tables. */
 import { tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
-import { rules } from '../assess/rules/rules.ts';
 
 const PLACE = { file: 'VARCHAR', line: 'INTEGER', cycle: 'INTEGER' } as const satisfies Record<string, SqlColumn>;
 
@@ -38,14 +36,4 @@ export async function holdRows(store: Store, cutoff: string | null): Promise<voi
       WITH known AS (SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded} ${last}${alike})
       SELECT * FROM known WHERE ${received}`);
   }
-}
-
-/** The catalogue as table `indicator`: one row per indicator, with what its rule declares. */
-export async function loadIndicators(store: Store, plan: Plan): Promise<void> {
-  await store.load('indicator', {
-    indicator: 'VARCHAR', place: 'INTEGER', action: 'INTEGER', kind: 'VARCHAR', population: 'VARCHAR', rule: 'VARCHAR', column: 'VARCHAR',
-    article7_report_named: 'BOOLEAN', victims_reading: 'BOOLEAN', assistance_list: 'BOOLEAN', direction: 'VARCHAR', record: 'VARCHAR', lists_only_met: 'BOOLEAN',
-  }, plan.indicators.map((one) => ({
-    ...one, place: one.order, record: rules[one.rule].record, lists_only_met: rules[one.rule].listsOnlyMet,
-  })));
 }

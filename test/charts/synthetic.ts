@@ -3,7 +3,9 @@ import type { OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure, FollowUp, Land } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import type { Publication, Receipt, ReleasedInYear, StandingDeadline, StateName } from '../../pipeline/publish/publication.ts';
+import type { Publication, Receipt, StateName } from '../../pipeline/publish/publication.ts';
+import type { StandingDeadline } from '../../pipeline/assess/follow-up.ts';
+import type { ReleasedInYear } from '../../pipeline/measure/land.ts';
 
 export interface Wanted {
   seed: number;

@@ -4,7 +4,8 @@ import { check, checkFolder } from '../../pipeline/check/check.ts';
 import { compareFaults, type Fault } from '../../pipeline/read/fault.ts';
 import { readFolder, type Folder } from '../../pipeline/read/folder.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import { loadFolder, loadIndicators } from '../../pipeline/store/load.ts';
+import { loadFolder } from '../../pipeline/store/load.ts';
+import { loadIndicators } from '../../pipeline/assess/indicators.ts';
 import { openStore } from '../../pipeline/store/store.ts';
 
 /** The day that all checks of tests are made on. */

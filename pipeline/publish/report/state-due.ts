@@ -1,7 +1,7 @@
 /** What a State has to do by when: its next report, its deadlines, a request, an offer of assistance. */
 import { stateSheetWords } from '../../words/languages.ts';
 import type { View } from './view.ts';
-import type { StandingDeadline } from '../publication.ts';
+import type { StandingDeadline } from '../../assess/follow-up.ts';
 
 /** The deadline of one article in words: in force, passed, or to be checked. */
 function deadlineSentence(view: View, { state, article, dueOn, request }: StandingDeadline): string {
