@@ -7,7 +7,10 @@ import type { Store } from '../store/store.ts';
 
 /** `POINTER_FORWARD`: "unchanged" must name a cycle before its own. */
 export function checkPointers(folder: Folder): Fault[] {
+  // a cell that is no number is a problem of its own
+  const unread = new Set(folder.faults.filter(({ column }) => column === 'refers_to').map(({ file, line }) => `${file}:${line}`));
   return folder.rows.answers
+    .filter((row) => !unread.has(`${row.file}:${row.line}`))
     .filter((row) => row.answer === 'unchanged' && (row.refers_to === null || Number(row.refers_to) >= Number(row.cycle)))
     .map((row) => fault('POINTER_FORWARD', row.file, { line: row.line, column: 'refers_to', value: row.refers_to === null ? null : String(row.refers_to) }, { cycle: String(row.cycle) }));
 }

@@ -1,6 +1,7 @@
 /** `pasra check`: every problem of a data folder. */
 import { loadPlan } from '../read/plan.ts';
-import { isError } from '../read/fault.ts';
+import { fault, isError, type Fault } from '../read/fault.ts';
+import { NoDataFolder } from '../read/folder.ts';
 import { prepare } from '../run.ts';
 import { problemOf } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
@@ -8,10 +9,21 @@ import { problemCount, problemLines } from './problems.ts';
 
 /** Lists all problems; gives exit status 1 where one is an error. */
 export async function checkCommand(options: { data: string; json?: boolean; lang?: 'en' | 'fr' }, context: Context): Promise<number> {
-  const { store, faults } = await prepare(loadPlan(), { data: options.data, today: context.today, progress: () => {} });
-  store.close();
+  const faults = await faultsOf(options.data, context);
   const language = options.lang ?? 'en';
   const problems = faults.map((fault) => problemOf(fault, language));
   context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language)].join('\n'));
   return faults.some(isError) ? 1 : 0;
+}
+
+/** Problems of the folder; that there is none is one too, so that a program that reads JSON is told. */
+async function faultsOf(data: string, context: Context): Promise<readonly Fault[]> {
+  try {
+    const { store, faults } = await prepare(loadPlan(), { data, today: context.today, progress: () => {} });
+    store.close();
+    return faults;
+  } catch (error) {
+    if (error instanceof NoDataFolder) return [fault('MISSING_FILE', data)];
+    throw error;
+  }
 }

@@ -27,10 +27,16 @@ export async function publicationFiles(publication: Publication, inputs: Readonl
     const seal = sha256(sealed).slice(0, 8);
     const documents = (await Promise.all(work.map((one) => one.write(seal)))).flat();
     const links = [...announced, ...drawn.flatMap((one) => one.links), ...dataLinks(data)];
-    return [...outputs, { path: 'manifest.json', content: sealed }, ...documents, ...index.map((path) => ({ path, content: cycleIndex({ ...publication, seal }, links) }))];
+    return summed([...outputs, { path: 'manifest.json', content: sealed }, ...documents, ...index.map((path) => ({ path, content: cycleIndex({ ...publication, seal }, links) }))]);
   } finally {
     await Promise.all(work.map((one) => one.close()));
   }
+}
+
+/** The files and `SHA256SUMS`: the manifest cannot hold the hash of a document that carries its own, so whoever receives one checks it here. */
+function summed(files: readonly OutputFile[]): OutputFile[] {
+  const lines = files.map(({ path, content }) => `${sha256(content)}  ${path}`).toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
+  return [...files, { path: 'SHA256SUMS', content: `${lines.join('\n')}\n` }];
 }
 
 /** The data files of the contract (section 4) and the land table (R29). */

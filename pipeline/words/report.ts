@@ -38,7 +38,8 @@ export interface PageWords {
   partTitles: { followUp: string; land: string; receipts: string; method: string; data: string };
   actionsOf(from: string, to: string): string;
   answers: string;
-  source(dataKind: string, asOf: string, edition: string): string;
+  /** The line below a chart or table; `title` is what about.yaml calls the data. */
+  source(title: string, dataKind: string, asOf: string, edition: string): string;
   table: string;
   csv: string;
   svg: string;

@@ -9,6 +9,10 @@ export interface PublishedCycle {
   cycle: number;
   as_of: string;
   about: About;
+  /** Version of the catalogue. */
+  plan: string;
+  /** First eight digits of the manifest's SHA-256. */
+  seal: string;
 }
 
 /** The index page of all cycles. */
@@ -18,8 +22,8 @@ export function cyclesIndex(cycles: readonly PublishedCycle[]): string {
   const fr = words('fr').report;
   const body = LANGUAGES.map((lang) => {
     const { index, page } = words(lang).report;
-    return html`<section class="chap ix" lang="${lang}" id="${lang}"><header class="sh"><p></p><h2>${page.languageName}</h2></header><div class="in"><p class="base">${index.cyclesLead}</p><ul class="dl">${sorted.map(({ cycle, as_of, about }) =>
-      html`<li><a href="${cycle}/index.html">${index.cycleLine(cycle, as_of)}</a> <span class="q">${page.editions[about.edition]} · ${page.dataKinds[about.data_kind].name} · ${about.title[lang]}</span></li>`)}</ul></div></section>`;
+    return html`<section class="chap ix" lang="${lang}" id="${lang}"><header class="sh"><p></p><h2>${page.languageName}</h2></header><div class="in"><p class="base">${index.cyclesLead}</p><ul class="dl">${sorted.map(({ cycle, as_of, about, plan, seal }) =>
+      html`<li><a href="${cycle}/index.html">${index.cycleLine(cycle, as_of)}</a> <span class="q">${page.editions[about.edition]} · ${page.dataKinds[about.data_kind].name} · ${about.title[lang]} · ${page.planVersion} ${plan} · ${seal}</span></li>`)}</ul></div></section>`;
   });
   const kinds = [...new Set(sorted.map(({ about }) => en.page.dataKinds[about.data_kind].name))].join(' · ');
   return bilingualFrame([

@@ -39,7 +39,7 @@ ${body.text}
 export function marginLine(view: View, title: string): string {
   const { page } = view.words.report;
   const { about, asOf } = view.publication;
-  return [title, page.editions[about.edition], page.asOfDate(asOf), page.dataKinds[about.data_kind].name].join(' · ');
+  return [title, page.editions[about.edition], page.asOfDate(asOf), about.title[view.lang], page.dataKinds[about.data_kind].name].join(' · ');
 }
 
 function chapters(view: View, charts: readonly Chart[]): Markup {

@@ -83,7 +83,7 @@ export function figureTable(view: View, caption: string, linked: Linked, byCommi
   const { page } = view.words.report;
   const same = rows.some(({ shown }) => typeof shown === 'object' && shown.sameStates);
   return [
-    { kind: 'table', caption: table.caption(caption), columns: columnsOf(view, byCommittee), groups, source: page.source(page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]) },
+    { kind: 'table', caption: table.caption(caption), columns: columnsOf(view, byCommittee), groups, source: page.source(about.title[view.lang], page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]) },
     ...paragraphs([baseline && table.note(baseline.cycle), same && table.sameStatesNote], 'note'),
   ];
 }

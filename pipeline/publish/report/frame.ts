@@ -27,7 +27,7 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
       { label: page.edition, value: page.editions[about.edition] },
       { label: page.data, value: `${data.name}. ${data.plainly}` },
     ],
-    foot: [title, page.editions[about.edition], page.asOfDate(asOf), data.name, `${page.planVersion} ${plan.version}`, seal].filter((part) => part !== '').join(' · '),
+    foot: [title, page.editions[about.edition], page.asOfDate(asOf), about.title[view.lang], data.name, `${page.planVersion} ${plan.version}`, seal].filter((part) => part !== '').join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents, blocks,
   };

@@ -80,7 +80,7 @@ function landTable(view: View, title: string, measures: readonly Measure[], date
       { rows: lines.map((line) => [named(line), ...numbers(line), ...(dated ? [cell(line.asAt === null ? '' : format.date(line.asAt))] : [])]) },
       { rows: [[cell([{ text: words.columns.total, strong: true }]), ...measures.map((measure) => total(view, land, measure)), ...(dated ? [cell('')] : [])]] },
     ],
-    source: report.page.source(report.page.dataKinds[about.data_kind].name, asOf, report.page.editions[about.edition]),
+    source: report.page.source(about.title[view.lang], report.page.dataKinds[about.data_kind].name, asOf, report.page.editions[about.edition]),
   }];
 }
 

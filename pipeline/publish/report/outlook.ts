@@ -111,7 +111,7 @@ function table(view: View, rows: readonly Outlook[]): Block {
       cell(withCode(view.unitName(row.state), row.state)), area(row), cell(row.asAt === null ? '' : cellDate(view, row.asAt)),
       cell(row.released === null ? outlook.notInData : areaText(view, row.released)), ...deadlineCells(view, row), cell(rateText(view, row)),
     ]) }],
-    source: page.source(page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]),
+    source: page.source(about.title[view.lang], page.dataKinds[about.data_kind].name, asOf, page.editions[about.edition]),
   };
 }
 

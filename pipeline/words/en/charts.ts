@@ -64,7 +64,7 @@ export const charts: ChartWords = {
   },
   source: (about, asOf) => {
     const edition = about.edition === 'final' && about.data_kind === 'public_evidence' ? 'final (public evidence)' : page.editions[about.edition];
-    return page.source(page.dataKinds[about.data_kind].name, asOf, edition);
+    return page.source(about.title.en, page.dataKinds[about.data_kind].name, asOf, edition);
   },
   sectionNames: (numerals) => (numerals.length === 1 ? `Section${NBSP}${numerals[0]}` : `Sections${NBSP}${list(numerals)}`),
   part: (section, from, to) => `${section} (${from}${NBSP}to${NBSP}${to})`,

@@ -30,7 +30,7 @@ export const page: PageWords = {
   partTitles: { followUp: 'Follow-up', land: 'Mined areas', receipts: 'Reports received', method: 'Method and decisions', data: 'Data and downloads' },
   actionsOf: (from, to) => (from === to ? `action ${from}` : `actions ${from} ${Number(to) === Number(from) + 1 ? 'and' : 'to'} ${to}`),
   answers: 'Answers for',
-  source: (kind, asOf, edition) => `Source: Article 7 reports and records. ${kind}, as of ${date(asOf)}, ${edition.toLowerCase()}.`,
+  source: (title, kind, asOf, edition) => `Source: Article 7 reports and records. ${title}. ${kind}, as of ${date(asOf)}, ${edition.toLowerCase()}.`,
   table: 'Table',
   csv: 'CSV',
   svg: 'SVG',

@@ -30,7 +30,7 @@ export const page: PageWords = {
   partTitles: { followUp: 'Suivi', land: 'Zones minées', receipts: 'Rapports reçus', method: 'Méthode et décisions', data: 'Données et téléchargements' },
   actionsOf: (from, to) => (from === to ? `action ${from}` : `actions ${from} ${Number(to) === Number(from) + 1 ? 'et' : 'à'} ${to}`),
   answers: 'Mandat',
-  source: (kind, asOf, edition) => `Source\u00a0: rapports au titre de l’article\u00a07 et registres. ${kind}, au ${date(asOf)}, ${edition.toLowerCase()}.`,
+  source: (title, kind, asOf, edition) => `Source\u00a0: rapports au titre de l’article\u00a07 et registres. ${title}. ${kind}, au ${date(asOf)}, ${edition.toLowerCase()}.`,
   table: 'Tableau',
   csv: 'CSV',
   svg: 'SVG',

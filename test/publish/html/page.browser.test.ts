@@ -42,7 +42,7 @@ describe.skipIf(executable === undefined)(name, () => {
         if (path.endsWith('.html')) writeFileSync(join(folder, `${part}-${path.replace('/', '-')}`), content);
       }
     }
-    writeFileSync(join(folder, 'cycles.html'), cyclesIndex([{ cycle: 2025, as_of: '2025-11-30', about: publication().about }]));
+    writeFileSync(join(folder, 'cycles.html'), cyclesIndex([{ cycle: 2025, as_of: '2025-11-30', about: publication().about, plan: '1.0.0', seal: '0123abcd' }]));
     browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
   }, 60_000);
 

@@ -97,7 +97,7 @@ describe('index pages', () => {
   });
 
   it('lists the cycles, newest first', () => {
-    const html = cyclesIndex([2025, 2026].map((cycle) => ({ cycle, as_of: `${cycle}-11-30`, about: full.about })));
+    const html = cyclesIndex([2025, 2026].map((cycle) => ({ cycle, as_of: `${cycle}-11-30`, about: full.about, plan: '1.0.0', seal: '0123abcd' })));
     expect(html.indexOf('2026/index.html')).toBeLessThan(html.indexOf('2025/index.html'));
     expect(html.indexOf('2025/index.html')).toBeGreaterThan(0);
   });
