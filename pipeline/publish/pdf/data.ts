@@ -168,7 +168,8 @@ export function templateData(report: Report): object {
   if (list) blocks.splice(place, 0, list as (typeof blocks)[number]);
   const [year, month, day] = report.date.split('-').map(Number);
   return {
-    lang: report.lang, overline: covered(report.overline), title: covered(report.title), subtitle: covered(report.subtitle),
+    // a report without chapters of their own page is a sheet: it is set closer
+    sheet: list === null, lang: report.lang, overline: covered(report.overline), title: covered(report.title), subtitle: covered(report.subtitle),
     meta: metaData(report),
     foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
     pageOf: formats[report.lang].fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS, blocks,
