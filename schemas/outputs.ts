@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import {
-  changeCause, dataKind, evidenceCode, figureStatus, followUpList, outcomeCode, populationCode, problemCode,
+  changeCause, evidenceCode, figureStatus, followUpList, outcomeCode, populationCode, problemCode,
   readingCode, severity, trendCode, unitKind, committeeCode,
 } from './codes.ts';
 import { code, day, figure, integer, text } from './columns.ts';
@@ -123,6 +123,3 @@ export const dataFiles = {
   'follow-up.csv': followUpRow,
   'problems.csv': problemRow,
 } as const;
-
-/** The column that ends every data file. */
-export const dataKindColumn = dataKind;

@@ -8,7 +8,6 @@ import { populationCode, ruleCode, sectionCode, committeeCode, requestColumn } f
 
 /** A text in both languages of the reports. */
 export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
-export type Bilingual = z.infer<typeof bilingual>;
 
 /** Where the booklet (French edition) prints an indicator; lines are those of its plain text. */
 const citation = z.strictObject({

@@ -11,7 +11,7 @@ import { dueDate, type RunDates } from '../assess/calendar.ts';
 import { measureCycle, type Prepared } from '../run.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
-import { memberRow, movedRow, type Baseline, type Member, type SealFile } from './baseline.ts';
+import { memberRow, movedRow, type Baseline, type Member, type Moved, type SealFile } from './baseline.ts';
 import { movedRows } from './moved.ts';
 import { revisionFolders, sealOf } from './read.ts';
 
@@ -45,21 +45,19 @@ export interface Revision {
 }
 
 /** The files of a revision with their manifest; byte for byte the same for the same inputs and as-of. */
-export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, dates: RunDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; baseline: Baseline }> {
+export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, dates: RunDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
   const measured = await measureBaseline(prepared.store, plan, dates);
-  const moved = restates ? [{ path: 'moved.csv', content: dataCsv(movedRow, movedRows(restates, measured), about.data_kind) }] : [];
-  const files = [...baselineTables(measured, about.data_kind), ...moved];
+  const moved = restates ? movedRows(restates, measured) : [];
+  const files = [...baselineTables(measured, about.data_kind), ...(restates ? [{ path: 'moved.csv', content: dataCsv(movedRow, moved, about.data_kind) }] : [])];
+  const figures = measured.figures.filter(({ numerator }) => numerator !== null).length;
   const unsealed = {
     cycle: dates.cycle, as_of: dates.asOf, revision, reason, about, versions: { pasra: pasraVersion, plan: plan.version },
-    counts: { ...await reportCounts(prepared.store, dueDate(plan.terms, dates.cycle)), figures: measured.figures.filter(({ numerator }) => numerator !== null).length },
+    counts: { ...await reportCounts(prepared.store, dueDate(plan.terms, dates.cycle)), figures },
     inputs: Object.fromEntries([...prepared.folder.hashes].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     outputs: Object.fromEntries(files.map(({ path, content }) => [path, sha256(content)])),
   };
   const manifest: SealFile = { ...unsealed, seal: sealOf({ ...unsealed, seal: '' }) };
-  return {
-    files: [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }],
-    baseline: { cycle: dates.cycle, asOf: dates.asOf, revision, ...measured },
-  };
+  return { files: [...files, { path: 'manifest.json', content: `${JSON.stringify(manifest, null, 2)}\n` }], figures, moved };
 }
 
 /** The tables of a revision as files. */

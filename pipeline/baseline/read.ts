@@ -27,7 +27,7 @@ export function revisionFolders(data: string, cycle: number): string[] {
 }
 
 /** Reads and checks the seal of one revision; throws `BaselineChanged`, naming each file that differs. */
-export function readSeal(data: string, folder: string): { seal: SealFile; text: (name: string) => string } {
+function readSeal(data: string, folder: string): { seal: SealFile; text: (name: string) => string } {
   const path = `${folder}/manifest.json`;
   if (!existsSync(join(data, path))) throw new BaselineChanged([fault('BASELINE_CHANGED', path, {}, { reason: 'missing' })]);
   const parsed = sealFile.safeParse(jsonOf(readFileSync(join(data, path), 'utf8')));
@@ -55,18 +55,24 @@ function jsonOf(text: string): unknown {
 /** SHA-256 over everything in the manifest but the seal itself. */
 export const sealOf = (manifest: SealFile): string => sha256(JSON.stringify({ ...manifest, seal: undefined }));
 
+/** A revision as it was read: its tables, its manifest, and the SHA-256 of its files by their path under the data folder. */
+export interface SealedBaseline extends Baseline {
+  seal: SealFile;
+  hashes: Map<string, string>;
+}
+
 /** The newest revision, or null where nothing was frozen. */
-export function readBaseline(data: string, plan: Plan): (Baseline & { hashes: Map<string, string> }) | null {
+export function readBaseline(data: string, plan: Plan): SealedBaseline | null {
   const folders = revisionFolders(data, plan.terms.baseline_cycle.cycle);
   // the newest is used, but an older one that was touched is no history any more
   return folders.map((folder) => readRevision(data, folder)).at(-1) ?? null;
 }
 
 /** One revision by its folder. */
-export function readRevision(data: string, folder: string): Baseline & { hashes: Map<string, string> } {
+export function readRevision(data: string, folder: string): SealedBaseline {
   const { seal, text } = readSeal(data, folder);
   return {
-    cycle: seal.cycle, asOf: seal.as_of, revision: seal.revision,
+    seal, cycle: seal.cycle, asOf: seal.as_of, revision: seal.revision,
     figures: rowsOf(text('indicators.csv'), figureRow), readings: rowsOf(text('readings.csv'), readingRow),
     assessments: rowsOf(text('assessments.csv'), assessmentRow), members: rowsOf(text('populations.csv'), memberRow),
     hashes: new Map(Object.entries(seal.outputs).map(([name, hash]) => [`${folder}/${name}`, hash])),

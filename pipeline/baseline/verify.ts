@@ -1,10 +1,10 @@
 /** Whether a baseline still follows from today's inputs: what each changed input would move (R31). */
 import type { Plan } from '../../schemas/plan.ts';
 import type { Prepared } from '../run.ts';
-import type { Baseline, Moved } from './baseline.ts';
+import type { Moved } from './baseline.ts';
 import { measureBaseline } from './freeze.ts';
 import { movedRows } from './moved.ts';
-import { readSeal } from './read.ts';
+import type { SealedBaseline } from './read.ts';
 
 /** An input that is not what it was, and a cell of a sealed table that would be another today. */
 export interface Verification {
@@ -12,11 +12,10 @@ export interface Verification {
   moved: Moved[];
 }
 
-/** Recomputes the newest revision as of its frozen date; throws `BaselineChanged` where the seal is broken. */
-export async function verify(prepared: Prepared, plan: Plan, data: string, folder: string, baseline: Baseline): Promise<Verification> {
-  const { seal } = readSeal(data, folder);
+/** Recomputes a revision, read with its seal whole, as of its frozen date. */
+export async function verify(prepared: Prepared, plan: Plan, baseline: SealedBaseline): Promise<Verification> {
   const today = await measureBaseline(prepared.store, plan, { cycle: baseline.cycle, asOf: baseline.asOf });
-  return { inputs: changedInputs(seal.inputs, prepared.folder.hashes), moved: movedRows(baseline, today) };
+  return { inputs: changedInputs(baseline.seal.inputs, prepared.folder.hashes), moved: movedRows(baseline, today) };
 }
 
 function changedInputs(sealed: Readonly<Record<string, string>>, today: ReadonlyMap<string, string>): Verification['inputs'] {

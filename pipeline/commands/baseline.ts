@@ -2,8 +2,7 @@
 import { join } from 'node:path';
 import type { Moved } from '../baseline/baseline.ts';
 import { FreezeRefused, nextRevision, revisionPlace, sealedFiles } from '../baseline/freeze.ts';
-import { movedRows } from '../baseline/moved.ts';
-import { readRevision, readSeal, revisionFolders } from '../baseline/read.ts';
+import { readRevision, revisionFolders } from '../baseline/read.ts';
 import { verify } from '../baseline/verify.ts';
 import { repair, replaceFolder, withFolder } from '../publish/swap.ts';
 import { isError } from '../read/fault.ts';
@@ -32,12 +31,12 @@ export async function freezeCommand(options: FreezeOptions, context: Context): P
       const { folder, revision } = nextRevision(options.data, cycle, options.restate ?? false, options.reason);
       const older = revisionFolders(options.data, cycle).at(-1);
       const restates = older === undefined ? null : readRevision(options.data, older);
-      const { files, baseline } = await sealedFiles(prepared, about, plan, options, { revision, reason: options.reason ?? null, restates });
+      const { files, figures, moved } = await sealedFiles(prepared, about, plan, options, { revision, reason: options.reason ?? null, restates });
       const { parent, name } = revisionPlace(options.data, folder);
       repair(parent);
       replaceFolder(parent, name, files);
-      context.say(`baseline ${cycle}, revision ${revision}, as of ${options.asOf}: ${baseline.figures.filter(({ numerator }) => numerator !== null).length} figures sealed in ${join(options.data, folder)}`);
-      if (restates) context.say(`against revision ${restates.revision}: ${movedCount(movedRows(restates, baseline))} (moved.csv lists them)`);
+      context.say(`baseline ${cycle}, revision ${revision}, as of ${options.asOf}: ${figures} figures sealed in ${join(options.data, folder)}`);
+      if (restates) context.say(`against revision ${restates.revision}: ${movedCount(moved)} (moved.csv lists them)`);
     });
   } catch (error) {
     if (error instanceof FreezeRefused) throw new WrongUsage(error.message);
@@ -71,7 +70,7 @@ export async function verifyCommand(options: { data: string; json?: boolean }, c
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
     if (prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
-    const found = await verify(prepared, plan, options.data, folder, baseline);
+    const found = await verify(prepared, plan, baseline);
     const moved = found.moved.filter(({ table }) => table !== 'population');
     context.answer(options.json ? JSON.stringify(found, null, 2) : [
       `baseline ${baseline.cycle}, revision ${baseline.revision}, as of ${baseline.asOf}: the seal is whole`,
@@ -89,7 +88,7 @@ export async function verifyCommand(options: { data: string; json?: boolean }, c
 export function showCommand(options: { data: string; json?: boolean }, context: Context): number {
   newestRevision(options.data);
   const plan = loadPlan();
-  const revisions = revisionFolders(options.data, plan.terms.baseline_cycle.cycle).map((folder) => ({ folder, seal: readSeal(options.data, folder).seal, ...readRevision(options.data, folder) }));
+  const revisions = revisionFolders(options.data, plan.terms.baseline_cycle.cycle).map((folder) => ({ folder, ...readRevision(options.data, folder) }));
   const newest = revisions.at(-1);
   if (!newest) return 0;
   if (options.json) {
