@@ -81,3 +81,12 @@ export const marks: Record<OutcomeCode, MarkPart[]> = {
   no_report: [{ path: strokes([[3.8, 3.8], [12.2, 12.2]], [[12.2, 3.8], [3.8, 12.2]]), stroke: colours.edge, strokeWidth: 1.6 }],
   not_due: [{ path: circle(4.8), stroke: colours.baseline, strokeWidth: 1.3, dash: [1.6, 1.75] }],
 };
+
+/** The mark of an outcome as a picture of its own, for documents. */
+export function markSvg(outcome: OutcomeCode): string {
+  const drawn = marks[outcome].map(({ path, fill, stroke, strokeWidth, dash }) => {
+    const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${(strokeWidth ?? 1) / 8}"${dash ? ` stroke-dasharray="${dash.map((length) => length / 8).join(' ')}"` : ''}`;
+    return `<path d="${path}" fill="${fill ?? 'none'}"${line}/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="-1 -1 2 2">${drawn.join('')}</svg>`;
+}

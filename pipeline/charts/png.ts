@@ -1,9 +1,12 @@
 /** PNG pictures of finished charts, for documents that cannot hold SVG. */
-import { Resvg } from '@resvg/resvg-js';
+import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFiles } from './metrics.ts';
 
-/** Draws an SVG at `scale` times its size, with the report's own fonts only, so that every machine gives the same bytes. */
-export function svgToPng(svg: string, scale: number): Uint8Array {
-  const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' };
-  return new Resvg(svg, { fitTo: { mode: 'zoom', value: scale }, font, background: '#FFFFFF' }).render().asPng();
-}
+/** How every picture is drawn: at `scale` times its size, on white, with the report's own fonts only, so that every machine gives the same bytes. */
+export const pngOptions = (scale: number): ResvgRenderOptions => ({
+  fitTo: { mode: 'zoom', value: scale }, background: '#FFFFFF',
+  font: { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' },
+});
+
+/** Draws an SVG at `scale` times its size. */
+export const svgToPng = (svg: string, scale: number): Uint8Array => new Resvg(svg, pngOptions(scale)).render().asPng();

@@ -7,8 +7,8 @@ import { renderAsync } from '@resvg/resvg-js';
 import { strFromU8, strToU8 } from 'fflate';
 import { outcomeCode, type OutcomeCode } from '../../../schemas/codes.ts';
 import type { Chart } from '../../charts/charts.ts';
-import { marks } from '../../charts/marks.ts';
-import { fontFiles } from '../../charts/metrics.ts';
+import { markSvg } from '../../charts/marks.ts';
+import { pngOptions } from '../../charts/png.ts';
 import type { Report } from '../report/model.ts';
 
 /** A chart has this many pixels to one of the drawing: 192 dots to the inch on paper. A mark is small, and sharper. */
@@ -19,8 +19,7 @@ let markPictures: Promise<[string, Uint8Array][]> | undefined;
 
 /** Draws in another thread, as `svgToPng` does in this one: with the reports' own fonts only. */
 async function draw(svg: string, scale: number): Promise<Uint8Array> {
-  const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: 'Noto Sans', sansSerifFamily: 'Noto Sans' };
-  return (await renderAsync(svg, { fitTo: { mode: 'zoom', value: scale }, font, background: '#FFFFFF' })).asPng();
+  return (await renderAsync(svg, pngOptions(scale))).asPng();
 }
 
 function drawChart(chart: Chart): Promise<Uint8Array> {
@@ -29,11 +28,7 @@ function drawChart(chart: Chart): Promise<Uint8Array> {
   return known;
 }
 
-function drawMark(outcome: OutcomeCode): Promise<Uint8Array> {
-  const parts = marks[outcome].map(({ path, fill, stroke, strokeWidth, dash }) =>
-    `<path d="${path}" fill="${fill ?? 'none'}"${stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${(strokeWidth ?? 1) / 8}"`}${dash ? ` stroke-dasharray="${dash.map((length) => length / 8).join(' ')}"` : ''}/>`);
-  return draw(`<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="-1 -1 2 2">${parts.join('')}</svg>`, SHARPNESS.mark);
-}
+const drawMark = (outcome: OutcomeCode): Promise<Uint8Array> => draw(markSvg(outcome), SHARPNESS.mark);
 
 /** What stands for the picture of a chart until the file is sealed. */
 export const chartName = (chart: Chart): Uint8Array => strToU8(`picture of chart ${chart.id}`);

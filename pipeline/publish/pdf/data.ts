@@ -1,6 +1,6 @@
 /** A report → the data that the template `report.typ` draws: plain JSON, every text printable, every link resolved. */
 import type { OutcomeCode } from '../../../schemas/codes.ts';
-import { marks, type MarkPart } from '../../charts/marks.ts';
+import { markSvg, outcomeOrder } from '../../charts/marks.ts';
 import { textWidth } from '../../charts/metrics.ts';
 import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
@@ -18,16 +18,7 @@ const PRINT_WIDTH = 660;
 /** A table with more columns is set smaller and runs over the margin column. */
 const MANY_COLUMNS = 7;
 
-/** A drawn mark as a picture of its own. */
-function markSvg(parts: readonly MarkPart[]): string {
-  const drawn = parts.map(({ path, fill, stroke, strokeWidth, dash }) => {
-    const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${(strokeWidth ?? 1) / 8}"${dash ? ` stroke-dasharray="${dash.map((length) => length / 8).join(' ')}"` : ''}`;
-    return `<path d="${path}" fill="${fill ?? 'none'}"${line}/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16" viewBox="-1 -1 2 2">${drawn.join('')}</svg>`;
-}
-
-const MARKS = Object.fromEntries(Object.entries(marks).map(([outcome, parts]) => [outcome, markSvg(parts)]));
+const MARKS = Object.fromEntries(outcomeOrder.map((outcome) => [outcome, markSvg(outcome)]));
 
 /** What the blocks of one report are drawn with. */
 interface Drawing {
