@@ -4,7 +4,8 @@ import type { Assessment, Change, Figure, Reading } from '../../../schemas/outpu
 import type { Indicator } from '../../../schemas/plan.ts';
 import { sayFigure, type Saying } from '../../words/figure.ts';
 import { words, type ReportLanguage } from '../../words/languages.ts';
-import type { Publication, SubmissionSummary } from '../publication.ts';
+import type { SubmissionSummary } from '../../measure/measured.ts';
+import type { Publication } from '../publication.ts';
 
 /** What every part of the page is given. */
 export interface View {

@@ -4,7 +4,8 @@
  * markup or turn the text around it.
  */
 import type { Assessment, FollowUp, Land, Problem, Reading } from '../../../schemas/outputs.ts';
-import type { Publication, StateName, SubmissionSummary } from '../../../pipeline/publish/publication.ts';
+import type { StateName, SubmissionSummary } from '../../../pipeline/measure/measured.ts';
+import type { Publication } from '../../../pipeline/publish/publication.ts';
 import { full, synthetic, type Wanted } from '../../charts/synthetic.ts';
 
 /** Markup, a template's braces, an override that turns text around, Hebrew, a NUL. */
