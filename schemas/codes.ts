@@ -50,6 +50,9 @@ export type FigureStatus = z.infer<typeof figureStatus>;
 export const evidenceCode = z.enum(['article7', 'other', 'mixed', 'records']);
 export const trendCode = z.enum(['improved', 'declined', 'unchanged', 'not_comparable']);
 export type TrendCode = z.infer<typeof trendCode>;
+/** The word for a change that a reader meets (R35). */
+export const movementCode = z.enum(['rose', 'fell', 'little_changed', 'not_compared', 'no_figure']);
+export type MovementCode = z.infer<typeof movementCode>;
 export const readingCode = z.enum(['partly_counts', 'article7_only', 'by_due_date', 'of_reporting', 'applicable_only', 'due_only', 'victims', 'known_gender']);
 export type ReadingCode = z.infer<typeof readingCode>;
 export const changeCause = z.enum(['answered_differently', 'newly_reported', 'stopped_reporting', 'joined', 'left']);
