@@ -95,7 +95,7 @@ export async function runPrepared(plan: Plan, { folder, store, faults }: Prepare
   const first = plan.terms.baseline_cycle.cycle;
   const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today };
   const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
-  await holdRows(store, request.asOf ?? null);
+  await holdRows(store, { asOf: request.asOf ?? null, recordedBy: null });
   request.progress('measuring');
   const past: PastFigures[] = [];
   for (const cycle of folder.cycles.filter((one) => one >= first && one < dates.cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });

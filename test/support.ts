@@ -23,7 +23,7 @@ export const measureFolder = (data: string, cycle: number, asOf: string, baselin
 export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
   const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
   try {
-    await holdRows(store, asOf);
+    await holdRows(store, { asOf, recordedBy: null });
     const measured = await measureCycle(store, plan, { cycle, asOf });
     const lists = await followUp(store, plan.terms);
     const compared = baseline ? await compareWithBaseline(store, plan, measured.figures, baseline) : { figures: measured.figures, changes: [] };

@@ -29,7 +29,7 @@ export function nextRevision(data: string, cycle: number, restate: boolean, reas
 
 /** Figures, readings, outcomes and populations of a cycle as of a day. */
 export async function measureBaseline(store: Store, plan: Plan, dates: RunDates): Promise<Omit<Baseline, 'revision' | 'cycle' | 'asOf'>> {
-  await holdRows(store, dates.asOf);
+  await holdRows(store, { asOf: dates.asOf, recordedBy: null });
   const measured = await measureCycle(store, plan, dates);
   return { ...measured, members: await populationMembers(store) };
 }

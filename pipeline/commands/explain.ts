@@ -44,7 +44,7 @@ export async function explainCommand(indicator: string | undefined, options: Exp
 
 async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, indicator: string | undefined, options: ExplainOptions, context: Context): Promise<Explained> {
   const asOf = options.asOf ?? context.today;
-  await holdRows(store, options.asOf ?? null);
+  await holdRows(store, { asOf: options.asOf ?? null, recordedBy: null });
   const { figures, assessments } = await measureCycle(store, plan, { cycle, asOf });
   const names = await store.rows<{ state: string; name_en: string | null }>('SELECT state, name_en FROM states ORDER BY state');
   return {
