@@ -24,7 +24,7 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
-  await settleAnswers(store, plan.terms, last);
+  await settleAnswers(store, last);
   return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
 }
 
