@@ -6,6 +6,7 @@ import type {
   ChangeCause, FigureStatus, FollowUpList, PopulationCode, ProblemCode, ReadingCode, RuleCode,
 } from '../../schemas/codes.ts';
 import type { About } from '../../schemas/about.ts';
+import type { FollowUp } from '../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../schemas/plan.ts';
 import type { Saying } from './figure.ts';
 
@@ -177,8 +178,8 @@ export interface FollowUpWords {
   lists: Record<FollowUpList, { title: string; note: string; empty: string }>;
   registerOpen: string;
   titleWithCount(title: string, count: number): string;
-  /** A request and the date until which it asks. */
-  asks(request: string, until: string): string;
+  /** The facts of a row in a sentence; what it is about stands in the list's title. */
+  detail(facts: Omit<FollowUp, 'detail'>, context: { reportingYear: number; dueSoonMonths: number }): string;
   columns: { state: string; subject: string; due: string; committee: string; detail: string };
   subject(code: string): string;
   commitments: string;
