@@ -90,7 +90,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const records = indicator.rule !== 'answered' && !percentage;
   return {
     figure: {
-      ...base, status, evidence: 'article7', numerator: met, denominator: percentage ? size : null,
+      ...base, status, bounds: status === 'final' ? null : indicator.population === 'participants' || indicator.population === 'extension_requests' || indicator.population.startsWith('of:') ? 'no' : 'yes', evidence: 'article7', numerator: met, denominator: percentage ? size : null,
       value: rounded(percentage ? (100 * met) / size : met), high: records ? null : rounded(percentage ? (100 * high) / size : high), reported: records ? null : size - high + met,
     },
     units,
