@@ -1,9 +1,10 @@
 /** Records of one file → typed rows of its table, by the table's schema; every cell at fault is named. */
 import { z } from 'zod';
-import { datePeriod, sqlType, type CellFault } from '../../schemas/columns.ts';
+import { datePeriod, isName, sqlType, type CellFault } from '../../schemas/columns.ts';
 import type { Place, TableDefinition } from '../../schemas/tables.ts';
 import { MOST_CELLS, type CsvFile, type CsvRecord } from './csv.ts';
 import { fault, type Fault } from './fault.ts';
+import { keyForm } from './key-form.ts';
 import { meantCode, meantDate, meantNumber, type Meant } from './meant.ts';
 import { nearest } from './nearest.ts';
 
@@ -40,10 +41,11 @@ function cellReader(column: z.ZodType): (raw: string) => Cell {
     const { problem } = issue.params as unknown as CellFault;
     return { problem, meant: meantCell(problem, raw, column) };
   };
+  const form = isName(column) ? keyForm : (raw: string) => raw;
   return (raw) => {
     const known = seen.get(raw);
     if (known) return known;
-    const cell = read(raw);
+    const cell = read(form(raw));
     if (seen.size < 20_000 && raw.length < 200) seen.set(raw, cell);
     return cell;
   };
