@@ -3,7 +3,7 @@
  * `.nullable()` must be filled. Columns not named here are kept and ignored.
  */
 import { z } from 'zod';
-import { answerCode, requestColumn, statusCode } from './codes.ts';
+import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
 import { code, day, dayOrMonth, decimal, integer, name, stateCode, text } from './columns.ts';
 
 /** One table of the data folder. */
@@ -17,6 +17,8 @@ export interface TableDefinition {
   columns: z.ZodObject;
   /** Extra columns that hold the first day which a date cell allows: name → that cell's column. */
   firstDays?: Readonly<Record<string, string>>;
+  /** Extra columns that hold the text of a date cell as it was given, for printing: name → that cell's column. */
+  asGiven?: Readonly<Record<string, string>>;
 }
 
 /** Columns that any table may carry. */
@@ -55,15 +57,12 @@ export const tables = {
     report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: integer.nullable(),
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
-  measures: table('article7/<cycle>/measures.csv', [], {
-    report_id: name.nullable(), state: stateCode.nullable(),
-    measure: code(['cha_count', 'cha_area', 'sha_count', 'sha_area', 'mined_area', 'cleared_area', 'reduced_area', 'cancelled_area',
-      'mines_destroyed', 'mines_stockpiled', 'stockpile_destroyed', 'mines_retained', 'mines_transferred']),
-    area: name.nullable(), contamination: name.nullable(), as_at: day.nullable(), value: decimal.nullable(),
-    unit: code(['m2', 'ha', 'km2', 'count']).nullable(),
-    state_of_value: code(['reported', 'not_reported', 'not_applicable', 'unknown', 'extent_unknown']),
+  measures: { asGiven: { as_at_given: 'as_at' }, ...table('article7/<cycle>/measures.csv', [], {
+    report_id: name.nullable(), state: stateCode.nullable(), measure: code(measureCode.options),
+    area: name.nullable(), contamination: name.nullable(), as_at: day, value: decimal.nullable(),
+    unit: code(unitOfValue.options).nullable(), state_of_value: code(stateOfValue.options),
     form: text.nullable(), page: text.nullable(),
-  }),
+  }) },
   participants: table('records/participants.csv', ['meeting', 'delegation'], {
     meeting: name, delegation: name, delegation_kind: code(['state', 'organisation']), participants: integer.nullable(),
     women: integer.nullable(), gender_unknown: integer.nullable(), victims: integer.nullable(), survivor_organisation: yesNo.nullable(),

@@ -1,7 +1,7 @@
 /** The store and the folder after a run → the publication: what every chart, page and document is made from. */
 import { standingDeadlines } from '../assess/follow-up.ts';
 import { corrections } from '../assess/trace.ts';
-import { releasedByYear } from '../measure/land.ts';
+import { measureOutlook } from '../measure/outlook.ts';
 import { dueDate, type RunDates } from '../assess/calendar.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables } from '../../schemas/tables.ts';
@@ -21,7 +21,7 @@ export async function compose(store: Store, plan: Plan, about: About, dates: Run
     ...measured, cycle: dates.cycle, asOf: dates.asOf, dueDate: dueDate(plan.terms, dates.cycle), reportingYear: dates.cycle - 1,
     about, plan, states, statesInRegistry: states.size, seal: '',
     receipts: await receipts(store), submissions: await submissions(store), registerWhole: await registerWhole(store),
-    openPopulations: await openPopulations(store), sources: await sources(store), votes: await votes(store), deadlines: await standingDeadlines(store), released: await releasedByYear(store),
+    openPopulations: await openPopulations(store), sources: await sources(store), votes: await votes(store), deadlines: await standingDeadlines(store), outlook: await measureOutlook(store, plan.contamination),
     corrections: (await corrections(store, cutoff)).filter(({ file }) => file.startsWith(`article7/${dates.cycle}/`)),
   };
 }

@@ -1,9 +1,8 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
 import type { StandingDeadline } from '../assess/follow-up.ts';
 import type { CorrectedRow } from '../assess/trace.ts';
-import type { ReleasedInYear } from '../measure/land.ts';
 import type { About } from '../../schemas/about.ts';
-import type { Assessment, Change, Figure, FollowUp, Land, Problem, Reading } from '../../schemas/outputs.ts';
+import type { Assessment, Change, Figure, FollowUp, Land, OutlookRow, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 
 /** A State as the registry names it; `nameFrWithArticle` as "Afghanistan (l')". */
@@ -89,8 +88,8 @@ export interface Publication {
   votes: readonly VoteYear[];
   /** By State; empty where no deadlines are registered. */
   deadlines: readonly StandingDeadline[];
-  /** By State and year, up to the reporting year; years without a size are left out. */
-  released: readonly ReleasedInYear[];
+  /** By State: those with obligations under Article 5 on the as-of date (R42). */
+  outlook: readonly OutlookRow[];
   /** Corrections of this cycle's register and answers that are known as of this date, oldest first. */
   corrections: readonly CorrectedRow[];
   /** First eight digits of the manifest's SHA-256 of the inputs and data files. */

@@ -107,7 +107,8 @@ function recordFault(record: CsvRecord, csv: CsvFile, file: string, required: re
 function columnsOf(table: TableDefinition, header: readonly string[]): Column[] {
   const columns = Object.entries(table.columns.shape).map(([name, schema]) => ({ name, at: header.indexOf(name), read: cellReader(schema as z.ZodType) }));
   const firstDays = Object.entries(table.firstDays ?? {}).map(([name, source]) => ({ name, at: header.indexOf(source), read: (raw: string): Cell => ({ value: datePeriod(raw)?.first ?? null }) }));
-  return [...columns, ...firstDays];
+  const asGiven = Object.entries(table.asGiven ?? {}).map(([name, source]) => ({ name, at: header.indexOf(source), read: (raw: string): Cell => ({ value: raw === '' ? null : raw }) }));
+  return [...columns, ...firstDays, ...asGiven];
 }
 
 /** Typed rows of one file. `cycle` is that of its folder. A file whose header is at fault gives no rows. */
