@@ -1,4 +1,5 @@
 /** R29: mined land by State: what remains, and what was released in the reporting year, in square kilometres. */
+import { datePeriod } from '../../schemas/columns.ts';
 import type { Land } from '../../schemas/outputs.ts';
 import type { Store } from '../store/store.ts';
 import { IS_REMAINING, settleLand } from './land-rows.ts';
@@ -24,4 +25,11 @@ export async function measureLand(store: Store): Promise<Land[]> {
            string_agg(DISTINCT state_of_value, ' ' ORDER BY state_of_value) FILTER (NOT given) AS in_words
     FROM dated GROUP BY state, contamination, measure
     ORDER BY state, measure, contamination NULLS FIRST`);
+}
+
+/** The later of two dates as they were given; a month or a year counts as its last day. */
+export function laterDate(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  const last = (date: string): string => datePeriod(date)?.last ?? date;
+  return last(b) > last(a) ? b : a;
 }
