@@ -1,4 +1,5 @@
 /** Every check of a data folder (contract, section 5): all problems in one pass, errors and warnings. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
 import { setCalendar } from '../assess/calendar.ts';
@@ -36,7 +37,7 @@ const MOST_ALIKE = 100_000;
 /** The list within bounds; where it is cut, an error says how many are left out. */
 function bounded(faults: Fault[]): Fault[] {
   if (faults.length <= MOST_ALIKE) return faults;
-  return [...Map.groupBy(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
+  return [...grouped(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MOST_ALIKE) return alike;
     return [...alike.slice(0, MOST_ALIKE), fault('FILE_TOO_LARGE', first.file, {}, { reason: 'alike', code: first.code, more: String(alike.length - MOST_ALIKE) })];
