@@ -32,11 +32,11 @@ function table<T extends z.ZodRawShape>(file: string, key: readonly string[], co
 
 /** All input tables by the name that SQL knows them by. */
 export const tables = {
-  states: table('registry/states.csv', ['state'], {
+  states: { firstDays: { deposited_from: 'deposited_on' }, ...table('registry/states.csv', ['state'], {
     state: stateCode, m49: text.nullable(), name_en: text.nullable(), name_fr: text.nullable(), name_fr_with_article: text.nullable(),
     name_es: text.nullable(), name_ar: text.nullable(), name_ru: text.nullable(), name_zh: text.nullable(), region: text.nullable(),
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
-  }),
+  }) },
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
     state: stateCode, status: code(statusCode.options), from: day.nullable(), until: endDay.nullable(),
   }),
