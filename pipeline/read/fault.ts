@@ -20,8 +20,8 @@ export interface Fault {
   detail: Readonly<Record<string, string>>;
 }
 
-/** Whether a problem stops the run. */
-export const isError = (fault: Pick<Fault, 'code'>): boolean => !WARNINGS.has(fault.code);
+/** Whether a problem stops the run; a warning does where it says so itself: a table that is there, but in another format. */
+export const isError = (fault: Pick<Fault, 'code' | 'detail'>): boolean => !WARNINGS.has(fault.code) || fault.detail.stops === 'yes';
 
 /** Builds a fault; what is not given is blank. */
 export function fault(code: ProblemCode, file: string, at: { line?: number | null; column?: string | null; value?: string | null } = {}, detail: Record<string, string> = {}): Fault {
