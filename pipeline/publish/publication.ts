@@ -61,6 +61,8 @@ export interface Publication {
   cycle: number;
   /** `YYYY-MM-DD`. */
   asOf: string;
+  /** With what had been coded and corrected by that day; not given where it is the as-of date (R6). */
+  recordedBy?: string;
   /** Reports fall due (30 April of the cycle). */
   dueDate: string;
   /** The calendar year reported on. */
