@@ -16,8 +16,9 @@ import { measure } from './measure/measure.ts';
 import { measureLand } from './measure/land.ts';
 import { compose, type Measured } from './publish/compose.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
-import { isError, type Fault } from './read/fault.ts';
-import { readFolder, type Folder } from './read/folder.ts';
+import { refuseUnexplained } from './publish/final.ts';
+import { DataErrors, isError, type Fault } from './read/fault.ts';
+import { aboutOf, newestCycle, readFolder, type Folder } from './read/folder.ts';
 import { holdRows, loadFolder } from './store/load.ts';
 import { openStore, type Store } from './store/store.ts';
 import { problemOf } from './words/say-problem.ts';
@@ -30,19 +31,14 @@ export interface RunRequest {
   cycle?: number | undefined;
   /** Blank: nothing is hidden, and everything is said as of today. */
   asOf?: string | undefined;
+  /** What was coded and corrected later does not exist; blank: the as-of date (R6). */
+  recordedBy?: string | undefined;
   /** UTC date of the run, `YYYY-MM-DD`. */
   today: string;
   progress: (stage: string) => void;
 }
 
-/** The data has errors: nothing is published. */
-export class DataErrors extends Error {
-  readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[]) {
-    super('the data has errors');
-    this.faults = faults;
-  }
-}
+export { DataErrors };
 
 /** A folder that was read, checked and loaded: what every command that measures starts from. */
 export interface Prepared {
@@ -91,19 +87,24 @@ export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
 export async function runPrepared(plan: Plan, { folder, store, faults }: Prepared, request: RunRequest): Promise<Ran> {
-  if (folder.about === null || faults.some(isError)) throw new DataErrors(faults);
   const first = plan.terms.baseline_cycle.cycle;
-  const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today };
+  const cycle = request.cycle ?? newestCycle(folder) ?? first;
+  const about = aboutOf(folder, cycle);
+  if (about === null || faults.some(isError)) throw new DataErrors(faults);
+  const dates = { cycle, asOf: request.asOf ?? request.today };
   const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
-  await holdRows(store, { asOf: request.asOf ?? null, recordedBy: null });
+  await holdRows(store, { asOf: request.asOf ?? null, recordedBy: request.recordedBy ?? null });
   request.progress('measuring');
   const past: PastFigures[] = [];
   for (const cycle of folder.cycles.filter((one) => one >= first && one < dates.cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
   const now = await measureCycle(store, plan, dates);
   const compared = baseline ? await compareWithBaseline(store, plan, now.figures, baseline) : { figures: now.figures, changes: [] };
+  refuseUnexplained(about, cycle, folder, compared.figures);
   const measured: Measured = {
     ...now, ...compared, past, followUp: await followUp(store, plan.terms), land: await measureLand(store), problems: faults.map((fault) => problemOf(fault)),
     baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
   };
-  return { publication: await compose(store, plan, folder.about, dates, request.asOf ?? null, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+  const publication = await compose(store, plan, about, dates, request.recordedBy ?? request.asOf ?? null, measured);
+  const recorded = request.recordedBy !== undefined && request.recordedBy !== dates.asOf ? { recordedBy: request.recordedBy } : {};
+  return { publication: { ...publication, ...recorded }, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
 }

@@ -28,7 +28,7 @@ export async function measureRows(read: Folder, cycle: number, asOf: string, bas
     const lists = await followUp(store, plan.terms);
     const compared = baseline ? await compareWithBaseline(store, plan, measured.figures, baseline) : { figures: measured.figures, changes: [] };
     const members = await populationMembers(store);
-    const sealed: Baseline = { cycle, asOf, revision: 1, ...measured, members };
+    const sealed: Baseline = { cycle, asOf, recordedBy: asOf, revision: 1, ...measured, members };
     return { folder, faults: faults as readonly Fault[], ...measured, ...compared, followUp: lists, sealed };
   } finally {
     store.close();

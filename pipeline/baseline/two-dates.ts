@@ -36,7 +36,7 @@ export interface TwoDates {
 }
 
 async function knownOn(store: Store, plan: Plan, cycle: number, asOf: string): Promise<Known> {
-  await holdRows(store, { asOf, recordedBy: null });
+  await holdRows(store, { asOf, recordedBy: asOf });
   const { figures, assessments } = await measureCycle(store, plan, { cycle, asOf });
   const column = async (sql: string) => new Set((await store.rows<{ state: string }>(sql)).map((row) => row.state));
   const submissions = await store.rows<{ report_id: string; kind: string }>('SELECT DISTINCT report_id, kind FROM submissions ORDER BY report_id');
