@@ -23,7 +23,7 @@ export async function measureRows(read: Folder, cycle: number, asOf: string, bas
   try {
     const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf));
     const compared = await compareWithBaseline(store, plan, measured, baseline);
-    const sealed: Baseline = { ...measured, revision: 1 };
+    const sealed: Baseline = { ...measured, recordedBy: asOf, revision: 1 };
     return { folder, faults: faults as readonly Fault[], ...measured, ...compared, sealed };
   } finally {
     store.close();

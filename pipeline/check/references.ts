@@ -104,8 +104,9 @@ function checkKinds(folder: Folder): Fault[] {
   const at = (row: (typeof registry)[number], found: 'real' | 'fictional', detail: Record<string, string>) => fault('MIXED_DATA', row.file, { line: row.line, column: 'state', value: row.state as string }, { found, ...detail });
   const [oneFictional, oneReal] = [fictional[0], real[0]];
   if (oneFictional && oneReal) return fictional.length <= real.length ? [at(oneFictional, 'fictional', { reason: 'states' })] : [at(oneReal, 'real', { reason: 'states' })];
-  const kind = folder.about?.data_kind;
-  if (kind === 'demo' && oneReal) return [at(oneReal, 'real', { reason: 'kind', kind })];
-  if (kind !== undefined && kind !== 'demo' && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind })];
+  const kinds = [folder.about, ...folder.aboutCycles.values()].flatMap((about) => about?.data_kind ?? []);
+  if (oneReal && kinds.includes('demo')) return [at(oneReal, 'real', { reason: 'kind', kind: 'demo' })];
+  const claimed = kinds.find((kind) => kind !== 'demo');
+  if (claimed !== undefined && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind: claimed })];
   return [];
 }
