@@ -4,11 +4,19 @@ import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { difference, fraction, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
+import type { Measured } from '../measure/measured.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
 
+/** The figures with the baseline's columns, and what changed by cause; the figures alone where there is no baseline. */
+export interface Compared {
+  figures: readonly Figure[];
+  changes: readonly Change[];
+}
+
 /** Sets the baseline's columns, changes and trends of each figure, and splits each change by cause (R32, R33). */
-export async function compareWithBaseline(store: Store, plan: Plan, figures: readonly Figure[], baseline: Baseline): Promise<{ figures: Figure[]; changes: Change[] }> {
+export async function compareWithBaseline(store: Store, plan: Plan, { figures }: Measured, baseline: Baseline | null): Promise<Compared> {
+  if (baseline === null) return { figures, changes: [] };
   await loadBaseline(store, baseline);
   const same = new Map((await sameStates(store)).map((row) => [row.indicator, row]));
   const then = new Map(baseline.figures.map((figure) => [figure.indicator, figure]));
