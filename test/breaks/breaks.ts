@@ -4,7 +4,7 @@
  * fewer than 95 in 100 are caught or the list is at fault.
  */
 import { parseArgs } from 'node:util';
-import { broken, readBreaks, textOf, type Break } from './list.ts';
+import { broken, readBreaks, type Break } from './list.ts';
 import { openScratch, type Scratch, type Verdict } from './scratch.ts';
 
 const LEAST_CAUGHT = 0.95;
@@ -30,7 +30,7 @@ const numbersIn = (text: string): Set<number> => new Set(text.split(',').flatMap
 async function tryBreak(one: Break, scratch: Scratch): Promise<Tried> {
   const started = performance.now();
   const done = (kind: Kind, by = ''): Tried => ({ one, kind, by, seconds: Math.round((performance.now() - started) / 1000) });
-  const whole = textOf(one.file);
+  const whole = scratch.read(one.file);
   const text = whole === null ? null : broken(one, whole);
   if (whole === null || text === null) return done('stale');
   scratch.write(one.file, text);

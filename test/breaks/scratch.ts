@@ -1,6 +1,6 @@
 /** A copy of the project in which things are broken, so that the tree itself never is; and one test run in it. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -16,6 +16,8 @@ export interface Verdict {
 
 /** A copy of the project. */
 export interface Scratch {
+  /** The text of a file of the copy; null where there is none. */
+  read(file: string): string | null;
   write(file: string, text: string): void;
   test(choice: TestChoice): Promise<Verdict>;
   remove(): void;
@@ -55,6 +57,7 @@ export function openScratch(): Scratch {
   }
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'));
   return {
+    read: (file) => (existsSync(join(tree, file)) ? readFileSync(join(tree, file), 'utf8') : null),
     write: (file, text) => writeFileSync(join(tree, file), text),
     test: (choice) => runTest(tree, temporary, join(home, 'report.json'), choice),
     remove: () => rmSync(home, { recursive: true, force: true }),
