@@ -46,9 +46,9 @@ describe.each(CYCLES)('cycle $cycle as of $asOf', ({ cycle, asOf }) => {
 
   it('hands these values on to its pages', async () => {
     const { publication } = await run(loadPlan(), { data, cycle, asOf, today: asOf, progress: () => {} });
-    const { receipts, submissions, registerWhole, openPopulations, votes, deadlines, released, corrections, sources, past, baseline } = publication;
+    const { receipts, submissions, registerWhole, openPopulations, votes, deadlines, corrections, sources, past, baseline } = publication;
     const figuresThen = past.map(({ cycle: year, figures }) => ({ cycle: year, figures: figures.flatMap((one) => (one.numerator === null ? [] : [`${one.indicator} ${one.status} ${one.numerator} ${one.denominator}`])) }));
-    const values = { receipts, submissions, registerWhole, openPopulations: [...openPopulations], votes, deadlines, released, corrections, sources, past: figuresThen, baseline: baseline && { ...baseline, outcomes: baseline.outcomes.length } };
+    const values = { receipts, submissions, registerWhole, openPopulations: [...openPopulations], votes, deadlines, corrections, sources, past: figuresThen, baseline: baseline && { ...baseline, outcomes: baseline.outcomes.length } };
     golden(`${cycle}/publication.json`, `${JSON.stringify(values, null, 1)}\n`);
   });
 });
