@@ -1,0 +1,100 @@
+/** A cycle against its baseline (R32, R33, R35). */
+import type { Plan, Indicator } from '../../schemas/plan.ts';
+import { isCoded } from './answers.ts';
+import { decimal, exact, minus, sign, type Exact } from './decimals.ts';
+import { weigh, type Figure } from './figures.ts';
+import { ofStatesParties } from './populations.ts';
+import type { Unit } from './units.ts';
+
+/** What is compared: the figures of a cycle, and the units of each indicator. */
+export interface Measured {
+  figures: readonly Figure[];
+  units: ReadonlyMap<string, readonly Unit[]>;
+}
+
+/** The columns of `data/indicators.csv` that need a baseline. */
+export interface Comparison {
+  indicator: string;
+  baseline_numerator: number | null;
+  baseline_denominator: number | null;
+  baseline_value: string | null;
+  baseline_status: string;
+  baseline_high: string | null;
+  change: string | null;
+  change_same_states: string | null;
+  trend: string;
+  movement: string;
+}
+
+/** The part of a numerator's change that has one cause, as in `data/changes.csv`. */
+export interface Cause {
+  indicator: string;
+  cause: string;
+  met_change: number;
+}
+
+const hasValue = (figure: Figure): boolean => figure.value !== null;
+const shareOf = (figure: Figure): Exact => exact((figure.kind === 'percentage' ? 100 : 1) * (figure.numerator ?? 0), figure.kind === 'percentage' ? figure.denominator ?? 1 : 1);
+const met = (unit: Unit): boolean => unit.outcome === 'met';
+
+function sameStates(then: readonly Unit[], now: readonly Unit[]): Exact | null {
+  const before = new Set(then.map(({ unit }) => unit));
+  const both = new Set(now.map(({ unit }) => unit).filter((unit) => before.has(unit)));
+  if (both.size === 0) return null;
+  const count = (units: readonly Unit[]) => weigh(units, (unit) => met(unit) && both.has(unit.unit));
+  return exact(100 * (count(now) - count(then)), both.size);
+}
+
+function trendOf(indicator: Indicator, then: Figure, now: Figure, change: Exact | null, same: Exact | null): string {
+  const deciding = now.kind === 'percentage' && ofStatesParties(indicator.population) ? same : change;
+  if (change === null || deciding === null || indicator.direction === null || then.status === 'provisional' || now.status === 'provisional') return 'not_comparable';
+  const progress = sign(deciding) * (indicator.direction === 'down' ? -1 : 1);
+  return progress > 0 ? 'improved' : progress < 0 ? 'declined' : 'unchanged';
+}
+
+function movementOf(then: Figure, now: Figure, trend: string, change: Exact | null, same: Exact | null): string {
+  if (!hasValue(now)) return 'no_figure';
+  const small = now.kind === 'percentage' && ((now.denominator ?? 0) < 10 || (then.denominator ?? 0) < 10);
+  if (!hasValue(then) || change === null || trend === 'not_comparable' || small) return 'not_compared';
+  const numbers = (now.numerator ?? 0) - (then.numerator ?? 0);
+  const way = Math.sign(numbers);
+  const enough = now.kind === 'percentage' ? BigInt(way) * change.over >= 5n * change.under : 20 * Math.abs(numbers) >= (then.numerator ?? 0);
+  if (Math.abs(numbers) < 4 || !enough || (same !== null && sign(same) !== way)) return 'little_changed';
+  return way > 0 ? 'rose' : 'fell';
+}
+
+/** Why the numerator moved, unit by unit (R32); causes that move nothing are left out. */
+function causesOf(indicator: string, then: readonly Unit[], now: readonly Unit[]): Cause[] {
+  const found = new Map<string, number>();
+  const add = (cause: string, change: number) => found.set(cause, (found.get(cause) ?? 0) + change);
+  for (const key of new Set([...then, ...now].map(({ kind, unit }) => `${kind} ${unit}`))) {
+    const [before, after] = [then, now].map((units) => units.filter((one) => `${one.kind} ${one.unit}` === key)) as [Unit[], Unit[]];
+    const [was, is] = [before, after].map((units) => units.some(({ outcome }) => isCoded(outcome))) as [boolean, boolean];
+    const cause = before.length === 0 ? 'joined' : after.length === 0 ? 'left' : was && is ? 'answered_differently' : is ? 'newly_reported' : 'stopped_reporting';
+    add(cause, weigh(after, met) - weigh(before, met));
+  }
+  return [...found].filter(([, change]) => change !== 0).map(([cause, met_change]) => ({ indicator, cause, met_change }));
+}
+
+/** Compares every indicator of a cycle with the baseline: changes, trends, movements, and their causes. */
+export function compare(baseline: Measured, now: Measured, plan: Plan): { comparisons: Comparison[]; causes: Cause[] } {
+  const rows = now.figures.flatMap((figure) => {
+    const then = baseline.figures.find((one) => one.indicator === figure.indicator);
+    const indicator = plan.indicators.find((one) => one.indicator === figure.indicator);
+    return then && indicator ? [{ figure, then, indicator }] : [];
+  });
+  const units = (measured: Measured, indicator: string) => measured.units.get(indicator) ?? [];
+  const comparisons = rows.map(({ figure, then, indicator }): Comparison => {
+    const change = hasValue(figure) && hasValue(then) ? minus(shareOf(figure), shareOf(then)) : null;
+    const comparable = change !== null && figure.kind === 'percentage' && ofStatesParties(indicator.population);
+    const same = comparable ? sameStates(units(baseline, figure.indicator), units(now, figure.indicator)) : null;
+    const trend = trendOf(indicator, then, figure, change, same);
+    return {
+      indicator: figure.indicator, baseline_numerator: then.numerator, baseline_denominator: then.denominator, baseline_value: then.value, baseline_status: then.status, baseline_high: then.high,
+      change: change && decimal(change), change_same_states: same && decimal(same), trend, movement: movementOf(then, figure, trend, change, same),
+    };
+  });
+  const causes = rows.filter(({ figure, then }) => figure.numerator !== null && then.numerator !== null)
+    .flatMap(({ figure }) => causesOf(figure.indicator, units(baseline, figure.indicator), units(now, figure.indicator)));
+  return { comparisons, causes };
+}
