@@ -79,12 +79,12 @@ function causesOf(indicator: string, then: readonly Unit[], now: readonly Unit[]
 /** Compares every indicator of a cycle with the baseline: changes, trends, movements, and their causes. */
 export function compare(baseline: Measured, now: Measured, plan: Plan): { comparisons: Comparison[]; causes: Cause[] } {
   const rows = now.figures.flatMap((figure) => {
-    const then = baseline.figures.find((one) => one.indicator === figure.indicator);
+    const earlier = baseline.figures.find((one) => one.indicator === figure.indicator);
     const indicator = plan.indicators.find((one) => one.indicator === figure.indicator);
-    return then && indicator ? [{ figure, then, indicator }] : [];
+    return earlier && indicator ? [{ figure, earlier, indicator }] : [];
   });
   const units = (measured: Measured, indicator: string) => measured.units.get(indicator) ?? [];
-  const comparisons = rows.map(({ figure, then, indicator }): Comparison => {
+  const comparisons = rows.map(({ figure, earlier: then, indicator }): Comparison => {
     const change = hasValue(figure) && hasValue(then) ? minus(shareOf(figure), shareOf(then)) : null;
     const comparable = change !== null && figure.kind === 'percentage' && ofStatesParties(indicator.population);
     const same = comparable ? sameStates(units(baseline, figure.indicator), units(now, figure.indicator)) : null;
@@ -94,7 +94,7 @@ export function compare(baseline: Measured, now: Measured, plan: Plan): { compar
       change: change && decimal(change), change_same_states: same && decimal(same), trend, movement: movementOf(then, figure, trend, change, same),
     };
   });
-  const causes = rows.filter(({ figure, then }) => figure.numerator !== null && then.numerator !== null)
+  const causes = rows.filter(({ figure, earlier: then }) => figure.numerator !== null && then.numerator !== null)
     .flatMap(({ figure }) => causesOf(figure.indicator, units(baseline, figure.indicator), units(now, figure.indicator)));
   return { comparisons, causes };
 }

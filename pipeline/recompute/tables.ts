@@ -22,7 +22,7 @@ const DATES_IN_KEYS = new Set(['from', 'decided_on']);
 const COMPARED_TEXTS = ['delegation', 'meeting', 'request', 'resolution', 'report_id', 'record', 'area', 'contamination'];
 
 /** Signs that no one sees: format and control signs, variation selectors, fillers. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0]/gu;
+const INVISIBLE = /[\p{Cf}\p{Cc}\p{Variation_Selector}]|\u{34f}|\u{115f}|\u{1160}|\u{17b4}|\u{17b5}|\u{3164}|\u{ffa0}/gu;
 
 /** A text key as it is compared: NFC, no invisible signs, one space for any white space, ends cut. */
 export function comparable(text: string): string {
