@@ -6,10 +6,11 @@ import { weigh, type Figure } from './figures.ts';
 import { ofStatesParties } from './populations.ts';
 import type { Unit } from './units.ts';
 
-/** What is compared: the figures of a cycle, and the units of each indicator. */
+/** What is compared: the figures of a cycle, the units of each indicator, and who is in which population of States. */
 export interface Measured {
   figures: readonly Figure[];
   units: ReadonlyMap<string, readonly Unit[]>;
+  populations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The columns of `data/indicators.csv` that need a baseline. */
@@ -63,17 +64,40 @@ function movementOf(then: Figure, now: Figure, trend: string, change: Exact | nu
   return way > 0 ? 'rose' : 'fell';
 }
 
+/** One indicator's units then or now, and whom its population held. */
+interface Side {
+  units: readonly Unit[];
+  members: ReadonlySet<string> | undefined;
+}
+
 /** Why the numerator moved, unit by unit (R32); causes that move nothing are left out. */
-function causesOf(indicator: string, then: readonly Unit[], now: readonly Unit[]): Cause[] {
+function causesOf(indicator: string, then: Side, now: Side): Cause[] {
   const found = new Map<string, number>();
-  const add = (cause: string, change: number) => found.set(cause, (found.get(cause) ?? 0) + change);
-  for (const key of new Set([...then, ...now].map(({ kind, unit }) => `${kind} ${unit}`))) {
-    const [before, after] = [then, now].map((units) => units.filter((one) => `${one.kind} ${one.unit}` === key)) as [Unit[], Unit[]];
-    const [was, is] = [before, after].map((units) => units.some(({ outcome }) => isCoded(outcome))) as [boolean, boolean];
-    const cause = before.length === 0 ? 'joined' : after.length === 0 ? 'left' : was && is ? 'answered_differently' : is ? 'newly_reported' : 'stopped_reporting';
-    add(cause, weigh(after, met) - weigh(before, met));
+  const names = new Set([...then.units, ...now.units].map(({ kind, unit }) => JSON.stringify([kind, unit])));
+  for (const name of names) {
+    const [kind, unit] = JSON.parse(name) as [string, string];
+    // counts list only their met units: whoever else is in the population is in it without a coded outcome
+    const [before, after] = [then, now].map((side) => {
+      const own = side.units.filter((one) => one.kind === kind && one.unit === unit);
+      return { inside: own.length > 0 || side.members?.has(unit) === true, coded: own.some(({ outcome }) => isCoded(outcome)), met: weigh(own, met) };
+    }) as [Standing, Standing];
+    const cause = causeOf(before, after);
+    found.set(cause, (found.get(cause) ?? 0) + after.met - before.met);
   }
   return [...found].filter(([, change]) => change !== 0).map(([cause, met_change]) => ({ indicator, cause, met_change }));
+}
+
+interface Standing {
+  inside: boolean;
+  coded: boolean;
+  met: number;
+}
+
+function causeOf(before: Standing, after: Standing): string {
+  if (!before.inside) return 'joined';
+  if (!after.inside) return 'left';
+  if (before.coded && after.coded) return 'answered_differently';
+  return after.coded ? 'newly_reported' : 'stopped_reporting';
 }
 
 /** Compares every indicator of a cycle with the baseline: changes, trends, movements, and their causes. */
@@ -95,6 +119,9 @@ export function compare(baseline: Measured, now: Measured, plan: Plan): { compar
     };
   });
   const causes = rows.filter(({ figure, earlier: then }) => figure.numerator !== null && then.numerator !== null)
-    .flatMap(({ figure }) => causesOf(figure.indicator, units(baseline, figure.indicator), units(now, figure.indicator)));
+    .flatMap(({ figure, indicator }) => {
+      const side = (measured: Measured): Side => ({ units: units(measured, figure.indicator), members: measured.populations.get(indicator.population) });
+      return causesOf(figure.indicator, side(baseline), side(now));
+    });
   return { comparisons, causes };
 }

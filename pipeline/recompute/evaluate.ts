@@ -6,6 +6,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { followUp, type FollowUp } from './deadlines.ts';
 import { figureOf, notAvailable, readingsOf, unitsOf, type Figure, type Reading } from './figures.ts';
 import { know, type Question } from './known.ts';
+import { populationsOf } from './populations.ts';
 import { landRows, type Land } from './land.ts';
 import { outlook, type Outlook } from './outlook.ts';
 import { readTables, type Tables } from './tables.ts';
@@ -15,6 +16,8 @@ import type { Unit } from './units.ts';
 export interface Evaluation {
   figures: Figure[];
   units: Map<string, readonly Unit[]>;
+  /** The States of each population of States on the population date. */
+  populations: Map<string, ReadonlySet<string>>;
   readings: Reading[];
   followUp: FollowUp[];
   land: Land[];
@@ -31,7 +34,7 @@ export function evaluateTables(tables: Tables, question: Question, plan: Plan): 
   });
   const figures = plan.actions.flatMap(({ action, indicators }) => (indicators.length === 0 ? [notAvailable(action)] : measured.filter((one) => one.action === action).map(({ figure }) => figure)));
   return {
-    figures, units: new Map(measured.map(({ figure, units }) => [figure.indicator, units])),
+    figures, units: new Map(measured.map(({ figure, units }) => [figure.indicator, units])), populations: populationsOf(known),
     readings: measured.flatMap(({ readings }) => readings), followUp: followUp(known), land: landRows(known), outlook: outlook(known),
   };
 }

@@ -25,6 +25,12 @@ export function membersOf(known: Known, population: string): string[] {
   return states(known, known.due, true).filter((state) => population === 'states_parties' || hasStatus(known, state, statuses, known.due));
 }
 
+/** The States of every population of States, by its code. */
+export function populationsOf(known: Known): Map<string, ReadonlySet<string>> {
+  const ofParties = Object.keys(STATUSES).map((population): [string, Set<string>] => [population, new Set(membersOf(known, population))]);
+  return new Map([...ofParties, ['states_not_party', new Set(states(known, known.due, false))]]);
+}
+
 function isEstablished(known: Known, status: string): boolean {
   return known.rows('registry/statuses').some((row) => row.status === status) || isWhole(known, `status:${status}`);
 }

@@ -23,17 +23,18 @@ function attendances(known: Known): Attendance[] {
 }
 
 function persons({ row, meeting }: Attendance, outcome: string, weight: number): Unit[] {
-  return weight === 0 ? [] : [{ kind: 'person', unit: `${meeting} ${row.delegation}`, outcome, weight, report: null, basis: 'records', rule: 'R16' }];
+  return weight === 0 ? [] : [{ kind: 'person', unit: `${meeting}/${row.delegation}`, outcome, weight, report: null, basis: 'records', rule: 'R16' }];
 }
 
 /** Participations of victims, and distinct organisations of survivors (R16). */
 export function victimParticipation(known: Known): Recorded {
   const all = attendances(known);
   const organisations = all.filter(({ row }) => row.delegation_kind === 'organisation' && row.survivor_organisation === 'yes');
-  const distinct = [...new Map(organisations.map((one) => [one.row.delegation ?? '', one])).keys()];
+  // the attendances are in the order of the meetings, so the first of each organisation is kept
+  const firsts = organisations.filter((one, at) => organisations.findIndex(({ row }) => row.delegation === one.row.delegation) === at);
   return {
     record: 'participants', rows: all.length > 0,
-    units: [...all.flatMap((one) => persons(one, 'met', number(one.row.victims))), ...distinct.map((unit): Unit => ({ kind: 'organisation', unit, outcome: 'met', weight: 1, report: null, basis: 'records', rule: 'R16' }))],
+    units: [...all.flatMap((one) => persons(one, 'met', number(one.row.victims))), ...firsts.map(({ row, meeting }): Unit => ({ kind: 'organisation', unit: `${meeting}/${row.delegation}`, outcome: 'met', weight: 1, report: null, basis: 'records', rule: 'R16' }))],
   };
 }
 

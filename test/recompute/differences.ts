@@ -38,13 +38,6 @@ function differences(file: string, key: readonly string[], columns: readonly str
   });
 }
 
-/** The weights of persons by outcome: their units are named by delegation, which the contract leaves open. */
-function summed(rows: readonly Cells[]): Cells[] {
-  const sums = new Map<string, number>();
-  for (const row of rows) sums.set(`${row.indicator} ${row.unit_kind} ${row.outcome}`, (sums.get(`${row.indicator} ${row.unit_kind} ${row.outcome}`) ?? 0) + Number(row.weight));
-  return [...sums].filter(([, weight]) => weight !== 0).map(([key, weight]) => ({ key, weight }));
-}
-
 function unitDifferences(engine: readonly Cells[], { figures, units }: Evaluation, plan: Plan): Difference[] {
   const rows = [...units].flatMap(([indicator, own]) => own.map((unit): Cells => ({ indicator, unit_kind: unit.kind, unit: unit.unit, outcome: unit.outcome, weight: unit.weight, report_id: unit.report, basis: unit.basis, rule: unit.rule })));
   const known = new Set(figures.filter(({ status }) => status !== 'no_data').map(({ indicator }) => indicator));
@@ -55,7 +48,8 @@ function unitDifferences(engine: readonly Cells[], { figures, units }: Evaluatio
   return [
     ...compared((one) => answered.has(one), ['outcome', 'weight', 'report_id', 'basis', 'rule']),
     ...compared((one) => !answered.has(one) && !persons.has(one), ['outcome', 'weight']),
-    ...differences('assessments', ['key'], ['weight'], summed(of(engine, (one) => persons.has(one))), summed(of(rows, (one) => persons.has(one)))),
+    // persons have a row per outcome
+    ...differences('assessments', ['indicator', 'unit_kind', 'unit', 'outcome'], ['weight'], of(engine, (one) => persons.has(one)), of(rows, (one) => persons.has(one))),
   ];
 }
 

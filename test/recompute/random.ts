@@ -14,7 +14,7 @@ const [from, count] = [Number(values.seed), Number(values.folders)];
 let found = 0;
 for (let seed = from; seed < from + count; seed++) {
   const differences = await differencesOfSeed(folder, seed, plan).catch((error: unknown) => {
-    const why = error instanceof DataErrors ? error.faults.filter(({ severity }) => severity === 'error').slice(0, 5).map((fault) => JSON.stringify(fault)).join('\n') : String((error as Error).stack);
+    const why = error instanceof DataErrors ? error.faults.slice(0, 5).map((fault) => JSON.stringify(fault)).join('\n') : String((error as Error).stack);
     return [{ file: 'run', key: why, column: '', engine: 'failed', second: null }];
   });
   found += differences.length;
