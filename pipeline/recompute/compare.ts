@@ -100,28 +100,27 @@ function causeOf(before: Standing, after: Standing): string {
   return after.coded ? 'newly_reported' : 'stopped_reporting';
 }
 
+/** One figure against the baseline's; `same` is the change among the States in both populations, null without any. */
+export function compareFigure(indicator: Indicator, then: Figure, now: Figure, same: Exact | null): Comparison {
+  const change = hasValue(now) && hasValue(then) ? minus(shareOf(now), shareOf(then)) : null;
+  const own = change !== null && now.kind === 'percentage' && ofStatesParties(indicator.population) ? same : null;
+  const trend = trendOf(indicator, then, now, change, own);
+  return {
+    indicator: now.indicator, baseline_numerator: then.numerator, baseline_denominator: then.denominator, baseline_value: then.value, baseline_status: then.status, baseline_high: then.high,
+    change: change && decimal(change), change_same_states: own && decimal(own), trend, movement: movementOf(then, now, trend, change, own),
+  };
+}
+
 /** Compares every indicator of a cycle with the baseline: changes, trends, movements, and their causes. */
 export function compare(baseline: Measured, now: Measured, plan: Plan): { comparisons: Comparison[]; causes: Cause[] } {
-  const rows = now.figures.flatMap((figure) => {
-    const earlier = baseline.figures.find((one) => one.indicator === figure.indicator);
-    const indicator = plan.indicators.find((one) => one.indicator === figure.indicator);
-    return earlier && indicator ? [{ figure, earlier, indicator }] : [];
+  const rows = plan.indicators.flatMap((indicator) => {
+    const [earlier, later] = [baseline, now].map(({ figures }) => figures.find((one) => one.indicator === indicator.indicator));
+    return earlier && later ? [{ indicator, earlier, later }] : [];
   });
-  const units = (measured: Measured, indicator: string) => measured.units.get(indicator) ?? [];
-  const comparisons = rows.map(({ figure, earlier: then, indicator }): Comparison => {
-    const change = hasValue(figure) && hasValue(then) ? minus(shareOf(figure), shareOf(then)) : null;
-    const comparable = change !== null && figure.kind === 'percentage' && ofStatesParties(indicator.population);
-    const same = comparable ? sameStates(units(baseline, figure.indicator), units(now, figure.indicator)) : null;
-    const trend = trendOf(indicator, then, figure, change, same);
-    return {
-      indicator: figure.indicator, baseline_numerator: then.numerator, baseline_denominator: then.denominator, baseline_value: then.value, baseline_status: then.status, baseline_high: then.high,
-      change: change && decimal(change), change_same_states: same && decimal(same), trend, movement: movementOf(then, figure, trend, change, same),
-    };
-  });
-  const causes = rows.filter(({ figure, earlier: then }) => figure.numerator !== null && then.numerator !== null)
-    .flatMap(({ figure, indicator }) => {
-      const side = (measured: Measured): Side => ({ units: units(measured, figure.indicator), members: measured.populations.get(indicator.population) });
-      return causesOf(figure.indicator, side(baseline), side(now));
-    });
-  return { comparisons, causes };
+  const side = (measured: Measured, indicator: Indicator): Side => ({ units: measured.units.get(indicator.indicator) ?? [], members: measured.populations.get(indicator.population) });
+  return {
+    comparisons: rows.map(({ indicator, earlier, later }) => compareFigure(indicator, earlier, later, sameStates(side(baseline, indicator).units, side(now, indicator).units))),
+    causes: rows.filter(({ earlier, later }) => earlier.numerator !== null && later.numerator !== null)
+      .flatMap(({ indicator }) => causesOf(indicator.indicator, side(baseline, indicator), side(now, indicator))),
+  };
 }

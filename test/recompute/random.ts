@@ -15,10 +15,10 @@ let found = 0;
 for (let seed = from; seed < from + count; seed++) {
   const differences = await differencesOfSeed(folder, seed, plan).catch((error: unknown) => {
     const why = error instanceof DataErrors ? error.faults.slice(0, 5).map((fault) => JSON.stringify(fault)).join('\n') : String((error as Error).stack);
-    return [{ file: 'run', key: why, column: '', engine: 'failed', second: null }];
+    return [{ file: 'run', key: why, column: '', published: 'failed', recomputed: null }];
   });
   found += differences.length;
-  for (const { file, key, column, engine, second } of differences) process.stdout.write(`${seed} ${daysOf(seed).join(' ')} ${file} ${key} ${column}: engine ${engine ?? 'no row'}, second ${second ?? 'no row'}\n`);
+  for (const { file, key, column, published, recomputed } of differences) process.stdout.write(`${seed} ${daysOf(seed).join(' ')} ${file} ${key} ${column}: engine ${published ?? 'no row'}, second ${recomputed ?? 'no row'}\n`);
 }
 process.stdout.write(`${count} folders from seed ${from}: ${found} differences\n`);
 if (!values.keep) rmSync(folder, { recursive: true, force: true });

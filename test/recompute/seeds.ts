@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import type { Plan } from '../../schemas/plan.ts';
 import { chance } from './chance.ts';
-import { differencesOf, type Difference } from './differences.ts';
+import type { Disagreement } from '../../pipeline/recompute/disagreement.ts';
+import { differencesOf } from './differences.ts';
 import { writeRandomFolder } from './random-folder.ts';
 
 /** The as-of days of the two cycles: after the due date, mostly; sometimes on it or before. */
@@ -12,7 +13,7 @@ export function daysOf(seed: number): [string, string] {
 }
 
 /** Makes the folder of a seed below `folder` and holds both opinions of it against each other. */
-export function differencesOfSeed(folder: string, seed: number, plan: Plan): Promise<Difference[]> {
+export function differencesOfSeed(folder: string, seed: number, plan: Plan): Promise<Disagreement[]> {
   const data = join(folder, String(seed), 'data');
   writeRandomFolder(data, seed, plan);
   return differencesOf(data, join(folder, String(seed), 'out'), daysOf(seed), plan);
