@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, requestColumn, statusCode } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, stateCode, text } from './columns.ts';
+import { code, day, dayOrMonth, decimal, endDay, integer, stateCode, text } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -36,7 +36,7 @@ export const tables = {
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
   }),
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
-    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: day.nullable(),
+    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: endDay.nullable(),
   }),
   deadlines: table('registry/deadlines.csv', ['state', 'article', 'set_by', 'decided_on'], {
     state: stateCode, article: code(['4', '5']), due_on: day, set_by: code(['original', 'extension']).nullable(), decided_on: day.nullable(),
@@ -84,7 +84,7 @@ export const tables = {
     resolution: text, body: code(['plenary', 'first_committee']), voted_on: day, state: stateCode, vote: code(['yes', 'no', 'abstain', 'absent']),
   }),
   compliance: table('records/compliance.csv', [], {
-    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: day.nullable(), updated_on: day.nullable(),
+    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: endDay.nullable(), updated_on: day.nullable(),
   }),
   'individualised-approach': table('records/individualised-approach.csv', [], { state: stateCode, held_on: day }),
   moratoria: table('records/moratoria.csv', [], { state: stateCode, declared_on: day, ended_on: day.nullable() }),

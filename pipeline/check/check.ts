@@ -21,10 +21,10 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
-  await holdRows(store, null);
+  await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
-  await settleAnswers(store, plan.terms, last);
+  await settleAnswers(store, last);
   return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
 }
 

@@ -3,7 +3,8 @@ import type { OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure, FollowUp, Land } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import type { Publication, Receipt, StateName } from '../../pipeline/publish/publication.ts';
+import type { Receipt, StateName } from '../../pipeline/measure/measured.ts';
+import type { Publication } from '../../pipeline/publish/publication.ts';
 import type { StandingDeadline } from '../../pipeline/assess/follow-up.ts';
 import type { ReleasedInYear } from '../../pipeline/measure/land.ts';
 
@@ -77,7 +78,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const empty = { evidence: null, numerator: null, denominator: null, value: null, high: null, reported: null };
   const base = {
     cycle, as_of: `${cycle}-10-01`, action: indicator.action, indicator: indicator.indicator, kind: indicator.kind, population: indicator.population,
-    baseline_numerator: null, baseline_denominator: null, baseline_value: null, change: null, change_same_states: null, trend: null,
+    baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, bounds: null, baseline_bounds: null,
   };
   if (missing) return { figure: { ...base, ...empty, status: 'no_data' }, units: units.map((unit) => ({ ...unit, outcome: 'not_coded' as const })) };
   const sum = (test: (unit: Assessment) => boolean) => units.filter(test).reduce((total, unit) => total + unit.weight, 0);
@@ -89,7 +90,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const records = indicator.rule !== 'answered' && !percentage;
   return {
     figure: {
-      ...base, status, evidence: 'article7', numerator: met, denominator: percentage ? size : null,
+      ...base, status, bounds: status === 'final' ? null : indicator.population === 'participants' || indicator.population === 'extension_requests' || indicator.population.startsWith('of:') ? 'no' : 'yes', evidence: 'article7', numerator: met, denominator: percentage ? size : null,
       value: rounded(percentage ? (100 * met) / size : met), high: records ? null : rounded(percentage ? (100 * high) / size : high), reported: records ? null : size - high + met,
     },
     units,
@@ -97,7 +98,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
 }
 
 function withBaseline(now: Figure, before: Figure, direction: Indicator['direction'], chance: () => number): Figure {
-  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value };
+  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value, baseline_status: before.status, baseline_high: before.high };
   if (now.value === null || before.value === null) return { ...now, ...baseline, trend: 'not_comparable' };
   const change = Number(now.value) - Number(before.value);
   const same = chance() < 0.1 ? change - Math.sign(change) * 12 : change;
@@ -125,7 +126,7 @@ function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'dea
   const deadlines: StandingDeadline[] = [];
   const released: ReleasedInYear[] = [];
   const followUp: FollowUp[] = [];
-  const listed = (list: FollowUp['list'], state: string, due_on: string, detail: string | null = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail });
+  const listed = (list: FollowUp['list'], state: string, due_on: string, request: string | null = null, reason: FollowUp['reason'] = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail: '', request, asks_until: null, reason });
   for (let index = 0; index < 35; index += 1) {
     const chance = random(seed * 53 + index);
     const state = code(index);
@@ -140,9 +141,9 @@ function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'dea
     const pending = index % 5 === 1;
     deadlines.push({ state, article: 5, dueOn, request: pending ? `${state}-1` : null, asksUntil: pending ? `${year + 4}-12-31` : null });
     if (pending) listed('request_pending', state, dueOn, `${state}-1`);
-    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, whole ? null : 'expired');
+    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, null, whole ? 'no_deadline_in_force' : 'expired');
     if (year >= cycle && year < cycle + 2) listed('due_soon', state, dueOn);
-    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, whole ? null : 'request_expected');
+    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, null, whole ? null : 'request_expected');
   }
   return { land, deadlines, released, followUp };
 }
@@ -171,6 +172,6 @@ export function synthetic(wanted: Wanted): Publication {
     plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], problems: [], ...ground(wanted), states, statesInRegistry: 197,
     receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], corrections: [], openPopulations: new Map(),
     baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
-    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [],
+    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [], members: [],
   };
 }
