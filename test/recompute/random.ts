@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataErrors } from '../../pipeline/run.ts';
+import { DataErrors } from '../../pipeline/measure/prepare.ts';
+import { isError } from '../../pipeline/read/fault.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { daysOf, differencesOfSeed } from './seeds.ts';
 
@@ -14,7 +15,7 @@ const [from, count] = [Number(values.seed), Number(values.folders)];
 let found = 0;
 for (let seed = from; seed < from + count; seed++) {
   const differences = await differencesOfSeed(folder, seed, plan).catch((error: unknown) => {
-    const why = error instanceof DataErrors ? error.faults.slice(0, 5).map((fault) => JSON.stringify(fault)).join('\n') : String((error as Error).stack);
+    const why = error instanceof DataErrors ? error.faults.filter(isError).slice(0, 5).map((fault) => JSON.stringify(fault)).join('\n') : String((error as Error).stack);
     return [{ file: 'run', key: why, column: '', published: 'failed', recomputed: null }];
   });
   found += differences.length;
