@@ -29,6 +29,8 @@ export interface Land {
 
 const REMAINING = ['cha_area', 'sha_area', 'mined_area'];
 const RELEASED = ['cleared_area', 'reduced_area', 'cancelled_area'];
+/** Decimals of a square kilometre down to the square metre. */
+const SQUARE_METRES = 6;
 const PER_KM2: Readonly<Record<string, bigint>> = { m2: 1_000_000n, ha: 100n, km2: 1n };
 
 function statement(row: Row, documents: ReadonlyMap<string, Document>): Statement[] {
@@ -73,7 +75,7 @@ function remaining(known: Known, all: readonly Statement[]): Statement[] {
   const places = grouped(picture, (one) => JSON.stringify([one.measure, one.area, one.contamination]));
   const standing = [...places.values()].map((same) => same.reduce((last, one) => (one.asAt > last.asAt ? one : last)));
   const split = standing.filter(({ measure, km2 }) => measure !== 'mined_area' && km2 !== null);
-  const counts = ({ measure, area, contamination, km2 }: Statement) => measure !== 'mined_area' || km2 === null
+  const counts = ({ measure, area, contamination }: Statement) => measure !== 'mined_area'
     || !split.some((one) => one.contamination === contamination && (area === '' || one.area === area || one.area === ''));
   return [...grouped(standing.filter(counts), (one) => JSON.stringify([one.measure, one.contamination])).values()].flatMap(totalOrAreas);
 }
@@ -109,6 +111,6 @@ export function landRows(known: Known): Land[] {
   return [...grouped(counted, (one) => JSON.stringify([one.state, one.contamination, one.measure])).values()].map((same) => {
     const { state, contamination, measure, words } = same[0] as Statement;
     const sum = sumOf(same);
-    return { state, contamination, measure, value: sum && decimal(sum), state_of_value: sum ? 'reported' : words };
+    return { state, contamination, measure, value: sum && decimal(sum, SQUARE_METRES), state_of_value: sum ? 'reported' : words };
   });
 }

@@ -11,7 +11,7 @@ export interface Outlook {
   remaining_km2: string | null;
   mixed: 'yes' | 'no' | null;
   rate_km2: string | null;
-  rate_years: number;
+  rate_years: number | null;
   years: string | null;
   due_on: string | null;
   years_left: string | null;
@@ -28,6 +28,12 @@ function rateOf(known: Known, land: LandOfState | undefined): { rate: Exact | nu
   return { rate: { over: total.over, under: total.under * BigInt(sums.length) }, years: sums.length };
 }
 
+/** Years are always printed with two decimals (R42). */
+function twoDecimals(years: Exact): string {
+  const [whole = '0', rest = ''] = decimal(years, 2).split('.');
+  return `${whole}.${rest.padEnd(2, '0')}`;
+}
+
 function rowOf(known: Known, state: string, land: LandOfState | undefined, kindOf: (contamination: string) => string): Outlook {
   const given = (land?.remaining ?? []).filter(({ km2 }) => km2 !== null);
   const remaining = sumOf(given);
@@ -38,7 +44,7 @@ function rowOf(known: Known, state: string, land: LandOfState | undefined, kindO
   const left = due !== null && due >= known.asOf ? exact(100 * daysBetween(known.asOf, due), 36_525) : null;
   return {
     state, remaining_km2: remaining && decimal(remaining), mixed: remaining && (new Set(given.map(({ contamination }) => kindOf(contamination))).size > 1 ? 'yes' : 'no'),
-    rate_km2: rate && decimal(rate), rate_years: years, years: needed && decimal(needed, 2), due_on: due, years_left: left && decimal(left, 2),
+    rate_km2: rate && decimal(rate), rate_years: years === 0 ? null : years, years: needed && twoDecimals(needed), due_on: due, years_left: left && twoDecimals(left),
     longer: needed && left && (sign(minus(needed, left)) > 0 ? 'yes' : 'no'),
   };
 }
