@@ -1,4 +1,5 @@
 /** Every check of a data folder (contract, section 5): all problems in one pass, errors and warnings. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
 import { setCalendar } from '../assess/calendar.ts';
@@ -7,7 +8,9 @@ import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
+import { settleLand } from '../measure/land-rows.ts';
 import { checkDates } from './dates.ts';
+import { checkContradictions, checkPlaces, checkSpellings, checkUnusedLand } from './land.ts';
 import { sizedMeasures } from './measures.ts';
 import { checkParticipants, checkUnits, checkValues } from './plausibility.ts';
 import { checkReferences } from './references.ts';
@@ -34,7 +37,7 @@ const MOST_ALIKE = 100_000;
 /** The list within bounds; where it is cut, an error says how many are left out. */
 function bounded(faults: Fault[]): Fault[] {
   if (faults.length <= MOST_ALIKE) return faults;
-  return [...Map.groupBy(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
+  return [...grouped(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MOST_ALIKE) return alike;
     return [...alike.slice(0, MOST_ALIKE), fault('FILE_TOO_LARGE', first.file, {}, { reason: 'alike', code: first.code, more: String(alike.length - MOST_ALIKE) })];
@@ -50,9 +53,11 @@ export function checkFolder(folder: Folder, plan: Plan): Fault[] {
 
 /** What comes of States, statuses, reports, answers and measures together, of the rows that hold. */
 async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fault[]> {
+  await settleLand(store);
   const sized = await sizedMeasures(store);
   return [
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
+    await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../../schemas/plan.ts';
 import { committeeWords } from '../words/languages.ts';
 import { anchor, indicatorFigures, type View } from './view.ts';
 import { cell, paragraphs } from './blocks.ts';
-import type { Saying } from '../../words/figure.ts';
+import type { Saying } from '../words/figure.ts';
 import { baselineSaying, changeShown, type Shown } from './comparison.ts';
 import type { Block, Cell, Column, RowGroup, Run } from './model.ts';
 
