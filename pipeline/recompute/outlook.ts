@@ -28,14 +28,19 @@ function rateOf(known: Known, land: LandOfState | undefined): { rate: Exact | nu
   return { rate: { over: total.over, under: total.under * BigInt(sums.length) }, years: sums.length };
 }
 
+/** The kind of a contamination; a text that the catalogue does not have is a kind of its own (R29). */
+function kindOf({ plan: { contamination } }: Known, text: string): string {
+  return text === '' ? contamination.not_stated : contamination.codes.find(({ code }) => code === text)?.kind ?? text;
+}
+
 /** Years are always printed with two decimals (R42). */
 function twoDecimals(years: Exact): string {
   const [whole = '0', rest = ''] = decimal(years, 2).split('.');
   return `${whole}.${rest.padEnd(2, '0')}`;
 }
 
-function rowOf(known: Known, state: string, land: LandOfState | undefined, kindOf: (contamination: string) => string): Outlook {
-  const given = (land?.remaining ?? []).filter(({ km2 }) => km2 !== null);
+function rowOf(known: Known, state: string, land: LandOfState | undefined): Outlook {
+  const given = (land?.remaining ?? []).filter((one) => one.given !== null);
   const remaining = sumOf(given);
   const { rate, years } = rateOf(known, land);
   const needed = remaining && rate && rate.over > 0n ? { over: remaining.over * rate.under, under: remaining.under * rate.over } : null;
@@ -43,15 +48,15 @@ function rowOf(known: Known, state: string, land: LandOfState | undefined, kindO
   // days over 365.25, as whole numbers
   const left = due !== null && due >= known.asOf ? exact(100 * daysBetween(known.asOf, due), 36_525) : null;
   return {
-    state, remaining_km2: remaining && decimal(remaining), mixed: remaining && (new Set(given.map(({ contamination }) => kindOf(contamination))).size > 1 ? 'yes' : 'no'),
+    state, remaining_km2: remaining && decimal(remaining), mixed: remaining && (new Set(given.map(({ contamination }) => kindOf(known, contamination))).size > 1 ? 'yes' : 'no'),
     rate_km2: rate && decimal(rate), rate_years: years === 0 ? null : years, years: needed && twoDecimals(needed), due_on: due, years_left: left && twoDecimals(left),
     longer: needed && left && (sign(minus(needed, left)) > 0 ? 'yes' : 'no'),
   };
 }
 
-/** A row per State Party with obligations under Article 5 on the as-of day; `kindOf` gives a contamination's kind. */
-export function outlook(known: Known, kindOf: (contamination: string) => string = (text) => text): Outlook[] {
+/** A row per State Party with obligations under Article 5 on the as-of day. */
+export function outlook(known: Known): Outlook[] {
   const land = landByState(known);
   const obliged = [...known.members.keys()].filter((state) => isParty(known, state, known.asOf) && hasStatus(known, state, ['affected', 'article_5'], known.asOf));
-  return obliged.toSorted().map((state) => rowOf(known, state, land.get(state), kindOf));
+  return obliged.toSorted().map((state) => rowOf(known, state, land.get(state)));
 }
