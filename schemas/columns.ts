@@ -8,7 +8,7 @@ import type { ProblemCode } from './codes.ts';
 
 /** What a column's schema tells beside its type: DuckDB's type, and what the cell holds. */
 export interface ColumnMeta {
-  sql: 'VARCHAR' | 'DATE' | 'INTEGER' | 'DECIMAL(38,9)';
+  sql: 'VARCHAR' | 'DATE' | 'INTEGER' | 'BIGINT' | 'DECIMAL(38,9)';
 }
 
 /** Names the problem that a bad cell is; what may have been meant is said by whoever reads the cell. */
@@ -85,6 +85,11 @@ export const dayOrMonth = z.string().transform((cell, ctx): string => {
 export const integer = z.string().transform((cell, ctx): number => {
   return /^\d{1,9}$/.test(cell) ? Number(cell) : fault(ctx, { problem: 'BAD_NUMBER' });
 }).meta({ sql: 'INTEGER' });
+
+/** A sum of whole numbers from 0: longer than any of them. */
+export const total = z.string().transform((cell, ctx): number => {
+  return /^\d{1,15}$/.test(cell) ? Number(cell) : fault(ctx, { problem: 'BAD_NUMBER' });
+}).meta({ sql: 'BIGINT' });
 
 /** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
 export const decimal = z.string().transform((cell, ctx): string => {

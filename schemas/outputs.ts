@@ -7,7 +7,7 @@ import {
   changeCause, evidenceCode, figureStatus, followUpList, followUpReason, movementCode, outcomeCode, populationCode, problemCode,
   readingCode, severity, trendCode, unitKind, committeeCode,
 } from './codes.ts';
-import { code, day, figure, integer, text } from './columns.ts';
+import { code, day, figure, integer, text, total } from './columns.ts';
 
 /** `data/indicators.csv`: one row per indicator and one for Action 21, in the plan's order. */
 export const figureRow = z.object({
@@ -20,17 +20,17 @@ export const figureRow = z.object({
   status: code(figureStatus.options),
   evidence: code(evidenceCode.options).nullable(),
   /** Units met. */
-  numerator: integer.nullable(),
+  numerator: total.nullable(),
   /** Size of the population; blank for counts. */
-  denominator: integer.nullable(),
+  denominator: total.nullable(),
   /** Per cent, or the count itself; at most four decimals (R34). */
   value: figure.nullable(),
   /** The value if every unit not yet known were met (R11). */
   high: figure.nullable(),
   /** Units with a coded outcome. */
-  reported: integer.nullable(),
-  baseline_numerator: integer.nullable(),
-  baseline_denominator: integer.nullable(),
+  reported: total.nullable(),
+  baseline_numerator: total.nullable(),
+  baseline_denominator: total.nullable(),
   baseline_value: figure.nullable(),
   /** Status and upper end of the baseline's figure: it is said as its own cycle said it (R34). */
   baseline_status: code(figureStatus.options).nullable(),
@@ -56,8 +56,8 @@ export const readingRow = z.object({
   cycle: integer,
   indicator: text,
   reading: code(readingCode.options),
-  numerator: integer.nullable(),
-  denominator: integer.nullable(),
+  numerator: total.nullable(),
+  denominator: total.nullable(),
   value: figure.nullable(),
 });
 export type Reading = z.output<typeof readingRow>;

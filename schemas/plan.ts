@@ -50,6 +50,8 @@ export const indicatorDeclaration = z.strictObject({
   direction: z.enum(['up', 'down']).nullable(),
   /** Short title for charts and tables, at most 48 characters, unlike every other title. */
   title: bilingual,
+  /** Noun phrase that a sentence about a change begins with: "work plans for risk education"; French with its article. */
+  subject: bilingual,
   /** One sentence: what the figure counts, among whom. */
   definition: bilingual,
   predicate,

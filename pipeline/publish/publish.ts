@@ -3,7 +3,7 @@ import type { Language } from '../../schemas/codes.ts';
 import { dataFiles, landRow } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './edition.ts';
-import { cycleIndex, type PublishedDocument } from './html/cycle-index.ts';
+import { cycleIndex, type PublishedDocument } from '../draw/html/cycle-index.ts';
 import { languageWork } from './language-documents.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';

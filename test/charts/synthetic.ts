@@ -3,7 +3,8 @@ import type { OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure, FollowUp, Land } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import type { Publication, Receipt, StateName } from '../../pipeline/publish/publication.ts';
+import type { Receipt, StateName } from '../../pipeline/measure/measured.ts';
+import type { Publication } from '../../pipeline/publish/publication.ts';
 import type { StandingDeadline } from '../../pipeline/assess/follow-up.ts';
 import type { ReleasedInYear } from '../../pipeline/measure/land.ts';
 
@@ -171,6 +172,6 @@ export function synthetic(wanted: Wanted): Publication {
     plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], problems: [], ...ground(wanted), states, statesInRegistry: 197,
     receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], corrections: [], openPopulations: new Map(),
     baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
-    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [],
+    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [], members: [],
   };
 }
