@@ -18,10 +18,10 @@ export const csvRows = (path: string): Record<string, string>[] => parse(readFil
 export const measureFolder = (data: string, cycle: number, asOf: string, baseline: Baseline | null = null) => measureRows(readFolder(data), cycle, asOf, baseline);
 
 /** The same for a folder that has been read, and perhaps changed since. */
-export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
+export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null, recordedBy: string | null = null) {
   const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
   try {
-    const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf));
+    const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf, recordedBy));
     const compared = await compareWithBaseline(store, plan, measured, baseline);
     const sealed: Baseline = { ...measured, revision: 1 };
     return { folder, faults: faults as readonly Fault[], ...measured, ...compared, sealed };
