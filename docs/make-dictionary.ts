@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { memberRow, movedRow } from '../pipeline/baseline/baseline.ts';
 import * as codes from '../schemas/codes.ts';
-import { endDay, total, day, dayOrMonth, decimal, figure, integer, stateCode, text } from '../schemas/columns.ts';
+import { day, dayOrMonth, decimal, figure, integer, stateCode, text } from '../schemas/columns.ts';
 import { dataFiles, landRow } from '../schemas/outputs.ts';
 import { tables, type TableDefinition } from '../schemas/tables.ts';
 
@@ -21,7 +21,7 @@ const meaningsFile = z.strictObject({
 type Meanings = z.infer<typeof meaningsFile>;
 
 const KINDS = new Map<z.ZodType, string>([
-  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'], [endDay, 'day'], [integer, 'whole number'], [total, 'whole number'], [decimal, 'number'], [figure, 'number'],
+  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'],  [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
 ]);
 
 /** Vocabularies that are shown as tables of their own; a column that uses one names it. */

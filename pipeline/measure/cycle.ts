@@ -9,9 +9,10 @@ import { holdRows, type Cutoffs } from '../store/load.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
 import { keepMeasured } from './contracts.ts';
-import { measureLand, releasedByYear } from './land.ts';
+import { measureLand } from './land.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
+import { measureOutlook } from './outlook.ts';
 import { members, openPopulations, receipts, registerWhole, sources, stateNames, submissions, votes } from './register.ts';
 
 /** Which cycle, said as of which day, and which rows that came later are hidden (R6). */
@@ -31,7 +32,7 @@ export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cuto
     ...dates, dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
     ...await measure(store, plan, dates),
     assessments: await assessments(store), members: await members(store), followUp: await followUp(store, plan.terms),
-    land: await measureLand(store), released: await releasedByYear(store),
+    land: await measureLand(store), outlook: await measureOutlook(store, plan.contamination),
     receipts: await receipts(store), submissions: await submissions(store), registerWhole: await registerWhole(store), openPopulations: await openPopulations(store),
     votes: await votes(store), deadlines: await standingDeadlines(store),
     corrections: (await corrections(store, cutoffs)).filter(({ file }) => file.startsWith(`article7/${cycle}/`)),
