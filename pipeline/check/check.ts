@@ -57,6 +57,6 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
   return [
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
-    await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
+    await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }
