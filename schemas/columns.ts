@@ -63,6 +63,23 @@ export const day = z.string().transform((cell, ctx): string => {
   return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
+/** The day after a day. */
+function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}
+
+/**
+ * The first day on which something no longer holds; where only the month or the year is known it still holds
+ * in it, so the next day counts (contract, section 2).
+ */
+export const endDay = z.string().transform((cell, ctx): string => {
+  const period = datePeriod(cell);
+  if (!period) return fault(ctx, { problem: 'BAD_DATE' });
+  return period.first === cell ? cell : dayAfter(period.last);
+}).meta({ sql: 'DATE' });
+
 /** A day that a year alone does not give: where only the year is known the cell is left blank. */
 export const dayOrMonth = z.string().transform((cell, ctx): string => {
   const period = /^\d{4}$/.test(cell) ? null : datePeriod(cell);

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import {
-  changeCause, evidenceCode, figureStatus, followUpList, outcomeCode, populationCode, problemCode,
-  landMeasures, readingCode, severity, stateOfValue, trendCode, unitKind, committeeCode,
+  changeCause, evidenceCode, figureStatus, followUpList, followUpReason, landMeasures, movementCode, outcomeCode, populationCode,
+  problemCode, readingCode, severity, stateOfValue, trendCode, unitKind, committeeCode,
 } from './codes.ts';
 import { code, day, figure, integer, text } from './columns.ts';
 
@@ -32,11 +32,22 @@ export const figureRow = z.object({
   baseline_numerator: integer.nullable(),
   baseline_denominator: integer.nullable(),
   baseline_value: figure.nullable(),
+  /** Status and upper end of the baseline's figure: it is said as its own cycle said it (R34). */
+  baseline_status: code(figureStatus.options).nullable(),
+  baseline_high: figure.nullable(),
   /** Percentage points or number against the baseline (R32). */
   change: figure.nullable(),
   /** The same among the States in both populations. */
   change_same_states: figure.nullable(),
   trend: code(trendCode.options).nullable(),
+  /** The word for the change (R35); blank in the baseline's own cycle. */
+  movement: code(movementCode.options).nullable(),
+  /**
+   * Of a provisional figure: "yes" where it can only end between `value` and `high`, "no" where it may also fall, for
+   * an answer is borrowed or the population itself is not whole ("so far", R34). Blank for every other.
+   */
+  bounds: code(['yes', 'no']).nullable(),
+  baseline_bounds: code(['yes', 'no']).nullable(),
 });
 export type Figure = z.output<typeof figureRow>;
 
@@ -81,8 +92,12 @@ export const followUpRow = z.object({
   subject: text,
   due_on: day.nullable(),
   committee: code(committeeCode.options),
-  /** Years, the request and the date asked for, in words that do not depend on a language. */
-  detail: text.nullable(),
+  /** The facts in a sentence for people, in English. */
+  detail: text,
+  /** An undecided request, and the date until which it asks. */
+  request: text.nullable(),
+  asks_until: day.nullable(),
+  reason: code(followUpReason.options).nullable(),
 });
 export type FollowUp = z.output<typeof followUpRow>;
 

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, name, stateCode, text } from './columns.ts';
+import { code, day, dayOrMonth, decimal, endDay, integer, name, stateCode, text } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -32,13 +32,13 @@ function table<T extends z.ZodRawShape>(file: string, key: readonly string[], co
 
 /** All input tables by the name that SQL knows them by. */
 export const tables = {
-  states: table('registry/states.csv', ['state'], {
+  states: { firstDays: { deposited_from: 'deposited_on' }, ...table('registry/states.csv', ['state'], {
     state: stateCode, m49: text.nullable(), name_en: text.nullable(), name_fr: text.nullable(), name_fr_with_article: text.nullable(),
     name_es: text.nullable(), name_ar: text.nullable(), name_ru: text.nullable(), name_zh: text.nullable(), region: text.nullable(),
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
-  }),
+  }) },
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
-    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: day.nullable(),
+    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: endDay.nullable(),
   }),
   deadlines: table('registry/deadlines.csv', ['state', 'article', 'set_by', 'decided_on'], {
     state: stateCode, article: code(['4', '5']), due_on: day, set_by: code(['original', 'extension']).nullable(), decided_on: day.nullable(),
@@ -83,7 +83,7 @@ export const tables = {
     resolution: name, body: code(['plenary', 'first_committee']), voted_on: day, state: stateCode, vote: code(['yes', 'no', 'abstain', 'absent']),
   }),
   compliance: table('records/compliance.csv', [], {
-    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: day.nullable(), updated_on: day.nullable(),
+    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: endDay.nullable(), updated_on: day.nullable(),
   }),
   'individualised-approach': table('records/individualised-approach.csv', [], { state: stateCode, held_on: day }),
   moratoria: table('records/moratoria.csv', [], { state: stateCode, declared_on: day, ended_on: day.nullable() }),

@@ -1,7 +1,7 @@
 /** One cycle as it was known on two days: what moved, unit by unit, and why. */
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { measureCycle } from '../measure/cycle.ts';
+import { asKnownOn, measureCycle } from '../measure/cycle.ts';
 import type { Store } from '../store/store.ts';
 
 /** Why a unit's outcome is another on the later day. */
@@ -35,7 +35,7 @@ export interface TwoDates {
 }
 
 async function knownOn(store: Store, plan: Plan, cycle: number, asOf: string): Promise<Known> {
-  const { figures, assessments, receipts, submissions } = await measureCycle(store, plan, { cycle, asOf, cutoff: asOf });
+  const { figures, assessments, receipts, submissions } = await measureCycle(store, plan, asKnownOn(cycle, asOf));
   return {
     figures, assessments, parties: new Set(receipts.map(({ state }) => state)),
     reporting: new Set(receipts.filter(({ reporting }) => reporting === 'received').map(({ state }) => state)),

@@ -1,4 +1,5 @@
 /** Every check of a data folder (contract, section 5): all problems in one pass, errors and warnings. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
 import { setCalendar } from '../assess/calendar.ts';
@@ -23,10 +24,10 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
-  await holdRows(store, null);
+  await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
-  await settleAnswers(store, plan.terms, last);
+  await settleAnswers(store, last);
   return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
 }
 
@@ -36,7 +37,7 @@ const MOST_ALIKE = 100_000;
 /** The list within bounds; where it is cut, an error says how many are left out. */
 function bounded(faults: Fault[]): Fault[] {
   if (faults.length <= MOST_ALIKE) return faults;
-  return [...Map.groupBy(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
+  return [...grouped(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MOST_ALIKE) return alike;
     return [...alike.slice(0, MOST_ALIKE), fault('FILE_TOO_LARGE', first.file, {}, { reason: 'alike', code: first.code, more: String(alike.length - MOST_ALIKE) })];

@@ -1,4 +1,5 @@
 /** The rows of `measures.csv` as the checks of plausibility see them: with State, size and exactness. */
+import { grouped } from '../read/grouped.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Store } from '../store/store.ts';
 
@@ -45,7 +46,7 @@ export async function sizedMeasures(store: Store): Promise<Sized[]> {
 
 /** Groups rows by some of their columns, in the order of the first of each. */
 export function groups(rows: readonly Sized[], columns: readonly (keyof Sized)[]): Sized[][] {
-  return [...Map.groupBy(rows, (row) => JSON.stringify(columns.map((column) => row[column]))).values()];
+  return [...grouped(rows, (row) => JSON.stringify(columns.map((column) => row[column]))).values()];
 }
 
 /** A warning at a row. */

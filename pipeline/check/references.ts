@@ -1,4 +1,5 @@
 /** Codes that lead to a row of another table: States, indicators, reports, meetings; and what may not meet. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { fault, type Fault } from '../read/fault.ts';
@@ -60,7 +61,7 @@ const unread = (line: string | undefined): Record<string, string> => (line === u
 
 function checkReports(folder: Folder): Fault[] {
   const cycles = new Map<string, number | null>();
-  const reports = Map.groupBy(folder.rows.submissions, (row) => row.cycle);
+  const reports = grouped(folder.rows.submissions, (row) => row.cycle);
   const known = new Map([...reports].map(([cycle, rows]) => [cycle, new Set(rows.map((row) => String(row.report_id)))]));
   const alike = new Map([...known].map(([cycle, ids]) => [cycle, keySuggester(ids)]));
   for (const row of folder.rows.submissions) cycles.set(String(row.report_id), row.cycle);

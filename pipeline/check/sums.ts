@@ -1,5 +1,6 @@
 /** `IMPLAUSIBLE` sums of `measures.csv`: parts against their total, opening and closing, last year's numbers again. */
 import { releasedMeasures, remainingMeasures, splitMeasures } from '../../schemas/codes.ts';
+import { grouped } from '../read/grouped.ts';
 import type { Fault } from '../read/fault.ts';
 import { groups, odd, sizeText, type Sized } from './measures.ts';
 
@@ -68,7 +69,7 @@ const FEWEST_REPEATED = 3;
 /** A State's values of a cycle that are, each of them, those of the cycle before. */
 export function checkRepeats(rows: readonly Sized[]): Fault[] {
   return groups(rows.filter(({ size }) => size > 0), ['state']).flatMap((ofState) => {
-    const cycles = Map.groupBy(ofState, ({ cycle }) => cycle);
+    const cycles = grouped(ofState, ({ cycle }) => cycle);
     return [...cycles].flatMap(([cycle, now]) => {
       const before = cycles.get(cycle - 1);
       const [first] = now;

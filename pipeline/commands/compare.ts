@@ -1,4 +1,5 @@
 /** `pasra compare`: what changed in a cycle between two as-of dates, unit by unit, and why. */
+import { grouped } from '../read/grouped.ts';
 import { compareDates, type Reason, type TwoDates } from '../baseline/two-dates.ts';
 import { loadPlan } from '../read/plan.ts';
 import { prepare, soundAbout } from '../measure/prepare.ts';
@@ -57,7 +58,7 @@ const asJson = ({ cycle, from, to }: CompareOptions, compared: TwoDates) => ({
 function lines({ cycle, from, to }: CompareOptions, compared: TwoDates): string[] {
   const share = (known: TwoDates['from']) => formats.en.share(reportedShare(known).numerator, reportedShare(known).denominator || 1);
   const shown = (figure: TwoDates['from']['figures'][number]) => (figure.numerator === null ? figure.status.replace('_', ' ') : `${figure.numerator}${figure.denominator === null ? '' : ` of ${figure.denominator}`} (${figure.status})`);
-  const byIndicator = Map.groupBy(compared.moves, (move) => move.indicator);
+  const byIndicator = grouped(compared.moves, (move) => move.indicator);
   return [
     `cycle ${cycle}, as of ${from} and as of ${to}`,
     `States Parties with a report: ${share(compared.from)}, then ${share(compared.to)}`,

@@ -43,10 +43,11 @@ export async function explainCommand(indicator: string | undefined, options: Exp
 
 async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, indicator: string | undefined, options: ExplainOptions, context: Context): Promise<Explained> {
   const asOf = options.asOf ?? context.today;
-  const { figures, assessments, states } = await measureCycle(store, plan, { cycle, asOf, cutoff: options.asOf ?? null });
+  const cutoffs = { asOf: options.asOf ?? null, recordedBy: null };
+  const { figures, assessments, states } = await measureCycle(store, plan, { cycle, asOf, cutoffs });
   return {
     plan, cycle, asOf, figures, assessments: assessments.filter((unit) => options.state === undefined || unit.unit === options.state),
-    weighed: await weighedAnswers(store, { indicator, state: options.state }), corrections: await corrections(store, options.asOf ?? null),
+    weighed: await weighedAnswers(store, { indicator, state: options.state }), corrections: await corrections(store, cutoffs),
     names: new Map([...states].map(([state, { en }]) => [state, en])),
   };
 }

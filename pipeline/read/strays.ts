@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { tables } from '../../schemas/tables.ts';
 import { systemReason } from './bytes.ts';
 import { fault, type Fault } from './fault.ts';
+import { grouped } from './grouped.ts';
 import { nearest } from './nearest.ts';
 
 /** Entries of a folder by name; none where it cannot be listed. */
@@ -49,7 +50,7 @@ export function brokenFolders(dir: string, root: string, cycles: readonly number
 
 const TABLE_LIKE = /\.(csv|tsv|txt|xlsx?|ods|numbers)$/i;
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
-const PLACES = Map.groupBy(Object.values(tables).map(({ file }) => file), folderOf);
+const PLACES = grouped(Object.values(tables).map(({ file }) => file), folderOf);
 
 /** `IMPLAUSIBLE` for tables by another name beside those that are read, and for folders of no cycle. */
 export function strayFiles(dir: string, cycles: readonly number[]): Fault[] {

@@ -6,14 +6,11 @@ import { byName } from './frame.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import type { Block, RichText, Run } from './model.ts';
 
-/** A detail holds a request and the date it asks for, or years; dates are written as the language does. */
-function detail(view: View, row: FollowUp): string {
-  const { followUp } = view.words.report;
-  const request = /^(\S+) (\d{4}-\d{2}-\d{2})$/.exec(row.detail ?? '');
-  if (request) return followUp.asks(request[1] ?? '', request[2] ?? '');
-  if (row.list === 'to_check' && followUpList.safeParse(row.detail).success) return followUp.lists[followUpList.parse(row.detail)].title;
-  if (/^\d{4}( \d{4})*$/.test(row.detail ?? '')) return view.words.format.list((row.detail ?? '').split(' '));
-  return (row.detail ?? '').replace(/\d{4}-\d{2}-\d{2}/g, (date) => view.words.format.date(date));
+/** What a row tells beside its list's title; blank where it tells no more. */
+export function followUpDetail(view: View, row: FollowUp): string {
+  if (row.request === null && row.reason === null) return '';
+  const { plan, reportingYear } = view.publication;
+  return view.words.report.followUp.detail(row, { reportingYear, dueSoonMonths: plan.terms.due_soon_months.months });
 }
 
 /** `expired` and `request_expected` give way to `to_check` where the register of deadlines is not whole. */
@@ -32,7 +29,7 @@ function listTable(view: View, list: FollowUpList, rows: readonly FollowUp[], by
     { title: columns.subject, share: 1.2, of: (row: FollowUp): RichText => subject(row.subject) },
     { title: columns.due, share: 1.8, of: (row: FollowUp): RichText => (row.due_on === null ? '' : view.words.format.date(row.due_on)) },
     ...(byCommittee ? [{ title: columns.committee, share: 1.6, of: (row: FollowUp): RichText => committee(row.committee) }] : []),
-    { title: columns.detail, share: 2.4, of: (row: FollowUp): RichText => detail(view, row) },
+    { title: columns.detail, share: 2.4, of: (row: FollowUp): RichText => followUpDetail(view, row) },
   ].filter(({ of }) => rows.some((row) => of(row) !== ''));
   const whole = parts.reduce((sum, { share }) => sum + share, 0);
   return {

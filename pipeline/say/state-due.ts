@@ -29,6 +29,6 @@ export function dueSentences(view: View, state: string): string[] {
       deadlineSentence(view, deadline), ...(deadline.request === null ? [] : [due.request(deadline.request, deadline.asksUntil)]),
     ]),
     ...(rows.some((row) => row.list === 'request_expected') ? [due.requestExpected] : []),
-    ...rows.filter((row) => row.list === 'action_47').map((row) => due.assistance(view.words.format.list((row.detail ?? '').split(' ')))),
+    ...(rows.some((row) => row.list === 'action_47') ? [due.assistance(view.words.format.list([cycle - 2, cycle - 1].map(String)))] : []),
   ];
 }

@@ -127,7 +127,6 @@ export interface CommitteePartWords {
   historyColumns: { cycle: string };
   voteColumns: { year: string; resolution: string; inFavour: string };
   historyLead: string;
-  provisionalRange(numerator: string, high: string): string;
   assistanceList(states: number): string;
   assistanceListOpen: string;
   notReceived(states: number): string;

@@ -3,6 +3,7 @@
  * never "0%" above none nor "100%" below all. Data files have their own form (`measure/fraction.ts`).
  */
 import type { Language } from '../../schemas/codes.ts';
+import { compareNames } from './name-order.ts';
 
 /** A per cent as a reader meets it: "66", "<1", ">99", "0", "100"; from whole numbers, half away from zero. */
 export function wholePercent(numerator: number, denominator: number): string {
@@ -32,7 +33,7 @@ export interface Format {
   list(items: readonly string[]): string;
   /** Sets the spaces that a language wants beside its signs; the text is of our own. */
   typeset(text: string): string;
-  /** Sorts by name as the language does. */
+  /** Sorts by name, the same on every machine. */
   compare(a: string, b: string): number;
 }
 
@@ -59,7 +60,6 @@ function signedWhole(change: string): string {
 }
 
 function englishFormat(): Format {
-  const collator = new Intl.Collator('en');
   const self: Format = {
     number: (value) => grouped(value, ',', '.'),
     percent: (n, d) => `${wholePercent(n, d)}%`,
@@ -73,13 +73,12 @@ function englishFormat(): Format {
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     typeset: (text) => text,
-    compare: collator.compare,
+    compare: compareNames,
   };
   return self;
 }
 
 function frenchFormat(): Format {
-  const collator = new Intl.Collator('fr');
   const self: Format = {
     number: (value) => grouped(value, NBSP, ','),
     percent: (n, d) => `${wholePercent(n, d)}${NBSP}%`,
@@ -93,7 +92,7 @@ function frenchFormat(): Format {
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
-    compare: collator.compare,
+    compare: compareNames,
   };
   return self;
 }

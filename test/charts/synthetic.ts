@@ -77,7 +77,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const empty = { evidence: null, numerator: null, denominator: null, value: null, high: null, reported: null };
   const base = {
     cycle, as_of: `${cycle}-10-01`, action: indicator.action, indicator: indicator.indicator, kind: indicator.kind, population: indicator.population,
-    baseline_numerator: null, baseline_denominator: null, baseline_value: null, change: null, change_same_states: null, trend: null,
+    baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, bounds: null, baseline_bounds: null,
   };
   if (missing) return { figure: { ...base, ...empty, status: 'no_data' }, units: units.map((unit) => ({ ...unit, outcome: 'not_coded' as const })) };
   const sum = (test: (unit: Assessment) => boolean) => units.filter(test).reduce((total, unit) => total + unit.weight, 0);
@@ -89,7 +89,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const records = indicator.rule !== 'answered' && !percentage;
   return {
     figure: {
-      ...base, status, evidence: 'article7', numerator: met, denominator: percentage ? size : null,
+      ...base, status, bounds: status === 'final' ? null : indicator.population === 'participants' || indicator.population === 'extension_requests' || indicator.population.startsWith('of:') ? 'no' : 'yes', evidence: 'article7', numerator: met, denominator: percentage ? size : null,
       value: rounded(percentage ? (100 * met) / size : met), high: records ? null : rounded(percentage ? (100 * high) / size : high), reported: records ? null : size - high + met,
     },
     units,
@@ -97,7 +97,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
 }
 
 function withBaseline(now: Figure, before: Figure, direction: Indicator['direction'], chance: () => number): Figure {
-  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value };
+  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value, baseline_status: before.status, baseline_high: before.high };
   if (now.value === null || before.value === null) return { ...now, ...baseline, trend: 'not_comparable' };
   const change = Number(now.value) - Number(before.value);
   const same = chance() < 0.1 ? change - Math.sign(change) * 12 : change;
@@ -140,7 +140,7 @@ function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'dea
   const deadlines: StandingDeadline[] = [];
   const outlook: OutlookRow[] = [];
   const followUp: FollowUp[] = [];
-  const listed = (list: FollowUp['list'], state: string, due_on: string, detail: string | null = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail });
+  const listed = (list: FollowUp['list'], state: string, due_on: string, request: string | null = null, reason: FollowUp['reason'] = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail: '', request, asks_until: null, reason });
   for (let index = 0; index < 35; index += 1) {
     const chance = random(seed * 53 + index);
     const state = code(index);
@@ -155,9 +155,9 @@ function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'dea
     outlook.push(outlookOf(cycle, state, land.filter((row) => row.state === state && row.value !== null).map(({ value }) => Number(value)), rates.map(Number), dueOn));
     deadlines.push({ state, article: 5, dueOn, request: pending ? `${state}-1` : null, asksUntil: pending ? `${year + 4}-12-31` : null });
     if (pending) listed('request_pending', state, dueOn, `${state}-1`);
-    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, whole ? null : 'expired');
+    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, null, whole ? 'no_deadline_in_force' : 'expired');
     if (year >= cycle && year < cycle + 2) listed('due_soon', state, dueOn);
-    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, whole ? null : 'request_expected');
+    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, null, whole ? null : 'request_expected');
   }
   return { land, deadlines, outlook, followUp };
 }

@@ -3,16 +3,8 @@ import { followUpList, type FollowUpList } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
 import { html, type Markup, type Value } from './escape.ts';
 import { dataTable, type Column } from './table.ts';
+import { followUpDetail } from '../../say/follow-up.ts';
 import { anchor, type View } from '../../say/view.ts';
-
-/** A detail holds a request and the date it asks for, or years; dates are written as the language does. */
-function detail(view: View, text: string | null): string | null {
-  if (text === null) return null;
-  const request = /^(\S+) (\d{4}-\d{2}-\d{2})$/.exec(text);
-  if (request) return view.words.report.followUp.asks(request[1] ?? '', request[2] ?? '');
-  if (/^\d{4}( \d{4})+$/.test(text)) return view.words.format.list(text.split(' '));
-  return text.replace(/\d{4}-\d{2}-\d{2}/g, (date) => view.words.format.date(date));
-}
 
 /** `expired` and `request_expected` give way to `to_check` where the register of deadlines is not whole. */
 function listsShown(view: View): FollowUpList[] {
@@ -25,7 +17,7 @@ function listPart(view: View, list: FollowUpList): Markup {
   const words = view.words.report.followUp;
   const { title, note, empty } = words.lists[list];
   const rows = view.publication.followUp.filter((row) => row.list === list)
-    .toSorted((a, b) => view.words.format.compare(view.unitName(a.state), view.unitName(b.state)) || (a.due_on ?? '').localeCompare(b.due_on ?? '', 'en'));
+    .toSorted((a, b) => view.words.format.compare(view.unitName(a.state), view.unitName(b.state)) || view.words.format.compare(a.due_on ?? '', b.due_on ?? ''));
   const open = list === 'action_47' && !view.publication.registerWhole;
   if (rows.length === 0) return html`<h3 id="follow-up-${list}">${title}</h3><p class="sm">${note}</p><p class="sm">${open ? words.registerOpen : empty}</p>`;
   return html`<h3 id="follow-up-${list}">${words.titleWithCount(title, rows.length)}</h3><p class="sm">${note}</p>${listTable(view, title, rows)}`;
@@ -40,7 +32,7 @@ function listTable(view: View, caption: string, rows: readonly FollowUp[]): Mark
     { column: { name: columns.subject }, cell: (row) => subject(row.subject) },
     { column: { name: columns.due, led: true }, cell: (row) => row.due_on && view.words.format.date(row.due_on) },
     { column: { name: columns.committee, led: true }, cell: (row) => committee(row.committee) },
-    { column: { name: columns.detail }, cell: (row) => detail(view, row.detail) },
+    { column: { name: columns.detail }, cell: (row) => followUpDetail(view, row) || null },
   ];
   const filled = parts.filter(({ cell }) => rows.some((row) => cell(row) !== null));
   return dataTable({

@@ -3,6 +3,7 @@ import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
 import { xlsxWords } from '../../words/languages.ts';
+import { followUpDetail } from '../../say/follow-up.ts';
 import type { View } from '../../say/view.ts';
 import type { SheetColumn } from './sheet.ts';
 
@@ -106,14 +107,6 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
   ];
 }
 
-/** A detail holds a request and the date it asks for, or years. */
-function detail(view: View, text: string | null): string | null {
-  if (text === null) return null;
-  const request = /^(\S+) (\d{4}-\d{2}-\d{2})$/.exec(text);
-  if (request) return view.words.report.followUp.asks(request[1] ?? '', request[2] ?? '');
-  return /^\d{4}( \d{4})+$/.test(text) ? view.words.format.list(text.split(' ')) : text;
-}
-
 /** Deadlines, requests, Action 47. */
 export function followUpColumns(view: View): SheetColumn<FollowUp>[] {
   const { columns } = xlsxWords(view.lang);
@@ -125,7 +118,7 @@ export function followUpColumns(view: View): SheetColumn<FollowUp>[] {
     { title: columns.subject, width: 13, kind: 'text', value: ({ subject }) => followUp.subject(subject) },
     { title: columns.due, width: 12, kind: 'date', value: ({ due_on }) => due_on },
     { title: columns.committee, width: 28, kind: 'text', value: ({ committee }) => committeeName(view, committee) },
-    { title: columns.detail, width: 40, kind: 'text', value: (row) => detail(view, row.detail) },
+    { title: columns.detail, width: 40, kind: 'text', value: (row) => followUpDetail(view, row) || null },
     kindColumn(view),
   ];
 }

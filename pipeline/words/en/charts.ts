@@ -75,6 +75,7 @@ export const charts: ChartWords = {
       case 'so_far': return `so far ${fraction(saying.numerator, saying.denominator)}`;
       case 'at_least': return `at least ${fraction(saying.numerator, saying.denominator)}`;
       case 'count': return number(saying.numerator);
+      case 'count_so_far': return `so far ${number(saying.numerator)}`;
       case 'count_at_least': return `at least ${number(saying.numerator)}`;
       case 'known_for': return `known for ${fraction(saying.known, saying.denominator)}${unitName(saying.population)}`;
       case 'not_applicable': return `n/a (${fraction(0, 0)})`;

@@ -137,7 +137,6 @@ export const committees: CommitteeWords = {
     historyColumns: { cycle: 'Cycle' },
     voteColumns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' },
     historyLead: 'The same indicators in each cycle, all computed from the register as it stands now.',
-    provisionalRange: (numerator, high) => `At least ${numerator}, at most ${high}`,
     assistanceList: (count) => (count === 0
       ? 'No State Party with obligations is without updated information for two years in a row.'
       : `For ${parties(count)} with obligations no updated information was found for two years in a row; the Presidency offers assistance.`),

@@ -86,6 +86,7 @@ export const charts: ChartWords = {
       case 'so_far': return `à ce jour ${fraction(saying.numerator, saying.denominator)}`;
       case 'at_least': return `au moins ${fraction(saying.numerator, saying.denominator)}`;
       case 'count': return number(saying.numerator);
+      case 'count_so_far': return `à ce jour ${number(saying.numerator)}`;
       case 'count_at_least': return `au moins ${number(saying.numerator)}`;
       case 'known_for': return `connu pour ${fraction(saying.known, saying.denominator)}${unitName(saying.population)}`;
       case 'not_applicable': return `s.${NBSP}o. (${fraction(0, 0)})`;

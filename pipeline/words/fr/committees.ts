@@ -144,7 +144,6 @@ export const committees: CommitteeWords = {
     historyColumns: { cycle: 'Cycle' },
     voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix favorables' },
     historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
-    provisionalRange: (numerator, high) => `Au moins ${numerator}, au plus ${high}`,
     assistanceList: (count) => (count === 0
       ? 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'
       : `Pour ${parties(count)} ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite\u00a0; la présidence propose son assistance.`),

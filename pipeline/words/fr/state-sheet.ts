@@ -47,7 +47,7 @@ export const stateSheet: StateSheetWords = {
     report: (date, year) => `Le prochain rapport au titre de l’article\u00a07, pour ${year}, est à remettre au plus tard le ${f.date(date)}.`,
     initial: 'Le rapport initial est à remettre au plus tard 180 jours après l’entrée en vigueur de la Convention à l’égard de l’État.',
     deadline: (article, date) => `Le délai prévu à l’article\u00a0${article} expire le ${f.date(date)}.`,
-    passed: (article, date) => `Aucun délai n’est en vigueur au titre de l’article\u00a0${article}\u00a0; le dernier inscrit au registre expirait le ${f.date(date)}.`,
+    passed: (article, date) => article === 4 ? `Le délai fixé par l’article\u00a04, échu le ${f.date(date)}, n’a pas été respecté.` : `Aucun délai n’est en vigueur au titre de l’article\u00a0${article}\u00a0; le dernier inscrit au registre expirait le ${f.date(date)}.`,
     last: (article, date) => `Le dernier délai inscrit au registre au titre de l’article\u00a0${article} est le ${f.date(date)}.`,
     passedToCheck: (article, date) => `Le dernier délai inscrit au registre au titre de l’article\u00a0${article} expirait le ${f.date(date)}\u00a0; une décision ultérieure peut y manquer, ce qui reste à vérifier.`,
     request: (request, until) => `Une demande de prolongation (${request}) est en attente de décision${until === null ? '' : `\u00a0; elle porte jusqu’au ${f.date(until)}`}.`,

@@ -30,8 +30,8 @@ function readingsOf(publication: Publication): Reading[] {
 }
 
 const followUp: FollowUp[] = [
-  { list: 'request_pending', state: 'XAA', subject: 'article_5', due_on: '2028-03-01', committee: 'article-5', detail: 'XAA-2027 2031-03-01' },
-  { list: 'to_check', state: 'XAB', subject: 'article_5', due_on: '2027-01-01', committee: 'article-5', detail: null },
+  { list: 'request_pending', state: 'XAA', subject: 'article_5', due_on: '2028-03-01', committee: 'article-5', detail: 'Request XAA-2027 asks until 1 March 2031.', request: 'XAA-2027', asks_until: '2031-03-01', reason: null },
+  { list: 'to_check', state: 'XAB', subject: 'article_5', due_on: '2027-01-01', committee: 'article-5', detail: 'To be checked.', request: null, asks_until: null, reason: 'expired' },
 ];
 
 function landOf(cycle: number): Land[] {
