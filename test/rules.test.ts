@@ -11,7 +11,7 @@ interface RuleCase {
   title: string;
   cycle: number;
   as_of: string;
-  expect: { figures?: Cells[]; units?: Cells[]; readings?: Cells[]; follow_up?: Cells[]; absent_readings?: Cells[]; warnings?: string[]; errors?: string[] };
+  expect: { figures?: Cells[]; units?: Cells[]; readings?: Cells[]; follow_up?: Cells[]; land?: Cells[]; outlook?: Cells[]; unused?: string[]; absent_readings?: Cells[]; warnings?: string[]; errors?: string[] };
 }
 
 const root = new URL('./cases/rules/', import.meta.url).pathname;
@@ -26,9 +26,9 @@ function found(rows: readonly object[], expected: Cells, keys: readonly string[]
 const texts = (cells: Cells): Cells => Object.fromEntries(Object.entries(cells).map(([name, value]) => [name, printed(value)]));
 
 describe('rules', () => {
-  it('has a case for every rule from R1 to R28, R34, R40 and R41', () => {
+  it('has a case for every rule from R1 to R29, R34 and R40 to R42', () => {
     const cited = new Set(names.flatMap((name) => (parse(readFileSync(`${root}${name}/case.yaml`, 'utf8')) as RuleCase).rules));
-    const wanted = [...Array.from({ length: 28 }, (_, at) => `R${at + 1}`), 'R34', 'R40', 'R41'];
+    const wanted = [...Array.from({ length: 29 }, (_, at) => `R${at + 1}`), 'R34', 'R40', 'R41', 'R42'];
     expect(wanted.filter((rule) => !cited.has(rule))).toEqual([]);
   });
 
@@ -44,6 +44,13 @@ describe('rules', () => {
     for (const unit of wanted.units ?? []) expect(found(measured.assessments, unit, ['indicator', 'unit'])).toEqual(texts(unit));
     for (const reading of wanted.readings ?? []) expect(found(measured.readings, reading, ['indicator', 'reading'])).toEqual(texts(reading));
     for (const reading of wanted.absent_readings ?? []) expect(found(measured.readings, reading, ['indicator', 'reading'])).toBeUndefined();
+    for (const [rows, expected] of [[measured.land, wanted.land], [measured.outlook, wanted.outlook]] as const) {
+      if (!expected) continue;
+      const keys = ['state', 'contamination', 'measure'].filter((key) => key in (expected[0] ?? {}));
+      expect(rows).toHaveLength(expected.length);
+      for (const row of expected) expect(found(rows, row, keys)).toEqual(texts(row));
+    }
+    if (wanted.unused) expect(measured.faults.filter(({ code }) => code === 'UNUSED_ROW').map(({ file, line, detail }) => `${file}:${line} ${detail.reason}`)).toEqual(wanted.unused);
     if (wanted.follow_up) {
       const shown = (row: object) => ['list', 'state', 'due_on'].map((column) => printed((row as Cells)[column])).join(' ');
       expect(measured.followUp.map(shown).toSorted()).toEqual(wanted.follow_up.map(shown).toSorted());
