@@ -66,6 +66,6 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
-    await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
+    await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }

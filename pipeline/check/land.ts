@@ -2,8 +2,11 @@
 import { grouped } from '../read/grouped.ts';
 import { landMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
+import type { Folder } from '../read/folder.ts';
+import { grouped } from '../read/grouped.ts';
 import type { Store } from '../store/store.ts';
 import { groups, odd, type Sized } from './measures.ts';
+import { faultyFiles } from './reports.ts';
 
 const LAND = landMeasures.map((one) => `'${one}'`).join(', ');
 
@@ -30,14 +33,15 @@ export async function checkContradictions(store: Store): Promise<Fault[]> {
 }
 
 /** `UNUSED_ROW`: every row of land that does not count and is no history (R29), and every measure of a report that does not count. */
-export async function checkUnusedLand(store: Store): Promise<Fault[]> {
+export async function checkUnusedLand(store: Store, folder: Folder): Promise<Fault[]> {
+  const faulty = faultyFiles(folder);
   const rows = await store.rows<Printed & { why: string; measure: string; state: string; report_id: string | null; as_at: string; due_on: string; beside: number | null }>(`
     WITH unused AS (
       SELECT file, line, ${SHOWN} AS shown, fate AS why, measure, state, report_id, as_at_given AS as_at, beside FROM land_row WHERE fate NOT IN ('counts', 'history')
       UNION ALL
       SELECT file, line, ${SHOWN}, voice, measure, state, report_id, as_at_given, beside FROM voice WHERE voice = 'not_counted' AND measure NOT IN (${LAND}))
     SELECT unused.*, run.due_on::VARCHAR AS due_on FROM unused, run ORDER BY file, line`);
-  return rows.map(({ file, line, shown, why, measure, state, report_id, as_at, due_on, beside }) => fault('UNUSED_ROW', file, { line, value: shown }, {
+  return rows.filter(({ file }) => !faulty.has(file) && !faulty.has(file.replace(/[^/]+$/, 'submissions.csv'))).map(({ file, line, shown, why, measure, state, report_id, as_at, due_on, beside }) => fault('UNUSED_ROW', file, { line, value: shown }, {
     reason: why, measure, state, as_at, due_on, ...(report_id !== null && { report: report_id }), ...(beside !== null && { beside: String(beside) }),
   }));
 }

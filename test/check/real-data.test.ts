@@ -16,7 +16,15 @@ async function problemsOf(folder: string) {
   return faults.map((fault) => problemOf(fault)).map(({ severity, code, file, line, message }) => `${severity} ${code} ${file}:${line}: ${message}`);
 }
 
-test('the shipped data has no problem', async () => expect(await problemsOf(data)).toEqual([]));
+// provinces of one State that are known as at a day after reports fell due: they count from the next cycle on
+const AFTER_DUE = /^warning UNUSED_ROW article7\/2025\/measures\.csv:\d+: mined_area \(\d+ m2\) is not used: it is as at 2025-07-01, after reports fell due/;
+const others = (problems: readonly string[]): string[] => problems.filter((problem) => !AFTER_DUE.test(problem));
+
+test('the shipped data has no problem but ten areas of a later date', async () => {
+  const problems = await problemsOf(data);
+  expect(others(problems)).toEqual([]);
+  expect(problems).toHaveLength(10);
+});
 
 test('every row names its source', () => {
   for (const file of ['registry/states', 'registry/statuses', 'registry/deadlines', 'registry/meetings', 'article7/2025/submissions', 'article7/2025/answers', 'article7/2025/measures',
@@ -33,7 +41,7 @@ test('an entry into force is held against every day that the year of deposit all
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(given);
   writeFileSync(path, text.replace(given, late));
-  expect(await problemsOf(folder)).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
+  expect(others(await problemsOf(folder))).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
   rmSync(folder, { recursive: true });
 });
 
