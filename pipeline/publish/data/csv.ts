@@ -1,5 +1,6 @@
 /** Rows → CSV text (RFC 4180, LF): columns in their schema's order, `data_kind` last, a blank for "none". */
 import type { z } from 'zod';
+import { utf8 } from '../../charts/text-forms.ts';
 import { figure, integer, day } from '../../../schemas/columns.ts';
 
 /** Schemas of cells that cannot hold a formula: numbers and days. */
@@ -8,7 +9,7 @@ const isSafe = (column: z.ZodType): boolean => [figure, integer, day].some((safe
 /** A text that a spreadsheet would run as a formula is made inert by an apostrophe. */
 export const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => utf8(/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cell(value: unknown, safe: boolean): string {
   if (value === null || value === undefined) return '';

@@ -7,7 +7,7 @@ import { webAddress } from '../html/escape.ts';
 import type { Report, RichText, Run } from '../report/model.ts';
 import { markName } from './pictures.ts';
 import { hex } from './styles.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../../charts/text-forms.ts';
 
 /** What the blocks of one report are written with. */
 export interface Writing {

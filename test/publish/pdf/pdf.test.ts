@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../pipeline/charts/charts.ts';
-import { covered } from '../../../pipeline/publish/pdf/coverage.ts';
+import { covered } from '../../../pipeline/charts/text-forms.ts';
 import { renderPdf } from '../../../pipeline/publish/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/publish/pdf/widths.ts';
 import type { Report } from '../../../pipeline/publish/report/model.ts';
