@@ -16,7 +16,7 @@ import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/swap.ts';
 import { NoDataFolder } from './read/folder.ts';
-import { DataErrors } from './run.ts';
+import { DataErrors } from './measure/prepare.ts';
 import { problemOf } from './words/say-problem.ts';
 
 const context: Context = {

@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { compareWithBaseline } from '../pipeline/baseline/compare.ts';
 import type { Baseline } from '../pipeline/baseline/baseline.ts';
-import { populationMembers } from '../pipeline/baseline/freeze.ts';
-import { followUp } from '../pipeline/assess/follow-up.ts';
-import { measureCycle, prepareFolder } from '../pipeline/run.ts';
+import { asKnownOn, measureCycle } from '../pipeline/measure/cycle.ts';
+import { prepareFolder } from '../pipeline/measure/prepare.ts';
 import { loadPlan } from '../pipeline/read/plan.ts';
 import { readFolder, type Folder } from '../pipeline/read/folder.ts';
 import type { Fault } from '../pipeline/read/fault.ts';
-import { holdRows } from '../pipeline/store/load.ts';
 
 export const plan = loadPlan();
 
@@ -23,13 +21,10 @@ export const measureFolder = (data: string, cycle: number, asOf: string, baselin
 export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
   const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
   try {
-    await holdRows(store, asOf);
-    const measured = await measureCycle(store, plan, { cycle, asOf });
-    const lists = await followUp(store, plan.terms);
-    const compared = baseline ? await compareWithBaseline(store, plan, measured.figures, baseline) : { figures: measured.figures, changes: [] };
-    const members = await populationMembers(store);
-    const sealed: Baseline = { cycle, asOf, revision: 1, ...measured, members };
-    return { folder, faults: faults as readonly Fault[], ...measured, ...compared, followUp: lists, sealed };
+    const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf));
+    const compared = await compareWithBaseline(store, plan, measured, baseline);
+    const sealed: Baseline = { ...measured, revision: 1 };
+    return { folder, faults: faults as readonly Fault[], ...measured, ...compared, sealed };
   } finally {
     store.close();
   }

@@ -1,8 +1,7 @@
 /** One cycle as it was known on two days: what moved, unit by unit, and why. */
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { measureCycle } from '../run.ts';
-import { holdRows } from '../store/load.ts';
+import { asKnownOn, measureCycle } from '../measure/cycle.ts';
 import type { Store } from '../store/store.ts';
 
 /** Why a unit's outcome is another on the later day. */
@@ -20,8 +19,8 @@ export interface UnitMove {
 
 /** A cycle as known on one day. */
 interface Known {
-  figures: Figure[];
-  assessments: Assessment[];
+  figures: readonly Figure[];
+  assessments: readonly Assessment[];
   /** States Parties on the population date, and those with an eligible report. */
   parties: ReadonlySet<string>;
   reporting: ReadonlySet<string>;
@@ -36,15 +35,11 @@ export interface TwoDates {
 }
 
 async function knownOn(store: Store, plan: Plan, cycle: number, asOf: string): Promise<Known> {
-  await holdRows(store, asOf);
-  const { figures, assessments } = await measureCycle(store, plan, { cycle, asOf });
-  const column = async (sql: string) => new Set((await store.rows<{ state: string }>(sql)).map((row) => row.state));
-  const submissions = await store.rows<{ report_id: string; kind: string }>('SELECT DISTINCT report_id, kind FROM submissions ORDER BY report_id');
+  const { figures, assessments, receipts, submissions } = await measureCycle(store, plan, asKnownOn(cycle, asOf));
   return {
-    figures, assessments,
-    parties: await column("SELECT state FROM member, run WHERE member.cycle = run.cycle AND population = 'states_parties' ORDER BY state"),
-    reporting: await column("SELECT DISTINCT d.state FROM document d JOIN run ON d.cycle = run.cycle WHERE d.view = 'headline' AND d.is_report ORDER BY d.state"),
-    kinds: new Map(submissions.map((row) => [row.report_id, row.kind])),
+    figures, assessments, parties: new Set(receipts.map(({ state }) => state)),
+    reporting: new Set(receipts.filter(({ reporting }) => reporting === 'received').map(({ state }) => state)),
+    kinds: new Map(submissions.map(({ report_id, kind }) => [report_id, kind])),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Whether a baseline still follows from today's inputs: what each changed input would move (R31). */
 import type { Plan } from '../../schemas/plan.ts';
-import type { Prepared } from '../run.ts';
+import type { Prepared } from '../measure/prepare.ts';
 import type { Moved } from './baseline.ts';
 import { measureBaseline } from './freeze.ts';
 import { movedRows } from './moved.ts';

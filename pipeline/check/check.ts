@@ -8,7 +8,9 @@ import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
+import { settleLand } from '../measure/land-rows.ts';
 import { checkDates } from './dates.ts';
+import { checkContradictions, checkPlaces, checkSpellings, checkUnusedLand } from './land.ts';
 import { sizedMeasures } from './measures.ts';
 import { checkParticipants, checkUnits, checkValues } from './plausibility.ts';
 import { checkReferences } from './references.ts';
@@ -22,10 +24,10 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
-  await holdRows(store, null);
+  await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
-  await settleAnswers(store, plan.terms, last);
+  await settleAnswers(store, last);
   return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
 }
 
@@ -51,9 +53,11 @@ export function checkFolder(folder: Folder, plan: Plan): Fault[] {
 
 /** What comes of States, statuses, reports, answers and measures together, of the rows that hold. */
 async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fault[]> {
+  await settleLand(store);
   const sized = await sizedMeasures(store);
   return [
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
+    await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }

@@ -16,15 +16,16 @@ export function checkPointers(folder: Folder): Fault[] {
 }
 
 /**
- * `IMPLAUSIBLE`: an entry into force other than Article 17 gives for the day of deposit. A successor State is
- * bound from its independence on, before it deposits anything.
+ * `IMPLAUSIBLE`: an entry into force other than Article 17 gives for the day of deposit, or for any day of the month
+ * or year of deposit. A successor State is bound from its independence on, before it deposits anything.
  */
 export async function checkEntries(store: Store, terms: Terms): Promise<Fault[]> {
+  const entry = (deposit: string) => `greatest(date_trunc('month', ${deposit}) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE`;
   const rows = await store.rows<{ file: string; line: number; given: string; deposited_on: string; computed: string }>(`
     WITH given AS (SELECT s.* FROM states s WHERE s.deposited_on IS NOT NULL AND s.in_force_on IS NOT NULL),
-    computed AS (SELECT *, greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE AS computed FROM given)
+    computed AS (SELECT *, ${entry('deposited_from')} AS earliest, ${entry('deposited_on')} AS computed FROM given)
     SELECT file, line, in_force_on::VARCHAR AS given, deposited_on::VARCHAR AS deposited_on, computed::VARCHAR AS computed
-    FROM computed WHERE in_force_on <> computed AND coalesce(deposit_kind, '') <> 'succession' ORDER BY file, line`);
+    FROM computed WHERE in_force_on NOT BETWEEN earliest AND computed AND coalesce(deposit_kind, '') <> 'succession' ORDER BY file, line`);
   return rows.map(({ file, line, given, deposited_on, computed }) => fault('IMPLAUSIBLE', file, { line, column: 'in_force_on', value: given }, { reason: 'entry', deposited_on, computed }));
 }
 

@@ -5,9 +5,8 @@ import { FreezeRefused, nextRevision, revisionPlace, sealedFiles } from '../base
 import { readRevision, revisionFolders } from '../baseline/read.ts';
 import { verify } from '../baseline/verify.ts';
 import { repair, replaceFolder, withFolder } from '../publish/swap.ts';
-import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
-import { DataErrors, prepare } from '../run.ts';
+import { prepare, soundAbout } from '../measure/prepare.ts';
 import { WrongUsage, type Context } from './context.ts';
 
 export interface FreezeOptions {
@@ -25,8 +24,7 @@ export async function freezeCommand(options: FreezeOptions, context: Context): P
   if (options.cycle !== cycle) throw new WrongUsage(`the plan's baseline is the cycle ${cycle} (${source})`);
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: (stage) => context.say(`${stage} …`) });
   try {
-    const { about } = prepared.folder;
-    if (about === null || prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    const about = soundAbout(prepared);
     await withFolder(join(options.data, 'baseline'), async () => {
       const { folder, revision } = nextRevision(options.data, cycle, options.restate ?? false, options.reason);
       const older = revisionFolders(options.data, cycle).at(-1);
@@ -69,7 +67,7 @@ export async function verifyCommand(options: { data: string; json?: boolean }, c
   const plan = loadPlan();
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
-    if (prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    soundAbout(prepared);
     const found = await verify(prepared, plan, baseline);
     const moved = found.moved.filter(({ table }) => table !== 'population');
     context.answer(options.json ? JSON.stringify(found, null, 2) : [

@@ -1,9 +1,8 @@
 /** `pasra compare`: what changed in a cycle between two as-of dates, unit by unit, and why. */
 import { grouped } from '../read/grouped.ts';
 import { compareDates, type Reason, type TwoDates } from '../baseline/two-dates.ts';
-import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
-import { DataErrors, prepare } from '../run.ts';
+import { prepare, soundAbout } from '../measure/prepare.ts';
 import { formats } from '../words/format.ts';
 import { WrongUsage, type Context } from './context.ts';
 
@@ -25,14 +24,14 @@ const REASONS: Readonly<Record<Reason, string>> = {
 export async function compareCommand(options: CompareOptions, context: Context): Promise<number> {
   if (options.from > options.to) throw new WrongUsage('--from must not be later than --to');
   const plan = loadPlan();
-  const { store, faults } = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
+  const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
-    if (faults.some(isError)) throw new DataErrors(faults);
-    const compared = await compareDates(store, plan, options.cycle, options.from, options.to);
+    soundAbout(prepared);
+    const compared = await compareDates(prepared.store, plan, options.cycle, options.from, options.to);
     context.answer(options.json ? JSON.stringify(asJson(options, compared), null, 2) : lines(options, compared).join('\n'));
     return 0;
   } finally {
-    store.close();
+    prepared.store.close();
   }
 }
 

@@ -26,7 +26,7 @@ export function explainFigure(explained: Explained, figure: Figure, units: reado
   const { plan, cycle, asOf } = explained;
   const declared = plan.indicators.find((one) => one.indicator === figure.indicator);
   if (!declared) return [`Action ${figure.indicator}, not available: ${plan.actions.find(({ action }) => String(action) === figure.indicator)?.not_available?.en ?? ''}`].map(plainSpaces);
-  const saying = sayFigure(figure, units, new Map());
+  const saying = sayFigure(figure);
   return [
     `${declared.indicator}  ${declared.title.en}`,
     `Cycle ${cycle}, as of ${asOf}: ${report.figures.headline(saying)} (${codes.statuses[figure.status].toLowerCase()})`,

@@ -2,10 +2,9 @@
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { corrections, weighedAnswers } from '../assess/trace.ts';
-import { isError } from '../read/fault.ts';
 import { loadPlan } from '../read/plan.ts';
-import { DataErrors, measureCycle, prepare, type Prepared } from '../run.ts';
-import { holdRows } from '../store/load.ts';
+import { measureCycle } from '../measure/cycle.ts';
+import { prepare, soundAbout, type Prepared } from '../measure/prepare.ts';
 import { WrongUsage, type Context } from './context.ts';
 import { explainFigure, explainState, type Explained } from './explain-text.ts';
 
@@ -30,7 +29,7 @@ export async function explainCommand(indicator: string | undefined, options: Exp
   if (indicator !== undefined && !known) throw new WrongUsage(`the plan has no indicator "${indicator}"; "pasra plan" lists them`);
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
-    if (prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    soundAbout(prepared);
     if (options.state !== undefined && !prepared.folder.rows.states.some(({ state }) => state === options.state)) throw new WrongUsage(`"${options.state}" is not the code of a State in registry/states.csv`);
     const cycles = indicator === undefined && options.cycle === undefined ? prepared.folder.cycles : [options.cycle ?? prepared.folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle];
     const explained: Explained[] = [];
@@ -44,13 +43,12 @@ export async function explainCommand(indicator: string | undefined, options: Exp
 
 async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, indicator: string | undefined, options: ExplainOptions, context: Context): Promise<Explained> {
   const asOf = options.asOf ?? context.today;
-  await holdRows(store, options.asOf ?? null);
-  const { figures, assessments } = await measureCycle(store, plan, { cycle, asOf });
-  const names = await store.rows<{ state: string; name_en: string | null }>('SELECT state, name_en FROM states ORDER BY state');
+  const cutoffs = { asOf: options.asOf ?? null, recordedBy: null };
+  const { figures, assessments, states } = await measureCycle(store, plan, { cycle, asOf, cutoffs });
   return {
     plan, cycle, asOf, figures, assessments: assessments.filter((unit) => options.state === undefined || unit.unit === options.state),
-    weighed: await weighedAnswers(store, { indicator, state: options.state }), corrections: await corrections(store, options.asOf ?? null),
-    names: new Map(names.map((row) => [row.state, row.name_en ?? row.state])),
+    weighed: await weighedAnswers(store, { indicator, state: options.state }), corrections: await corrections(store, cutoffs),
+    names: new Map([...states].map(([state, { en }]) => [state, en])),
   };
 }
 

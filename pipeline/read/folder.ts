@@ -21,6 +21,8 @@ export interface Folder {
   faults: Fault[];
   /** Tables that are there, but of which nothing can be read: what they hold is not known. */
   unread: ReadonlySet<string>;
+  /** Tables whose cells are separated by semicolons, as where a comma stands before decimals. */
+  semicolons: ReadonlySet<string>;
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -35,18 +37,21 @@ export function readFolder(dir: string): Folder {
   const about = aboutOf(reader);
   const cycles = cycleFolders(dir);
   const unread = new Set<string>();
+  const semicolons = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
   for (const [name, table] of Object.entries(tables)) {
     for (const { file, cycle } of placesOf(table.file, cycles)) {
       const text = reader.text(file, LARGEST_FILE);
       if (text === null) continue;
-      const read = text === UNREADABLE ? null : readTable(table, readCsv(text), file, cycle);
+      const csv = text === UNREADABLE ? null : readCsv(text);
+      if (csv?.separator === ';') semicolons.add(file);
+      const read = csv && readTable(table, csv, file, cycle);
       if (!read?.readable) unread.add(file);
       for (const row of read?.rows ?? []) rows[name as TableName].push(row);
       for (const found of read?.faults ?? []) reader.faults.push(found);
     }
   }
-  return { about, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)], unread, hashes: reader.hashes };
+  return { about, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)], unread, semicolons, hashes: reader.hashes };
 }
 
 const placesOf = (file: string, cycles: readonly number[]): { file: string; cycle: number | null }[] => (file.includes('<cycle>')

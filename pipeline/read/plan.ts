@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { actionDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
+import { actionDeclaration, contaminationFile, planFile, termsFile } from '../../schemas/plan.ts';
 import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
 
 const ownPlan = fileURLToPath(new URL('../../data/plan', import.meta.url));
@@ -47,5 +47,5 @@ export function loadPlan(dir: string = ownPlan): Plan {
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
     .map((one, order) => ({ ...one, order }));
-  return { ...declaration(join(dir, 'plan.yaml'), planFile), terms: declaration(join(dir, 'terms.yaml'), termsFile), actions, indicators };
+  return { ...declaration(join(dir, 'plan.yaml'), planFile), terms: declaration(join(dir, 'terms.yaml'), termsFile), contamination: declaration(join(dir, 'contamination.yaml'), contaminationFile), actions, indicators };
 }

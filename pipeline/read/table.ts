@@ -1,9 +1,10 @@
 /** Records of one file → typed rows of its table, by the table's schema; every cell at fault is named. */
 import { z } from 'zod';
-import { datePeriod, sqlType, type CellFault } from '../../schemas/columns.ts';
+import { datePeriod, isName, sqlType, type CellFault } from '../../schemas/columns.ts';
 import type { Place, TableDefinition } from '../../schemas/tables.ts';
 import { MOST_CELLS, type CsvFile, type CsvRecord } from './csv.ts';
 import { fault, type Fault } from './fault.ts';
+import { keyForm } from './key-form.ts';
 import { meantCode, meantDate, meantNumber, type Meant } from './meant.ts';
 import { nearest } from './nearest.ts';
 
@@ -40,10 +41,11 @@ function cellReader(column: z.ZodType): (raw: string) => Cell {
     const { problem } = issue.params as unknown as CellFault;
     return { problem, meant: meantCell(problem, raw, column) };
   };
+  const form = isName(column) ? keyForm : (raw: string) => raw;
   return (raw) => {
     const known = seen.get(raw);
     if (known) return known;
-    const cell = read(raw);
+    const cell = read(form(raw));
     if (seen.size < 20_000 && raw.length < 200) seen.set(raw, cell);
     return cell;
   };
@@ -105,7 +107,8 @@ function recordFault(record: CsvRecord, csv: CsvFile, file: string, required: re
 function columnsOf(table: TableDefinition, header: readonly string[]): Column[] {
   const columns = Object.entries(table.columns.shape).map(([name, schema]) => ({ name, at: header.indexOf(name), read: cellReader(schema as z.ZodType) }));
   const firstDays = Object.entries(table.firstDays ?? {}).map(([name, source]) => ({ name, at: header.indexOf(source), read: (raw: string): Cell => ({ value: datePeriod(raw)?.first ?? null }) }));
-  return [...columns, ...firstDays];
+  const asGiven = Object.entries(table.asGiven ?? {}).map(([name, source]) => ({ name, at: header.indexOf(source), read: (raw: string): Cell => ({ value: raw === '' ? null : raw }) }));
+  return [...columns, ...firstDays, ...asGiven];
 }
 
 /** Typed rows of one file. `cycle` is that of its folder. A file whose header is at fault gives no rows. */

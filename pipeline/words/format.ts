@@ -27,7 +27,7 @@ export interface Format {
   share(numerator: number, denominator: number): string;
   /** A signed whole number of points or units: "+10", "−2", "0"; below one half of a point "<+1" never "0". */
   signed(change: string): string;
-  /** "30 April 2025" or « 30 avril 2025 »; `YYYY-MM-DD`. */
+  /** "30 April 2025" or « 30 avril 2025 »; `YYYY-MM-DD`. A date known to the month or the year says no more than that. */
   date(iso: string): string;
   /** "a, b and c" or « a, b et c ». */
   list(items: readonly string[]): string;
@@ -69,7 +69,7 @@ function englishFormat(): Format {
     signed: signedWhole,
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      return `${day}${NBSP}${MONTHS.en[(month ?? 1) - 1]}${NBSP}${year}`;
+      return [day, month && MONTHS.en[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     typeset: (text) => text,
@@ -88,7 +88,7 @@ function frenchFormat(): Format {
     signed: signedWhole,
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      return `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[(month ?? 1) - 1]}${NBSP}${year}`;
+      return [day === 1 ? '1er' : day, month && MONTHS.fr[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),

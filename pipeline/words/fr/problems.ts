@@ -1,6 +1,7 @@
 /** Messages français sur les problèmes des données : ce qui ne va pas ; que faire. Le lieu a ses propres colonnes. */
 import type { Fault } from '../../read/fault.ts';
 import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
+import { contradiction, implausibleLand, oddSize, unusedLand } from './land-problems.ts';
 
 type Say = (fault: Fault) => ProblemText;
 
@@ -36,13 +37,13 @@ const TOO_LARGE: Record<string, Say> = {
 };
 
 const IMPLAUSIBLE: Record<string, Say> = {
+  ...implausibleLand,
   column: ({ column, detail }) => ({ message: `la colonne « ${column} » n’est pas connue et n’est pas utilisée`, hint: `Vouliez-vous dire « ${detail.meant} » ?` }),
   stray: ({ detail }) => ({ message: detail.what === 'cycle' ? 'ce n’est pas le dossier d’un cycle : rien n’y est lu' : 'aucun tableau ne porte ce nom : le fichier n’est pas lu', hint: detail.what === 'cycle' ? 'Nommer le dossier d’après l’année où les rapports sont attendus, par exemple 2026.' : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Lui donner le nom du tableau qu’il est, ou le sortir du dossier de données.' }),
   before_convention: ({ value, detail }) => ({ message: `${value} précède le ${detail.first} : la Convention n’existait pas encore`, hint: 'Vérifier l’année.' }),
   order: ({ column, value, detail }) => ({ message: `${column} (${value}) précède ${detail.before} (${detail.first})`, hint: 'Vérifier les deux dates.' }),
   entry: ({ value, detail }) => ({ message: `entrée en vigueur le ${value}, alors qu’un dépôt le ${detail.deposited_on} donne le ${detail.computed} (article 17)`, hint: 'Vérifier les deux dates ; un in_force_on vide est calculé.' }),
   victims: ({ value, detail }) => ({ message: `${value} victimes parmi ${detail.participants} participants`, hint: 'Vérifier les deux nombres de la délégation.' }),
-  no_value: ({ detail }) => ({ message: `${detail.measure} est dit « reported », mais aucune valeur n’est donnée`, hint: 'Donner la valeur, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' }),
   value: ({ value, detail }) => ({ message: `une valeur est donnée (${value}), mais state_of_value dit ${detail.state}`, hint: 'Écrire « reported », ou laisser la valeur vide.' }),
   parts: ({ value, detail }) => ({ message: `${detail.state} donne ${value} pour ${detail.measure}, mais ses ${detail.parts} lieux totalisent ${detail.sum}`, hint: 'Vérifier les deux dans le rapport ; les garder comme imprimés et le dire dans note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} comptait ${detail.opening} avant ${detail.year} et en a remis ${detail.released}, mais finit avec ${detail.closing} : ${detail.missing} ne sont pas expliqués`, hint: 'Vérifier les trois dans les rapports ; un chiffre a pu être révisé.' }),
@@ -54,7 +55,10 @@ const IMPLAUSIBLE: Record<string, Say> = {
 
 const TIMES: Record<string, string> = { 1000: '1\u00a0000', 10000: '10\u00a0000', 1000000: '1\u00a0000\u00a0000' };
 
-function unitSuspect({ value, detail }: Fault): ProblemText {
+function unitSuspect(found: Fault): ProblemText {
+  const { value, detail } = found;
+  const size = oddSize[detail.reason ?? ''];
+  if (size) return size(found);
   if (detail.reason === 'kind') return { message: detail.unit ? `${detail.measure} est donné en ${detail.unit}` : `${detail.measure} (${value}) n’a pas d’unité`, hint: 'Les surfaces sont en m2, ha ou km2, les mines et les zones comptées en « count ».' };
   const how = `environ ${TIMES[detail.times ?? ''] ?? detail.times} fois ${detail.side === 'less' ? 'moins' : 'plus'}`;
   return detail.reason === 'beside'
@@ -102,6 +106,8 @@ export const listing: ProblemListing = {
   count: (errors, warnings) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
 };
 
+const conflicting: Say = ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' });
+
 export const problems: ProblemWords = {
   MISSING_COLUMN: (fault) => (fault.detail.reason === 'empty' ? { message: 'le fichier est vide : il n’a pas d’en-tête', hint: 'Lui donner un en-tête, ou le supprimer.' } : { message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `le fichier n’est pas en UTF-8 mais, semble-t-il, en ${detail.encoding} (d’abord à la ligne ${line})`, hint: 'L’enregistrer de nouveau au format « CSV UTF-8 ».' }),
@@ -115,10 +121,10 @@ export const problems: ProblemWords = {
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.why === 'date' ? `Écrire ${detail.meant} : un tableur en a fait une date ; mettre la colonne au format texte.` : detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
   UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : detail.unread ? `Une ligne du registre ne peut pas être lue (ligne ${detail.unread}) : la réparer d’abord.` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'L’y ajouter, ou corriger son code.' }),
-  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'key' ? { message: `${column} manque`, hint: 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'reported' ? { message: `${column} ne doit pas être vide là où state_of_value dit « reported »`, hint: 'Remplir la cellule, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} manque`, hint: 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' } : detail.reason === 'row'
     ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
     : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
-  CONFLICTING_ROW: ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' }),
+  CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: 'Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même.' }),
   MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est un État ${kindOf(detail.found)}` : `« ${value} » est un État ${kindOf(detail.found)} parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
@@ -130,6 +136,7 @@ export const problems: ProblemWords = {
   POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `reçu le ${value}, avant la fin de la période couverte (${detail.period_to})`, hint: 'Vérifier les deux dates.' }),
   UNUSED_ANSWER: ({ value, detail }) => ({ message: detail.reason === 'records' ? `${value} se calcule à partir des registres, non des réponses` : `${detail.state} n’appartient pas à la population de ${value}`, hint: detail.reason === 'records' ? 'La ligne n’est pas utilisée : la supprimer.' : 'La ligne n’est pas utilisée : vérifier l’État, l’indicateur et registry/statuses.csv.' }),
+  UNUSED_ROW: (fault) => (unusedLand[fault.detail.reason ?? ''] ?? unusedLand.twice!)(fault),
   UNIT_SUSPECT: unitSuspect,
   IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.stray!)(fault),
 };
