@@ -1,5 +1,4 @@
 /** What is odd about the rows of `measures.csv` as R29 reads them: values that contradict, rows that are not used, places and spellings. */
-import { grouped } from '../read/grouped.ts';
 import { landMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
