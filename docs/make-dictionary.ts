@@ -21,7 +21,7 @@ const meaningsFile = z.strictObject({
 type Meanings = z.infer<typeof meaningsFile>;
 
 const KINDS = new Map<z.ZodType, string>([
-  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'], [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
+  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'],  [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
 ]);
 
 /** Vocabularies that are shown as tables of their own; a column that uses one names it. */

@@ -70,7 +70,7 @@ export const tables = {
     paid_in_full: yesNo.nullable(), paid_on: day.nullable(),
   }),
   'extension-requests': { firstDays: { submitted_from: 'submitted_on' }, ...table('records/extension-requests.csv', ['request'], {
-    request: name, state: stateCode, submitted_on: day, asks_until: untilDay.nullable(), decided_on: day.nullable(),
+    request: name, state: stateCode, submitted_on: day, asks_until: day.nullable(), decided_on: day.nullable(),
     ...Object.fromEntries(requestColumn.options.map((column) => [column, requestAnswer])) as Record<z.infer<typeof requestColumn>, typeof requestAnswer>,
   }) },
   completions: table('records/completions.csv', [], { state: stateCode, reported_on: day, declaration_on: day.nullable() }),

@@ -42,3 +42,7 @@ export async function assessPopulations(store: Store): Promise<void> {
       FROM decisive CROSS JOIN run LEFT JOIN coverage c ON c.record = 'status:' || decisive.status AND c.year = run.year)
     SELECT population, bool_or(established) AS established, bool_or(partial OR NOT established) AS partial FROM known GROUP BY population`);
 }
+
+/** Who is party on the population date or on the as-of date: whom a follow-up list may name (R40, R41). */
+export const partiesThen = async (store: Store): Promise<Set<string>> => new Set((await store.rows<{ state: string }>(`
+  SELECT state FROM term, run WHERE party_on(in_force_on, withdrawn_on, run.due_on) OR party_on(in_force_on, withdrawn_on, run.as_of) ORDER BY state`)).map(({ state }) => state));
