@@ -11,11 +11,17 @@ import type { Store } from '../store/store.ts';
 import { settleLand } from '../measure/land-rows.ts';
 import { checkDates } from './dates.ts';
 import { checkContradictions, checkPlaces, checkSpellings, checkUnusedLand } from './land.ts';
+import { checkAcross, checkClaims } from './across.ts';
+import { checkAlike, checkOrganisations } from './alike.ts';
+import { checkCycles } from './cycles.ts';
+import { checkDoubles } from './doubles.ts';
+import { checkGarbled } from './garbled.ts';
 import { sizedMeasures } from './measures.ts';
 import { checkParticipants, checkUnits, checkValues } from './plausibility.ts';
 import { checkReferences } from './references.ts';
 import { checkEntries, checkPointers, checkSubmissions, checkUnresolved, checkUnused } from './reports.ts';
 import { checkRows } from './rows.ts';
+import { checkCorrections, checkUncounted } from './unused.ts';
 import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts';
 
 /**
@@ -28,7 +34,7 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, last);
-  return bounded([...checkFolder(folder, plan), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
+  return bounded([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
 }
 
 /** At most so many problems of one code in one file are listed: who has more has another cause than the rows. */
@@ -45,9 +51,10 @@ function bounded(faults: Fault[]): Fault[] {
 }
 
 /** What the rows say by themselves. */
-export function checkFolder(folder: Folder, plan: Plan): Fault[] {
+export function checkFolder(folder: Folder, plan: Plan, today: string): Fault[] {
   return [
-    folder.faults, checkRows(folder), checkReferences(folder, plan), checkParticipants(folder), checkValues(folder), checkDates(folder, plan.terms), checkPointers(folder),
+    folder.faults, checkRows(folder), checkReferences(folder, plan), checkParticipants(folder), checkValues(folder), checkDates(folder, plan.terms, today), checkPointers(folder),
+    checkAlike(folder), checkOrganisations(folder), checkGarbled(folder), checkClaims(folder), checkCorrections(folder), checkCycles(folder, plan.terms),
   ].flat();
 }
 
@@ -57,6 +64,7 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
   const sized = await sizedMeasures(store);
   return [
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
+    await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
     await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
   ].flat();

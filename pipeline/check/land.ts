@@ -1,4 +1,5 @@
 /** What is odd about the rows of `measures.csv` as R29 reads them: values that contradict, rows that are not used, places and spellings. */
+import { grouped } from '../read/grouped.ts';
 import { landMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Store } from '../store/store.ts';
@@ -70,7 +71,7 @@ export async function checkSpellings(store: Store): Promise<Fault[]> {
     const rows = await store.rows<{ file: string; line: number; state: string; text: string }>(`
       SELECT file, line, state, ${column} AS text FROM voice WHERE ${column} IS NOT NULL
       QUALIFY row_number() OVER (PARTITION BY state, ${column} ORDER BY cycle, file, line) = 1 ORDER BY cycle, file, line`);
-    for (const [first, ...others] of Map.groupBy(rows, ({ state, text }) => `${state} ${bare(text) || text}`).values()) {
+    for (const [first, ...others] of grouped(rows, ({ state, text }) => `${state} ${bare(text) || text}`).values()) {
       for (const { file, line, text } of others) faults.push(fault('IMPLAUSIBLE', file, { line, column, value: text }, { reason: 'spelling', other: first?.text ?? '', at: `${first?.file}:${first?.line}` }));
     }
   }
