@@ -43,6 +43,11 @@ export const answerCode = z.enum(['yes', 'partly', 'no', 'silent', 'unclear', 'n
 export const outcomeCode = z.enum(['met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable', 'not_coded', 'no_report', 'not_due']);
 export type OutcomeCode = z.infer<typeof outcomeCode>;
 
+/** Outcomes that a coded answer gives (R9). */
+export const codedOutcome = outcomeCode.extract(['met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable']);
+/** Outcomes that may still turn out to be met: how far a figure can move (R11). */
+export const openOutcome = outcomeCode.extract(['unclear', 'not_coded', 'no_report', 'not_due']);
+
 export const unitKind = z.enum(['state', 'request', 'person', 'organisation']);
 export const statusCode = z.enum(['affected', 'article_5', 'mine_victims', 'article_4', 'article_4_missed', 'article_3']);
 export const figureStatus = z.enum(['not_available', 'no_data', 'not_applicable', 'provisional', 'final']);
