@@ -33,14 +33,14 @@ describe('explain', () => {
     expect(texts).toMatch(/met \(the report or record says so\): \d/);
     expect(texts).toContain('a later one stands before it');
     expect(texts).toMatch(/unchanged since 20\d\d/);
-    expect(texts).toContain('What would change it');
+    expect(texts).toContain('What could still change it');
     expect(texts).toContain('Corrections:');
   });
 
   it('shows one State over all indicators and cycles', () => {
     const { status, stdout } = pasra(['explain', '--state', 'XAB', '--as-of', '2026-10-15', '--data', data]);
     expect(status).toBe(0);
-    for (const cycle of [2024, 2025, 2026]) expect(stdout).toContain(`cycle ${cycle}`);
+    for (const cycle of [2024, 2025, 2026]) expect(stdout).toContain(`Cycle ${cycle}`);
   });
 });
 

@@ -60,7 +60,8 @@ function baselineHead({ lang }: Explained, { baseline, figures, changes }: Again
 
 function moveLine(explained: Explained, { indicator, unit, before, after }: { indicator: string; unit: string; before: string | null; after: string | null }, withIndicator: boolean, why: string, report: string | null): string {
   const moved = `${outcomeNames(explained, before)} → ${outcomeNames(explained, after)}; ${why}${report === null ? '' : ` (${report})`}`;
-  return explainWords(explained.lang).label(`  ${withIndicator ? indicator.padEnd(6) : ''}${unitName(explained, unit)}`, moved);
+  const head = withIndicator ? `${indicator.padEnd(6)}${explained.plan.indicators.find((one) => one.indicator === indicator)?.title[explained.lang] ?? ''}` : unitName(explained, unit);
+  return explainWords(explained.lang).label(`  ${head}`, moved);
 }
 
 /** "met", or "met × 3, not met × 2" for the persons of a delegation. */

@@ -149,6 +149,6 @@ export function explainState(explained: Explained, state: string): string[] {
   const head = `${unitName(explained, state)}. ${say.cycle(measured.cycle, measured.asOf)}`;
   return [
     ...(lines.length > 0 ? [say.label(head, tally(explained, rows)), ...lines] : [say.label(head, say.inNoPopulation)]),
-    ...correctionLines(explained, (one) => one.state === state), ...againstLines(explained, null, state), '',
+    ...correctionLines(explained, (one) => one.state === state && one.file.startsWith(`article7/${measured.cycle}/`)), ...againstLines(explained, null, state), '',
   ];
 }

@@ -9,7 +9,9 @@ import { WrongUsage } from './context.ts';
 export function askedIndicator(value: string, plan: Plan): string {
   const known = new Set(plan.indicators.map(({ indicator }) => indicator));
   if (known.has(value) || plan.actions.some((action) => action.not_available && String(action.action) === value)) return value;
-  const meant = ofAction(value, plan) ?? suggestIndicator(value, known)?.meant ?? nearest(value, known);
+  const all = ofAction(value, plan);
+  // an action's number alone means any of its indicators
+  const meant = /^\d+$/.test(value) && all !== null ? all : suggestIndicator(value, known)?.meant ?? nearest(value, known) ?? all;
   throw new WrongUsage(`the plan has no indicator "${value}"${meant === null ? '' : `; did you mean ${meant}?`} ("pasra plan" lists them)`);
 }
 
