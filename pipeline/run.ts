@@ -6,7 +6,7 @@
  */
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
-import { measureCycle } from './measure/cycle.ts';
+import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
@@ -43,7 +43,7 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
   const { folder, store, faults } = prepared;
   const about = soundAbout(prepared);
   const first = plan.terms.baseline_cycle.cycle;
-  const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today, cutoff: request.asOf ?? null };
+  const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today, cutoffs: { asOf: request.asOf ?? null, recordedBy: null } };
   const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
 
   request.progress('measuring');
@@ -56,7 +56,7 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
 }
 
 /** The figures of each earlier cycle, as they are known on the day of the run. */
-async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: { asOf: string; cutoff: string | null }): Promise<PastFigures[]> {
+async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
   for (const cycle of cycles) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
   return past;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { compareWithBaseline } from '../pipeline/baseline/compare.ts';
 import type { Baseline } from '../pipeline/baseline/baseline.ts';
-import { measureCycle } from '../pipeline/measure/cycle.ts';
+import { asKnownOn, measureCycle } from '../pipeline/measure/cycle.ts';
 import { prepareFolder } from '../pipeline/measure/prepare.ts';
 import { loadPlan } from '../pipeline/read/plan.ts';
 import { readFolder, type Folder } from '../pipeline/read/folder.ts';
@@ -21,7 +21,7 @@ export const measureFolder = (data: string, cycle: number, asOf: string, baselin
 export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
   const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
   try {
-    const measured = await measureCycle(store, plan, { cycle, asOf, cutoff: asOf });
+    const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf));
     const compared = await compareWithBaseline(store, plan, measured, baseline);
     const sealed: Baseline = { ...measured, revision: 1 };
     return { folder, faults: faults as readonly Fault[], ...measured, ...compared, sealed };

@@ -1,10 +1,11 @@
-/** The figures of a run against the frozen baseline: change, change among the same States, causes, trend. */
+/** The figures of a run against the frozen baseline: change, change among the same States, causes, trend, movement. */
 import type { TrendCode } from '../../schemas/codes.ts';
 import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { difference, fraction, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
+import { difference, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
 import type { Measured } from '../measure/measured.ts';
+import { exactValue, movementOf } from '../measure/movement.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
 import { changesByCause } from './causes.ts';
@@ -15,7 +16,7 @@ export interface Compared {
   changes: readonly Change[];
 }
 
-/** Sets the baseline's columns, changes and trends of each figure, and splits each change by cause (R32, R33). */
+/** Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33, R35). */
 export async function compareWithBaseline(store: Store, plan: Plan, { figures }: Measured, baseline: Baseline | null): Promise<Compared> {
   if (baseline === null) return { figures, changes: [] };
   await loadBaseline(store, baseline);
@@ -23,8 +24,7 @@ export async function compareWithBaseline(store: Store, plan: Plan, { figures }:
   const then = new Map(baseline.figures.map((figure) => [figure.indicator, figure]));
   const directions = new Map(plan.indicators.map(({ indicator, direction }) => [indicator, direction]));
   const compared = figures.map((figure) => {
-    const before = then.get(figure.indicator);
-    return before && figure.kind ? compareFigure(figure, before, same.get(figure.indicator), directions.get(figure.indicator) ?? null) : figure;
+    return figure.kind === null ? figure : compareFigure(figure, then.get(figure.indicator), same.get(figure.indicator), directions.get(figure.indicator) ?? null);
   });
   const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null).map((figure) => figure.indicator));
   return { figures: compared, changes: (await changesByCause(store)).filter((change) => both.has(change.indicator)) };
@@ -39,21 +39,26 @@ interface SameStates {
 
 const isStatePopulation = (figure: Figure): boolean => figure.kind === 'percentage' && statePopulation.options.some((population) => population === figure.population);
 
-function compareFigure(figure: Figure, before: Figure, same: SameStates | undefined, direction: 'up' | 'down' | null): Figure {
-  const change = figure.value === null || before.value === null ? null : difference(share(figure), share(before));
+/** `before` is missing where the catalogue had no such indicator when the baseline was sealed: it has no figure then. */
+function compareFigure(figure: Figure, before: Figure | undefined, same: SameStates | undefined, direction: 'up' | 'down' | null): Figure {
+  const change = before === undefined || figure.value === null || before.value === null ? null : difference(exactValue(figure), exactValue(before));
   const overStates = isStatePopulation(figure);
   const sameChange = change !== null && overStates && same && same.states > 0
     ? difference(percentage(same.met_now, same.states), percentage(same.met_then, same.states)) : null;
-  return {
-    ...figure,
-    baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value,
+  const compared: Figure = {
+    ...figure, ...columnsOf(before),
     change: change && plain(change), change_same_states: sameChange && plain(sameChange),
-    trend: trendOf(overStates ? sameChange : change, direction, [figure.status, before.status].includes('provisional')),
+    trend: trendOf(overStates ? sameChange : change, direction, [figure.status, before?.status].includes('provisional')),
   };
+  return { ...compared, movement: movementOf(compared, sameChange) };
 }
 
-/** The exact value of a figure that has one. */
-const share = (figure: Figure): Fraction => (figure.kind === 'count' ? fraction(figure.numerator ?? 0) : percentage(figure.numerator ?? 0, figure.denominator ?? 1));
+/** The baseline's figure as columns; one sealed before `bounds` was is said with the word that claims least. */
+const columnsOf = (before: Figure | undefined) => ({
+  baseline_numerator: before?.numerator ?? null, baseline_denominator: before?.denominator ?? null, baseline_value: before?.value ?? null,
+  baseline_status: before?.status ?? null, baseline_high: before?.high ?? null,
+  baseline_bounds: before?.status === 'provisional' ? before.bounds ?? 'no' : null,
+});
 
 /** R33: progress is judged neither without a direction nor where a side is still being coded. */
 function trendOf(change: Fraction | null, direction: 'up' | 'down' | null, provisional: boolean): TrendCode {

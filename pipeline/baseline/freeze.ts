@@ -8,7 +8,7 @@ import { dataCsv } from '../publish/data/csv.ts';
 import { pasraVersion, sha256 } from '../publish/manifest.ts';
 import type { OutputFile } from '../publish/output.ts';
 import type { RunDates } from '../assess/calendar.ts';
-import { measureCycle } from '../measure/cycle.ts';
+import { asKnownOn, measureCycle } from '../measure/cycle.ts';
 import type { Measured } from '../measure/measured.ts';
 import type { Prepared } from '../measure/prepare.ts';
 import type { Store } from '../store/store.ts';
@@ -29,7 +29,7 @@ export function nextRevision(data: string, cycle: number, restate: boolean, reas
 }
 
 /** A cycle as known on the day that is sealed. */
-export const measureBaseline = (store: Store, plan: Plan, { cycle, asOf }: RunDates): Promise<Measured> => measureCycle(store, plan, { cycle, asOf, cutoff: asOf });
+export const measureBaseline = (store: Store, plan: Plan, { cycle, asOf }: RunDates): Promise<Measured> => measureCycle(store, plan, asKnownOn(cycle, asOf));
 
 /** What a revision is, and which one it restates. */
 export interface Revision {

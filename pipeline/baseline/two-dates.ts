@@ -1,7 +1,7 @@
 /** One cycle as it was known on two days: what moved, unit by unit, and why. */
 import type { Assessment } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { measureCycle } from '../measure/cycle.ts';
+import { asKnownOn, measureCycle } from '../measure/cycle.ts';
 import type { Measured } from '../measure/measured.ts';
 import type { Store } from '../store/store.ts';
 
@@ -28,8 +28,8 @@ export interface TwoDates {
 
 /** Measures the cycle as of both days and lists every unit whose outcome, or whose being counted, moved. */
 export async function compareDates(store: Store, plan: Plan, cycle: number, fromDate: string, toDate: string): Promise<TwoDates> {
-  const from = await measureCycle(store, plan, { cycle, asOf: fromDate, cutoff: fromDate });
-  const to = await measureCycle(store, plan, { cycle, asOf: toDate, cutoff: toDate });
+  const from = await measureCycle(store, plan, asKnownOn(cycle, fromDate));
+  const to = await measureCycle(store, plan, asKnownOn(cycle, toDate));
   return { from, to, moves: movesBetween(from, to) };
 }
 

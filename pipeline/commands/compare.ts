@@ -1,5 +1,6 @@
 /** `pasra compare`: what changed in a cycle between two as-of dates, unit by unit, and why. */
 import { compareDates, type TwoDates } from '../baseline/two-dates.ts';
+import { grouped } from '../read/grouped.ts';
 import { loadPlan } from '../read/plan.ts';
 import { prepare, soundAbout } from '../measure/prepare.ts';
 import type { Language } from '../../schemas/codes.ts';
@@ -58,7 +59,7 @@ function lines({ cycle, from, to, lang = 'en' }: CompareOptions, compared: TwoDa
   const status = ({ status: code }: Measured['figures'][number]) => codes.statuses[code].toLowerCase();
   const shown = (figure: Measured['figures'][number]) => (figure.numerator === null ? status(figure) : `${figure.denominator === null ? format.number(figure.numerator) : format.fraction(figure.numerator, figure.denominator)} (${status(figure)})`);
   const named = (outcome: TwoDates['moves'][number]['before']) => (outcome === null ? against.notCounted : codes.outcomes[outcome].name);
-  const byIndicator = Map.groupBy(compared.moves, (move) => move.indicator);
+  const byIndicator = grouped(compared.moves, (move) => move.indicator);
   return [
     say.head(cycle, from, to),
     say.reports(share(compared.from), share(compared.to)),

@@ -1,8 +1,7 @@
 /** What changed against another day or the baseline, unit by unit and why, as a person reads it. */
-import type { Figure } from '../../schemas/outputs.ts';
-import type { OutcomeCode } from '../../schemas/codes.ts';
+import type { FigureStatus, OutcomeCode } from '../../schemas/codes.ts';
 import { openReasons, type OpenReason } from '../measure/open.ts';
-import { sayFigure } from '../words/figure.ts';
+import { sayBaseline, sayFigure, type Saying } from '../words/figure.ts';
 import { explainWords, words } from '../words/languages.ts';
 import { unitName, unitsOf, type AgainstBaseline, type AgainstDate, type Explained } from './explained.ts';
 
@@ -21,7 +20,12 @@ export function againstLines(explained: Explained, indicator: string | null, sta
   return ['', ...baselineHead(explained, against, indicator), ...(moves.length > 0 ? moves : [`  ${nothing}`])];
 }
 
-const inSentence = (headline: string): string => headline.charAt(0).toLowerCase() + headline.slice(1);
+/** "at least 23 of 35 (66%) (provisional)", within a sentence. */
+function said({ lang }: Explained, status: FigureStatus, saying: Saying): string {
+  const { codes, report } = words(lang);
+  const headline = report.figures.headline(saying);
+  return `${headline.charAt(0).toLowerCase()}${headline.slice(1)} (${codes.statuses[status].toLowerCase()})`;
+}
 
 function dateHead(explained: Explained, { from, reasons }: AgainstDate, indicator: string | null): string[] {
   const { lang, measured, facts } = explained;
@@ -30,29 +34,26 @@ function dateHead(explained: Explained, { from, reasons }: AgainstDate, indicato
   const [before, now] = [from, measured].map(({ figures }) => figures.find((figure) => figure.indicator === indicator));
   const known = indicator === null ? undefined : facts.get(indicator);
   if (!before || !now || !known || indicator === null) return [label(title, '').trimEnd()];
-  const said = (figure: Figure, { assessments, openPopulations }: typeof from) =>
-    `${inSentence(words(lang).report.figures.headline(sayFigure(figure, assessments.filter((unit) => unit.indicator === indicator), openPopulations)))} (${words(lang).codes.statuses[figure.status].toLowerCase()})`;
   const name = (reason: OpenReason) => `${reason.why} ${reason.record ?? ''}`;
   const [was, is] = [reasons.get(indicator) ?? [], openReasons(now, unitsOf(explained, indicator), known)];
   const only = (some: readonly OpenReason[], others: readonly OpenReason[]) => some.filter((one) => !others.some((other) => name(other) === name(one))).map((one) => `    ${explainWords(lang).reasons[one.why](one)}`);
   const [closed, opened] = [only(was, is), only(is, was)];
   return [
-    label(title, `${say.before} ${said(before, from)}; ${say.now} ${said(now, measured)}`),
+    label(title, `${say.before} ${said(explained, before.status, sayFigure(before))}; ${say.now} ${said(explained, now.status, sayFigure(now))}`),
     ...(closed.length > 0 ? [`  ${say.closed}`, ...closed] : []), ...(opened.length > 0 ? [`  ${say.opened}`, ...opened] : []),
   ];
 }
 
-function baselineHead({ lang }: Explained, { baseline, figures, changes }: AgainstBaseline, indicator: string | null): string[] {
-  const { against: say, causes, label } = explainWords(lang);
-  const { codes, format } = words(lang);
+function baselineHead(explained: Explained, { baseline, figures, changes }: AgainstBaseline, indicator: string | null): string[] {
+  const { against: say, causes, label } = explainWords(explained.lang);
+  const { format } = words(explained.lang);
   const title = say.baseline(baseline.cycle, baseline.asOf, baseline.revision);
-  const [before, now] = [baseline.figures, figures].map((some) => some.find((figure) => figure.indicator === indicator));
-  if (!before || !now) return [label(title, '').trimEnd()];
-  // without a per cent and a bound: those were the baseline's own cycle's to say
-  const said = ({ status, numerator, denominator }: Figure) => `${numerator === null ? '' : `${denominator === null ? format.number(numerator) : format.fraction(numerator, denominator)} `}(${codes.statuses[status].toLowerCase()})`;
+  const now = figures.find((figure) => figure.indicator === indicator);
+  const before = now ? sayBaseline(now) : null;
+  if (!now || before === null || now.baseline_status === null) return [label(title, '').trimEnd()];
   const parts = changes.filter((change) => change.indicator === indicator && Number(change.met_change) !== 0).map(({ cause, met_change }) => `${causes[cause]} ${format.signed(String(met_change))}`);
   return [
-    label(title, `${say.before} ${said(before)}; ${say.now} ${said(now)}`),
+    label(title, `${say.before} ${said(explained, now.baseline_status, before)}; ${say.now} ${said(explained, now.status, sayFigure(now))}`),
     ...(now.change === null ? [] : [`  ${say.change(format.signed(now.change), now.kind === 'percentage', now.change_same_states === null ? null : format.signed(now.change_same_states))}`]),
     ...(parts.length > 0 ? [label(`  ${say.byCause}`, parts.join(', '))] : []),
   ];

@@ -5,7 +5,7 @@ import { unitChanges } from '../baseline/causes.ts';
 import { compareWithBaseline } from '../baseline/compare.ts';
 import { readBaseline } from '../baseline/read.ts';
 import { movesBetween } from '../baseline/two-dates.ts';
-import { measureCycle, type CycleDates } from '../measure/cycle.ts';
+import { asKnownOn, measureCycle, type CycleDates } from '../measure/cycle.ts';
 import type { Measured } from '../measure/measured.ts';
 import { openReasons } from '../measure/open.ts';
 import { openFacts } from '../measure/open-facts.ts';
@@ -22,7 +22,7 @@ export interface Before {
 export async function measureAgainst(store: Store, plan: Plan, data: string, against: string, dates: CycleDates): Promise<Before> {
   if (against === 'baseline') return againstBaseline(store, plan, data, dates.cycle);
   if (against > dates.asOf) throw new WrongUsage(`--against ${against} is later than the day as of which is explained (${dates.asOf})`);
-  const from = await measureCycle(store, plan, { cycle: dates.cycle, asOf: against, cutoff: against });
+  const from = await measureCycle(store, plan, asKnownOn(dates.cycle, against));
   const facts = await openFacts(store);
   const reasons = new Map(from.figures.flatMap((figure) => {
     const known = facts.get(figure.indicator);
@@ -59,7 +59,7 @@ export function againstJson({ against }: Explained, indicator: string | null, st
   return {
     against: {
       baseline: cycle, as_of: asOf, revision, ...(before && shown(before)),
-      ...(now && { change: now.change, change_same_states: now.change_same_states, trend: now.trend, causes: changes.filter((change) => change.indicator === indicator).map(({ cause, met_change }) => ({ cause, met_change: Number(met_change) })) }),
+      ...(now && { change: now.change, change_same_states: now.change_same_states, trend: now.trend, movement: now.movement, causes: changes.filter((change) => change.indicator === indicator).map(({ cause, met_change }) => ({ cause, met_change: Number(met_change) })) }),
       units: moves.filter(wanted),
     },
   };

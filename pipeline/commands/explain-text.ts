@@ -1,6 +1,7 @@
 /** An explanation as a person reads it: like an answer to a chair's question. */
-import { openOutcome, outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
+import { openOutcomes, outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
+import { grouped } from '../read/grouped.ts';
 import type { WeighedAnswer } from '../assess/trace.ts';
 import { openReasons, openRows, type OpenReason, type OpenRow } from '../measure/open.ts';
 import { sayFigure } from '../words/figure.ts';
@@ -38,16 +39,15 @@ export function explainFigure(explained: Explained, indicator: string, state: st
 }
 
 /** "Known for 2 of 35 States Parties (provisional)" */
-function headline({ measured, lang }: Explained, figure: Figure): string {
+function headline({ lang }: Explained, figure: Figure): string {
   const { codes, report } = words(lang);
-  const units = measured.assessments.filter(({ indicator }) => indicator === figure.indicator);
-  return `${report.figures.headline(sayFigure(figure, units, measured.openPopulations))} (${codes.statuses[figure.status].toLowerCase()})`;
+  return `${report.figures.headline(sayFigure(figure))} (${codes.statuses[figure.status].toLowerCase()})`;
 }
 
 /** How far the figure can still move (R11), where it can. */
 function reachLine({ measured, lang }: Explained, { indicator, numerator, denominator, status }: Figure): string[] {
   if (numerator === null || status !== 'provisional' && status !== 'final') return [];
-  const open: ReadonlySet<OutcomeCode> = new Set(openOutcome.options);
+  const open: ReadonlySet<OutcomeCode> = new Set(openOutcomes);
   const more = weightOf(measured.assessments.filter((unit) => unit.indicator === indicator && open.has(unit.outcome)));
   return more === 0 ? [] : [explainWords(lang).reach(numerator, numerator + more, denominator)];
 }
@@ -61,7 +61,7 @@ function outcomeLines(explained: Explained, outcome: OutcomeCode, units: readonl
   const same = units.filter((unit) => unit.outcome === outcome);
   if (same.length === 0) return [];
   const { name, phrase } = words(explained.lang).codes.outcomes[outcome];
-  const bare = [...Map.groupBy(same.filter((unit) => unit.report_id === null && unit.source === null), ({ rule }) => rule)];
+  const bare = [...grouped(same.filter((unit) => unit.report_id === null && unit.source === null), ({ rule }) => rule)];
   return [
     '', explainWords(explained.lang).label(`${name} (${phrase})`, String(weightOf(same))),
     ...same.filter((unit) => unit.report_id !== null || unit.source !== null).flatMap((unit) => unitLines(explained, unit, unitName(explained, unit.unit))),
@@ -115,7 +115,7 @@ export function reasonLines({ lang }: Explained, reason: OpenReason): string[] {
 /** One line a row; units that wait for the same stand together. */
 function rowLines(explained: Explained, rows: readonly OpenRow[]): string[] {
   const say = explainWords(explained.lang);
-  return [...Map.groupBy(rows, (row) => say.deeds[row.deed](row))].flatMap(([sentence, some]) => {
+  return [...grouped(rows, (row) => say.deeds[row.deed](row))].flatMap(([sentence, some]) => {
     const names = [...new Set(some.map(({ unit }) => unitName(explained, unit)))];
     return names.length === 1 ? [say.label(`  ${names.join('')}`, sentence)] : [say.label(`  ${sentence}`, '').trimEnd(), ...names.map((name) => `      ${name}`)];
   });

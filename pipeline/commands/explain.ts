@@ -51,12 +51,12 @@ export async function explainCommand(named: string | undefined, options: Explain
 }
 
 async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, { indicator, state, against, asOf, data, lang }: Omit<ExplainOptions, 'state'> & { indicator: string | undefined; state: string | undefined }, context: Context): Promise<Explained> {
-  const dates = { cycle, asOf: asOf ?? context.today, cutoff: asOf ?? null };
+  const dates = { cycle, asOf: asOf ?? context.today, cutoffs: { asOf: asOf ?? null, recordedBy: null } };
   const before = against === undefined ? null : await measureAgainst(store, plan, data, against, dates);
   const measured = await measureCycle(store, plan, dates);
   return {
     plan, lang: lang ?? 'en', measured, facts: await openFacts(store), against: before && await before.compared(measured),
-    weighed: await weighedAnswers(store, { indicator, state }), corrections: await corrections(store, asOf ?? null),
+    weighed: await weighedAnswers(store, { indicator, state }), corrections: await corrections(store, dates.cutoffs),
   };
 }
 

@@ -2,7 +2,7 @@
  * Why a figure is not final, and which rows could still move it: every reason of R5, R13, R14 and R15 with the row
  * that would close it, and every open unit with the place where its answer is missing.
  */
-import { openOutcome, type OutcomeCode, type RuleCode } from '../../schemas/codes.ts';
+import { openOutcomes, type OutcomeCode, type RuleCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import { tables } from '../../schemas/tables.ts';
 import type { WeighedAnswer } from '../assess/trace.ts';
@@ -31,7 +31,7 @@ export interface OpenReason {
 
 const reason = (why: Why, rule: string, rest: Partial<OpenReason> = {}): OpenReason => ({ why, rule, record: null, year: null, file: null, line: null, units: null, date: null, ...rest });
 
-const OPEN: ReadonlySet<OutcomeCode> = new Set(openOutcome.options);
+const OPEN: ReadonlySet<OutcomeCode> = new Set(openOutcomes);
 
 const weightOf = (units: readonly Assessment[]): number => units.reduce((sum, unit) => sum + unit.weight, 0);
 

@@ -1,14 +1,15 @@
 /** Rows of the data folder → DuckDB tables. */
-import { tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
+import { givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
 
 const PLACE = { file: 'VARCHAR', line: 'INTEGER', cycle: 'INTEGER' } as const satisfies Record<string, SqlColumn>;
 
-/** Columns of a table in the store: those of its schema, first days, and where the row stood. */
+/** Columns of a table in the store: those of its schema, first days, dates as given, and where the row stood. */
 function storedColumns(table: TableDefinition) {
   const firstDays = Object.fromEntries(Object.keys(table.firstDays ?? {}).map((name) => [name, 'DATE' as const]));
-  return { ...table.columns.shape, ...firstDays, ...PLACE };
+  const given = Object.fromEntries(Object.keys(givenColumns(table)).map((name) => [name, 'VARCHAR' as const]));
+  return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. */
@@ -19,21 +20,32 @@ export async function loadFolder(store: Store, folder: Folder): Promise<void> {
   }
 }
 
+/** What has happened by then and what has been written down by then are two different days (R6). */
+export interface Cutoffs {
+  /** `YYYY-MM-DD`: submissions received later do not exist; null hides none. */
+  asOf: string | null;
+  /** `YYYY-MM-DD`: rows recorded later do not exist; null is the as-of date. */
+  recordedBy: string | null;
+}
+
 /**
- * The rows that hold, into schema `main`: of the rows with one key the one recorded last, as of `cutoff`
- * (R6); without a cutoff nothing is hidden. A question not yet coded does not exist.
+ * The rows that hold, into schema `main`: of the rows with one key the one recorded last by `recordedBy`; then,
+ * of the submissions that hold, those received by `asOf` (R6). A question not yet coded does not exist.
  */
-export async function holdRows(store: Store, cutoff: string | null): Promise<void> {
-  const recorded = cutoff === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${cutoff}')`;
+export async function holdRows(store: Store, { asOf, recordedBy }: Cutoffs): Promise<void> {
+  const knownBy = recordedBy ?? asOf;
+  const recorded = knownBy === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${knownBy}')`;
   for (const [name, table] of Object.entries(tables)) {
     const coded = 'answer' in table.columns.shape ? 'answer IS NOT NULL' : 'true';
-    const received = cutoff !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${cutoff}')` : 'true';
-    const key = [...(table.file.includes('<cycle>') ? ['cycle'] : []), ...table.key].map((column) => `"${column}"`).join(', ');
-    const last = table.key.length === 0 ? '' : `QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY recorded_on DESC NULLS LAST, line) = 1`;
-    const alike = table.key.length > 0 ? '' : `QUALIFY row_number() OVER (PARTITION BY ${Object.keys(table.columns.shape).map((column) => `"${column}"`).join(', ')}${table.file.includes('<cycle>') ? ', cycle' : ''} ORDER BY line) = 1`;
+    const received = asOf !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${asOf}')` : 'true';
+    const ofCycle = table.file.includes('<cycle>') ? ['cycle'] : [];
+    const same = [...ofCycle, ...(table.key.length > 0 ? table.key : Object.keys(table.columns.shape))].map((column) => `"${column}"`).join(', ');
+    const latest = table.key.length > 0 ? 'recorded_on DESC NULLS LAST, ' : '';
     await store.run(`
       CREATE OR REPLACE TABLE "${name}" AS
-      WITH known AS (SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded} ${last}${alike})
+      WITH known AS (
+        SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded}
+        QUALIFY row_number() OVER (PARTITION BY ${same} ORDER BY ${latest}file, line) = 1)
       SELECT * FROM known WHERE ${received}`);
   }
 }
