@@ -1,9 +1,9 @@
 /** What changed against another day or the baseline, unit by unit and why, as a person reads it. */
-import type { FigureStatus, OutcomeCode } from '../../schemas/codes.ts';
+import type { OutcomeCode } from '../../schemas/codes.ts';
 import { openReasons, type OpenReason } from '../measure/open.ts';
-import { sayBaseline, sayFigure, type Saying } from '../words/figure.ts';
+import { sayBaseline, sayFigure } from '../words/figure.ts';
 import { explainWords, words } from '../words/languages.ts';
-import { unitName, unitsOf, type AgainstBaseline, type AgainstDate, type Explained } from './explained.ts';
+import { said, unitName, unitsOf, type AgainstBaseline, type AgainstDate, type Explained } from './explained.ts';
 
 /** The section of an explanation; nothing without `--against`. `indicator` null: all of them, for one State. */
 export function againstLines(explained: Explained, indicator: string | null, state: string | null): string[] {
@@ -20,12 +20,7 @@ export function againstLines(explained: Explained, indicator: string | null, sta
   return ['', ...baselineHead(explained, against, indicator), ...(moves.length > 0 ? moves : [`  ${nothing}`])];
 }
 
-/** "at least 23 of 35 (66%) (provisional)", within a sentence. */
-function said({ lang }: Explained, status: FigureStatus, saying: Saying): string {
-  const { codes, report } = words(lang);
-  const headline = report.figures.headline(saying);
-  return `${headline.charAt(0).toLowerCase()}${headline.slice(1)} (${codes.statuses[status].toLowerCase()})`;
-}
+const inSentence = (headline: string): string => headline.charAt(0).toLowerCase() + headline.slice(1);
 
 function dateHead(explained: Explained, { from, reasons }: AgainstDate, indicator: string | null): string[] {
   const { lang, measured, facts } = explained;
@@ -39,7 +34,7 @@ function dateHead(explained: Explained, { from, reasons }: AgainstDate, indicato
   const only = (some: readonly OpenReason[], others: readonly OpenReason[]) => some.filter((one) => !others.some((other) => name(other) === name(one))).map((one) => `    ${explainWords(lang).reasons[one.why](one)}`);
   const [closed, opened] = [only(was, is), only(is, was)];
   return [
-    label(title, `${say.before} ${said(explained, before.status, sayFigure(before))}; ${say.now} ${said(explained, now.status, sayFigure(now))}`),
+    label(title, `${say.before} ${inSentence(said(explained, before.status, sayFigure(before)))}; ${say.now} ${inSentence(said(explained, now.status, sayFigure(now)))}`),
     ...(closed.length > 0 ? [`  ${say.closed}`, ...closed] : []), ...(opened.length > 0 ? [`  ${say.opened}`, ...opened] : []),
   ];
 }
@@ -53,7 +48,7 @@ function baselineHead(explained: Explained, { baseline, figures, changes }: Agai
   if (!now || before === null || now.baseline_status === null) return [label(title, '').trimEnd()];
   const parts = changes.filter((change) => change.indicator === indicator && Number(change.met_change) !== 0).map(({ cause, met_change }) => `${causes[cause]} ${format.signed(String(met_change))}`);
   return [
-    label(title, `${say.before} ${said(explained, now.baseline_status, before)}; ${say.now} ${said(explained, now.status, sayFigure(now))}`),
+    label(title, `${say.before} ${inSentence(said(explained, now.baseline_status, before))}; ${say.now} ${inSentence(said(explained, now.status, sayFigure(now)))}`),
     ...(now.change === null ? [] : [`  ${say.change(format.signed(now.change), now.kind === 'percentage', now.change_same_states === null ? null : format.signed(now.change_same_states))}`]),
     ...(parts.length > 0 ? [label(`  ${say.byCause}`, parts.join(', '))] : []),
   ];

@@ -7,7 +7,7 @@ import { openReasons, openRows, type OpenReason, type OpenRow } from '../measure
 import { sayFigure } from '../words/figure.ts';
 import { explainWords, words } from '../words/languages.ts';
 import { againstLines } from './explain-against-text.ts';
-import { unitName, unitsOf, type Explained } from './explained.ts';
+import { said, unitName, unitsOf, type Explained } from './explained.ts';
 
 const weightOf = (units: readonly Assessment[]): number => units.reduce((sum, unit) => sum + unit.weight, 0);
 
@@ -38,11 +38,7 @@ export function explainFigure(explained: Explained, indicator: string, state: st
   ];
 }
 
-/** "Known for 2 of 35 States Parties (provisional)" */
-function headline({ lang }: Explained, figure: Figure): string {
-  const { codes, report } = words(lang);
-  return `${report.figures.headline(sayFigure(figure))} (${codes.statuses[figure.status].toLowerCase()})`;
-}
+const headline = (explained: Explained, figure: Figure): string => said(explained, figure.status, sayFigure(figure));
 
 /** How far the figure can still move (R11), where it can. */
 function reachLine({ measured, lang }: Explained, { indicator, numerator, denominator, status }: Figure): string[] {

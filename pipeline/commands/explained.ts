@@ -1,5 +1,5 @@
 /** A cycle measured, with everything that lies behind its outcomes, and what it is held against. */
-import type { Language } from '../../schemas/codes.ts';
+import type { FigureStatus, Language } from '../../schemas/codes.ts';
 import type { Assessment, Change, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { CorrectedRow, WeighedAnswer } from '../assess/trace.ts';
@@ -9,6 +9,8 @@ import type { UnitMove } from '../baseline/two-dates.ts';
 import type { Measured } from '../measure/measured.ts';
 import type { OpenReason } from '../measure/open.ts';
 import type { OpenFacts } from '../measure/open-facts.ts';
+import type { Saying } from '../words/figure.ts';
+import { words } from '../words/languages.ts';
 
 /** What `explain` has to say something about. */
 export interface Explained {
@@ -48,4 +50,11 @@ export const unitsOf = ({ measured }: Explained, indicator: string): Assessment[
 export function unitName({ measured, lang }: Explained, unit: string): string {
   const name = measured.states.get(unit)?.[lang];
   return name !== undefined && name !== unit ? `${unit} ${name}` : unit;
+}
+
+/** "At least 23 of 35 (66%), provisional"; a status that is all there is to say stands alone. */
+export function said({ lang }: Explained, status: FigureStatus, saying: Saying): string {
+  const { codes, report } = words(lang);
+  const headline = report.figures.headline(saying);
+  return saying.form === 'no_data' ? headline : `${headline}, ${codes.statuses[status].toLowerCase()}`;
 }

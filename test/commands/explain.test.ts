@@ -173,7 +173,7 @@ describe('against the baseline', () => {
   });
 
   it('reads well', async () => {
-    const lines = below(await explain('22.1', later), 'What changed against the baseline of 2025, sealed as of 30 November 2025 (revision 1): then 2 of 5 (provisional); now 1 of 5 (provisional)');
+    const lines = below(await explain('22.1', later), 'What changed against the baseline of 2025, sealed as of 30 November 2025 (revision 1): then so far 2 of 5 (40%), provisional; now ');
     expect(lines.at(1)).toBe('  By cause, in units met: answered differently −1, answer known only now +1, answer known only then −1');
     expect(lines.slice(2)).toEqual([
       '  XAA Alphaland: met → not met; answered differently (XAA-2026-1)', '  XAB Bravoland: met → not coded; answer known only then', '  XAC Charlieland: partly met → not counted; left the group',
