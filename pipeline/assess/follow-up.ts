@@ -45,15 +45,18 @@ const assistanceList = (store: Store): Promise<Facts[]> => store.rows<Facts>(`
   WHERE (SELECT count(*) FROM coverage c, run WHERE c.record = 'submissions' AND c.complete = 'yes' AND c.year IN (run.year, run.year - 1)) = 2
   ORDER BY u.state, u.indicator`);
 
+/** SQL: `latest`, one row per State and article: its latest deadline of those decided by the as-of date (R41). */
+export const LATEST_DEADLINES = `
+  latest AS (
+    SELECT d.state, d.article, d.due_on, d.decided_on FROM deadlines d, run
+    WHERE d.decided_on IS NULL OR d.decided_on <= run.as_of
+    QUALIFY row_number() OVER (PARTITION BY d.state, d.article ORDER BY d.due_on DESC, d.decided_on DESC NULLS LAST, d.line DESC) = 1)`;
+
 /**
  * SQL: `open`, the latest deadline of each State and article that is party and has the obligation on the as-of
  * date; `request`, the State's undecided request (R41).
  */
-const OPEN_DEADLINES = `
-  latest AS (
-    SELECT d.state, d.article, d.due_on, d.decided_on FROM deadlines d, run
-    WHERE d.decided_on IS NULL OR d.decided_on <= run.as_of
-    QUALIFY row_number() OVER (PARTITION BY d.state, d.article ORDER BY d.due_on DESC, d.decided_on DESC NULLS LAST, d.line DESC) = 1),
+const OPEN_DEADLINES = `${LATEST_DEADLINES},
   open AS (
     SELECT l.* FROM latest l JOIN run ON true JOIN term t ON t.state = l.state
     WHERE party_on(t.in_force_on, t.withdrawn_on, run.as_of)

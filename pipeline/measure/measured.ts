@@ -1,8 +1,7 @@
 /** What one measurement of a cycle gives, as one plain value: nothing in it depends on a store or on a later measurement. */
 import type { StandingDeadline } from '../assess/follow-up.ts';
 import type { CorrectedRow } from '../assess/trace.ts';
-import type { Assessment, Figure, FollowUp, Land, Reading } from '../../schemas/outputs.ts';
-import type { ReleasedInYear } from './land.ts';
+import type { Assessment, Figure, FollowUp, Land, OutlookRow, Reading } from '../../schemas/outputs.ts';
 
 /** A State as the registry names it; `frWithArticle` as "Afghanistan (l’)". */
 export interface StateName {
@@ -50,6 +49,8 @@ export interface Measured {
   cycle: number;
   /** `YYYY-MM-DD`. */
   asOf: string;
+  /** With what had been coded and corrected by that day; not given where it is the as-of date (R6). */
+  recordedBy?: string;
   /** Reports fall due (R1). */
   dueDate: string;
   /** The calendar year reported on. */
@@ -62,8 +63,8 @@ export interface Measured {
   members: readonly Member[];
   followUp: readonly FollowUp[];
   land: readonly Land[];
-  /** By State and year, up to the reporting year; years without a size are left out. */
-  released: readonly ReleasedInYear[];
+  /** By State: those with obligations under Article 5 on the as-of date (R42). */
+  outlook: readonly OutlookRow[];
   receipts: readonly Receipt[];
   /** The register of every cycle up to this one: an answer that points back rests on an older report. */
   submissions: readonly SubmissionSummary[];

@@ -1,13 +1,13 @@
 /** Baseline and change of an indicator in plain sentences, and the change as a table prints it (R32, R33). */
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
-import { comparesSmall, hasFigure } from '../words/figure.ts';
-import type { Amount, NotComparable } from '../words/report.ts';
+import { comparesSmall, hasFigure, sayBaseline, type Saying } from '../words/figure.ts';
+import type { NotComparable } from '../words/report.ts';
 import type { View } from './view.ts';
 
-/** The baseline's numerator and population; null where the baseline has no figure. */
-export function baselineAmount(figure: Figure): Amount | null {
-  return figure.baseline_numerator === null ? null : { numerator: figure.baseline_numerator, denominator: figure.baseline_denominator };
+/** The baseline as its own cycle said it; null where the baseline has no figure. */
+export function baselineSaying(figure: Figure): Saying | null {
+  return figure.baseline_numerator === null ? null : sayBaseline(figure);
 }
 
 /** How many States were in the indicator's group in both cycles. */
@@ -51,7 +51,7 @@ export function comparisonSentences(view: View, indicator: Indicator, figure: Fi
   const { baseline } = view.publication;
   if (!baseline) return [];
   const { block } = view.words.report;
-  const from = baselineAmount(figure);
+  const from = baselineSaying(figure);
   const why = whyNot(indicator, figure);
   if (why !== null && why !== 'no_direction') return [{ text: [...(from ? [block.baselineOnly(from, baseline.cycle)] : []), block.notComparable(why, baseline.cycle)].join(' '), quiet: false }];
   if (!from || figure.change === null) return [];

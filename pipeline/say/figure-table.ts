@@ -3,7 +3,8 @@ import type { Indicator } from '../../schemas/plan.ts';
 import { committeeWords } from '../words/languages.ts';
 import { anchor, indicatorFigures, type View } from './view.ts';
 import { cell, paragraphs } from './blocks.ts';
-import { baselineAmount, changeShown, type Shown } from './comparison.ts';
+import type { Saying } from '../words/figure.ts';
+import { baselineSaying, changeShown, type Shown } from './comparison.ts';
 import type { Block, Cell, Column, RowGroup, Run } from './model.ts';
 
 /** Which indicators a report has a block of, so that their numbers can be links. */
@@ -27,10 +28,8 @@ function changeText(view: View, shown: Shown): string {
   return shown.sameStates ? `${shown.text}\u00a0(${table.sameStates})` : shown.text;
 }
 
-function baselineText(view: View, amount: ReturnType<typeof baselineAmount>): string {
-  const { format } = view.words;
-  if (amount === null) return '';
-  return amount.denominator === null ? format.number(amount.numerator) : amount.denominator === 0 ? '' : format.share(amount.numerator, amount.denominator);
+function baselineText(view: View, saying: Saying | null): string {
+  return saying === null || saying.form === 'not_applicable' ? '' : view.words.report.figures.headline(saying);
 }
 
 interface Row {
@@ -47,7 +46,7 @@ function rowOf(view: View, { indicator, figure, saying }: ReturnType<typeof indi
     indicator, shown,
     cells: [
       cell(titled(view, indicator, linked)), cell(figures.headline(saying)),
-      ...(view.publication.baseline ? [cell(baselineText(view, baselineAmount(figure))), cell(changeText(view, shown))] : []),
+      ...(view.publication.baseline ? [cell(baselineText(view, baselineSaying(figure))), cell(changeText(view, shown))] : []),
       cell(committee ?? status),
     ],
   };

@@ -6,7 +6,7 @@
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import { comparesSmall, isSmall, type Saying } from '../words/figure.ts';
-import { signsDiffer } from './comparison.ts';
+import { baselineSaying, signsDiffer } from './comparison.ts';
 import { indicatorFigures, type View } from './view.ts';
 
 /** One sentence and the indicator that it is linked to. */
@@ -25,7 +25,7 @@ const numbers = (saying: Saying): { numerator: number; denominator: number; high
 };
 
 const sayable = ({ figure, saying }: Entry): boolean =>
-  !comparesSmall(figure) && (numbers(saying) !== null || saying.form === 'count' || saying.form === 'count_at_least');
+  !comparesSmall(figure) && (numbers(saying) !== null || saying.form === 'count' || saying.form === 'count_at_least' || saying.form === 'count_so_far');
 
 /** Points of change; a count's change is taken in per cent of the larger side, so that both can be ranked. */
 function movement({ figure }: Entry): number {
@@ -37,9 +37,8 @@ function movement({ figure }: Entry): number {
 function sentence(view: View, { indicator, figure, saying }: Entry): string {
   const { sentences } = view.words.report;
   const year = view.publication.baseline?.cycle;
-  const before = year === undefined || figure.baseline_numerator === null ? undefined
-    : { amount: { numerator: figure.baseline_numerator, denominator: figure.baseline_denominator }, year };
-  return sentences.figure(saying, indicator.population, indicator.predicate, before);
+  const before = baselineSaying(figure);
+  return sentences.figure(saying, indicator.population, indicator.predicate, year === undefined || before === null ? undefined : { saying: before, year });
 }
 
 function withReason(view: View, entry: Entry): string {

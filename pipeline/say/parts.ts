@@ -79,14 +79,6 @@ export function votes(view: View): Block[] {
   }];
 }
 
-/** An earlier figure; a wide range has no per cent (R34), and who was known then is no longer told. */
-function pastFigure(view: View, figure: Figure): string {
-  const saying = sayFigure(figure, [], view.publication.openPopulations);
-  const { format } = view.words;
-  if (saying.form !== 'known_for') return view.words.report.figures.headline(saying);
-  return committeeWords(view.lang).parts.provisionalRange(format.fraction(saying.numerator, saying.denominator), format.number(saying.high));
-}
-
 /** The committee's indicators on reporting, cycle by cycle. */
 function history(view: View): Block[] {
   const { parts, titles } = committeeWords(view.lang);
@@ -96,7 +88,7 @@ function history(view: View): Block[] {
   if (indicators.length === 0) return [];
   const text = (year: number, figure: Figure | undefined, indicator: Indicator): string => {
     const saying = view.sayings.get(indicator.indicator);
-    return year === cycle && saying ? view.words.report.figures.headline(saying) : figure ? pastFigure(view, figure) : '';
+    return year === cycle && saying ? view.words.report.figures.headline(saying) : figure ? view.words.report.figures.headline(sayFigure(figure)) : '';
   };
   return [paragraph(parts.historyLead), {
     kind: 'table', caption: titles.history,

@@ -8,6 +8,7 @@ import { viewOf, type View } from './view.ts';
 import type { Publication } from '../publish/publication.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { reportOf } from './frame.ts';
+import { contaminationText } from '../measure/contamination.ts';
 import { areaText } from './land.ts';
 import type { Block, Cell, Report, RichText } from './model.ts';
 import { namedState } from './outlook.ts';
@@ -147,7 +148,7 @@ function land({ view, state, words }: Sheet): Block[] {
     if (row.value === null) return unsized[row.state_of_value] ?? view.words.codes.outcomes.not_applicable.name;
     return row.unit === 'count' ? format.number(row.value) : `${areaText(view, Number(row.value))}\u00a0${report.land.unit}`;
   };
-  const said = rows.map((row) => words.landValue(words.landMeasures[row.measure] ?? row.measure, row.contamination, value(row), row.as_at));
+  const said = rows.map((row) => words.landValue(words.landMeasures[row.measure] ?? row.measure, row.contamination && contaminationText(view.publication.plan.contamination, row.contamination, view.lang), value(row), row.as_at));
   return [heading(1, words.titles.land, 'land'), paragraph(`${said.join(view.lang === 'fr' ? '\u00a0; ' : '; ')}.`)];
 }
 

@@ -58,7 +58,7 @@ export function viewOf(publication: Publication, lang: Language): View {
     readings: byIndicator(publication.readings),
     changes: byIndicator(publication.changes),
     submissions: new Map(publication.submissions.map((submission) => [submission.report_id, submission])),
-    sayings: new Map([...figures].map(([indicator, figure]) => [indicator, sayFigure(figure, units.get(indicator) ?? [], publication.openPopulations)])),
+    sayings: new Map([...figures].map(([indicator, figure]) => [indicator, sayFigure(figure)])),
     unitName: (unit) => unitName(publication, lang, unit),
   };
 }

@@ -10,12 +10,6 @@ import type { FollowUp } from '../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../schemas/plan.ts';
 import type { Saying } from './figure.ts';
 
-/** A numerator with its population's size; no size for counts. */
-export interface Amount {
-  numerator: number;
-  denominator: number | null;
-}
-
 /** Title block, navigation, foot and the frame of every page. */
 export interface PageWords {
   convention: string;
@@ -58,7 +52,7 @@ export interface FigureWords {
 
 /** A key message: who, how many of how many, then the change. */
 export interface SentenceWords {
-  figure(saying: Saying, population: PopulationCode, predicate: IndicatorDeclaration['predicate'], before?: { amount: Amount; year: number }): string;
+  figure(saying: Saying, population: PopulationCode, predicate: IndicatorDeclaration['predicate'], before?: { saying: Saying; year: number }): string;
   /** Follows a fall that comes from fewer coded answers. */
   fewerReports(units: number, year: number): string;
   cannotSay: {
@@ -101,8 +95,8 @@ export interface BlockWords {
   indicator(number: string): string;
   kind(kind: IndicatorDeclaration['kind'], population: PopulationCode): string;
   commitments: string;
-  compared(from: Amount, year: number, change: { text: string; points: boolean }, same: { text: string; states: number; otherSign: boolean } | null): string;
-  baselineOnly(from: Amount, year: number): string;
+  compared(from: Saying, year: number, change: { text: string; points: boolean }, same: { text: string; states: number; otherSign: boolean } | null): string;
+  baselineOnly(from: Saying, year: number): string;
   notComparable(why: NotComparable, year: number): string;
   namedInstead(name: string, states: readonly string[]): string;
   causes(parts: readonly { cause: ChangeCause; change: string }[], total: string, year: number): string;

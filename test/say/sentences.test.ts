@@ -37,17 +37,17 @@ describe('requests and deadlines', () => {
   });
 
   it.each([
-    [0, 4, 'Both are known for four States Parties; at the rate of 2026 the remaining area would take longer than the time left for none of them.', 'Les deux sont connues pour quatre États parties ; au rythme de 2026, la superficie restante ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.'],
-    [1, 1, 'Both are known for one State Party; at the rate of 2026 the remaining area would take longer than the time left.', 'Les deux ne sont connues que pour un État partie ; au rythme de 2026, la superficie restante demanderait plus de temps qu’il n’en reste.'],
-    [2, 12, 'Both are known for 12 States Parties; at the rate of 2026 the remaining area would take longer than the time left for two of them.', 'Les deux sont connues pour 12 États parties ; au rythme de 2026, la superficie restante demanderait pour deux d’entre eux plus de temps qu’il n’en reste.'],
-    [12, 12, 'Both are known for 12 States Parties; at the rate of 2026 the remaining area would take longer than the time left for all of them.', 'Les deux sont connues pour 12 États parties ; au rythme de 2026, la superficie restante demanderait pour tous plus de temps qu’il n’en reste.'],
+    [0, 4, 'Both are known for four States Parties; at their rates the remaining area would take longer than the time left for none of them.', 'Les deux sont connues pour quatre États parties ; au rythme de chacun, la superficie restante ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.'],
+    [1, 1, 'Both are known for one State Party; at its rate the remaining area would take longer than the time left.', 'Les deux ne sont connues que pour un État partie ; à son rythme, la superficie restante demanderait plus de temps qu’il n’en reste.'],
+    [2, 12, 'Both are known for 12 States Parties; at their rates the remaining area would take longer than the time left for two of them.', 'Les deux sont connues pour 12 États parties ; au rythme de chacun, la superficie restante demanderait pour deux d’entre eux plus de temps qu’il n’en reste.'],
+    [12, 12, 'Both are known for 12 States Parties; at their rates the remaining area would take longer than the time left for all of them.', 'Les deux sont connues pour 12 États parties ; au rythme de chacun, la superficie restante demanderait pour tous plus de temps qu’il n’en reste.'],
   ])('%i of %i beyond', (count, of, english, french) => {
-    expect(plainly(en.outlook.beyond(count, of, 2026))).toBe(english);
-    expect(plainly(fr.outlook.beyond(count, of, 2026))).toBe(french);
+    expect(plainly(en.outlook.beyond(count, of))).toBe(english);
+    expect(plainly(fr.outlook.beyond(count, of))).toBe(french);
   });
 
-  it('years, never "0"', () => {
-    expect([0.2, 0.6, 3.4, 140].map((years) => en.outlook.years(years))).toEqual(['<1', '1', '3', '>100']);
+  it('years, never "0" for something (R42)', () => {
+    expect([0, 0.2, 0.99, 1, 1.5, 3.4, 140].map((years) => en.outlook.years(years))).toEqual(['0', '<1', '<1', '1', '2', '3', '>100']);
   });
 });
 

@@ -17,7 +17,7 @@ function listPart(view: View, list: FollowUpList): Markup {
   const words = view.words.report.followUp;
   const { title, note, empty } = words.lists[list];
   const rows = view.publication.followUp.filter((row) => row.list === list)
-    .toSorted((a, b) => view.words.format.compare(view.unitName(a.state), view.unitName(b.state)) || (a.due_on ?? '').localeCompare(b.due_on ?? '', 'en'));
+    .toSorted((a, b) => view.words.format.compare(view.unitName(a.state), view.unitName(b.state)) || view.words.format.compare(a.due_on ?? '', b.due_on ?? ''));
   const open = list === 'action_47' && !view.publication.registerWhole;
   if (rows.length === 0) return html`<h3 id="follow-up-${list}">${title}</h3><p class="sm">${note}</p><p class="sm">${open ? words.registerOpen : empty}</p>`;
   return html`<h3 id="follow-up-${list}">${words.titleWithCount(title, rows.length)}</h3><p class="sm">${note}</p>${listTable(view, title, rows)}`;

@@ -1,6 +1,6 @@
 /** The thin bar under a percentage: baseline, now, and how far the figure can still move. */
 import type { Figure } from '../../../schemas/outputs.ts';
-import { comparesSmall, isSmall, type Saying } from '../../words/figure.ts';
+import { comparesSmall, isSmall, sayBaseline, type Saying } from '../../words/figure.ts';
 import { html, type Markup } from './escape.ts';
 import type { View } from '../../say/view.ts';
 
@@ -72,8 +72,8 @@ export function thinBar(view: View, figure: Figure, saying: Saying): Markup | nu
   const { numerator, denominator } = saying;
   const now = (100 * numerator) / denominator;
   const small = isSmall(figure);
-  const high = small || figure.high === null ? now : Number(figure.high);
-  const before = comparesSmall(figure) || !publication.baseline || !figure.baseline_denominator || figure.baseline_numerator === null
+  const high = small || figure.high === null || saying.form === 'so_far' ? now : Number(figure.high);
+  const before = comparesSmall(figure) || !publication.baseline || sayBaseline(figure)?.form === 'known_for' || !figure.baseline_denominator || figure.baseline_numerator === null
     ? null : { numerator: figure.baseline_numerator, denominator: figure.baseline_denominator, cycle: publication.baseline.cycle };
   const nowText = report.figures.now(publication.cycle, percent(numerator, denominator));
   const highText = report.figures.atMost(percent(Math.round((high * denominator) / 100), denominator));

@@ -42,7 +42,7 @@ export const stateSheet: StateSheetWords = {
     cha_area: 'Zones dont la dangerosité est confirmée', sha_area: 'Zones soupçonnées d’être dangereuses', mined_area: 'Zones minées, non ventilées', cleared_area: 'Superficie dépolluée', reduced_area: 'Superficie réduite par enquête technique',
     cancelled_area: 'Superficie déclassée par enquête non technique', mines_destroyed: 'Mines détruites',
   },
-  landValue: (measure, contamination, value, asAt) => `${measure}${contamination === null ? '' : `, ${contamination}`}\u00a0: ${value}${asAt === null ? '' : ` (au ${f.date(asAt)})`}`,
+  landValue: (measure, contamination, value, asAt) => `${measure}${contamination === null ? '' : `, ${contamination}`}\u00a0: ${value}${asAt === null ? '' : ` (${/\d-\d+-/.test(asAt) ? 'au ' : ''}${f.date(asAt)})`}`,
   due: {
     report: (date, year) => `Le prochain rapport au titre de l’article\u00a07, pour ${year}, est à remettre au plus tard le ${f.date(date)}.`,
     initial: 'Le rapport initial est à remettre au plus tard 180 jours après l’entrée en vigueur de la Convention à l’égard de l’État.',

@@ -35,11 +35,11 @@ const followUp: FollowUp[] = [
 ];
 
 function landOf(cycle: number): Land[] {
-  const row = { cycle, contamination: 'AP', unit: 'km2' as const, as_at: '2026-12-31', state_of_value: 'reported', source: null };
+  const row = { cycle, contamination: 'AP', unit: 'km2' as const, as_at: '2026-12-31', state_of_value: 'reported' as const, source: null, in_words: null };
   return [
     { ...row, state: 'XAA', measure: 'cha_area', value: '12.3456' },
     { ...row, state: 'XAA', measure: 'cleared_area', value: '0.004' },
-    { ...row, state: 'XAB', measure: 'sha_area', value: null, state_of_value: 'extent_unknown' },
+    { ...row, state: 'XAB', measure: 'sha_area', value: null, state_of_value: 'extent_unknown', in_words: 'extent_unknown' },
   ];
 }
 
