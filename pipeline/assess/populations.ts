@@ -44,3 +44,7 @@ export async function assessPopulations(store: Store): Promise<void> {
     CREATE OR REPLACE TABLE population_state AS
     SELECT population, bool_or(established) AS established, bool_or(partial OR NOT established) AS partial FROM population_part GROUP BY population`);
 }
+
+/** Who is party on the population date or on the as-of date: whom a follow-up list may name (R40, R41). */
+export const partiesThen = async (store: Store): Promise<Set<string>> => new Set((await store.rows<{ state: string }>(`
+  SELECT state FROM term, run WHERE party_on(in_force_on, withdrawn_on, run.due_on) OR party_on(in_force_on, withdrawn_on, run.as_of) ORDER BY state`)).map(({ state }) => state));

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts';
 /** `caused`: one row per indicator and unit of either side; a State that a count of records does not list has no coded outcome in it. */
 const CAUSED = `
     said AS (
-      SELECT indicator, unit, outcome || CASE WHEN weight = 1 THEN '' ELSE ' × ' || weight END AS shown, outcome, weight, report_id, true AS is_now FROM outcome
+      SELECT indicator, unit, outcome || CASE WHEN weight = 1 THEN '' ELSE ' × ' || weight END AS shown, outcome, weight, report_id, true AS is_now FROM now_outcome
       UNION ALL SELECT indicator, unit, outcome || CASE WHEN weight = 1 THEN '' ELSE ' × ' || weight END, outcome, weight, report_id, false FROM then_outcome),
     side AS (
       SELECT indicator, unit, is_now, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded,
@@ -20,18 +20,18 @@ const CAUSED = `
       SELECT s.*, CASE
         WHEN NOT (listed_then OR tm.state IS NOT NULL) THEN 'joined' WHEN NOT (listed_now OR m.state IS NOT NULL) THEN 'left'
         WHEN coded_now AND coded_then THEN 'answered_differently' WHEN coded_now THEN 'newly_reported' WHEN coded_then THEN 'stopped_reporting' END AS cause
-      FROM side_by_side s JOIN indicator i USING (indicator) JOIN run ON true
-      LEFT JOIN member m ON m.population = i.population AND m.cycle = run.cycle AND m.state = s.unit
+      FROM side_by_side s JOIN indicator i USING (indicator)
+      LEFT JOIN now_member m ON m.population = i.population AND m.state = s.unit
       LEFT JOIN then_member tm ON tm.population = i.population AND tm.state = s.unit)`;
 
-/** The change of each numerator by cause. */
-export const changesByCause = (store: Store): Promise<Change[]> => store.rows<Change>(`
+/** The change of each numerator by cause, after `compareWithBaseline` has loaded both sides. */
+export const changesByCause = (store: Store, cycle: number): Promise<Change[]> => store.rows<Change>(`
     WITH ${CAUSED}
-    SELECT run.cycle, i.indicator, causes.cause, coalesce(sum(caused.met_change), 0)::INTEGER::VARCHAR AS met_change
-    FROM indicator i JOIN run ON true
+    SELECT ${cycle} AS cycle, i.indicator, causes.cause, coalesce(sum(caused.met_change), 0)::BIGINT::VARCHAR AS met_change
+    FROM indicator i
     JOIN (VALUES (1, 'answered_differently'), (2, 'newly_reported'), (3, 'stopped_reporting'), (4, 'joined'), (5, 'left')) causes(place, cause) ON true
     LEFT JOIN caused ON caused.indicator = i.indicator AND caused.cause = causes.cause
-    GROUP BY run.cycle, i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);
+    GROUP BY i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);
 
 /** One unit whose outcome is not the sealed one; a blank side means that it was not in the population then, or is not now. */
 export interface UnitChange {
@@ -46,7 +46,7 @@ export interface UnitChange {
   report_id: string | null;
 }
 
-/** Every unit that moved, after `compareWithBaseline` has put the sealed outcomes beside those of the cycle last measured. */
+/** Every unit that moved, after `compareWithBaseline` has loaded both sides. */
 export const unitChanges = (store: Store): Promise<UnitChange[]> => store.rows<UnitChange>(`
     WITH ${CAUSED}
     SELECT indicator, unit, before, after, cause, met_change::INTEGER AS met_change, report_id

@@ -3,6 +3,7 @@ import type { TrendCode } from '../../schemas/codes.ts';
 import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
+import { keepCompared } from '../measure/contracts.ts';
 import { difference, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
 import type { Measured } from '../measure/measured.ts';
 import { exactValue, movementOf } from '../measure/movement.ts';
@@ -16,10 +17,14 @@ export interface Compared {
   changes: readonly Change[];
 }
 
-/** Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33, R35). */
-export async function compareWithBaseline(store: Store, plan: Plan, { figures }: Measured, baseline: Baseline | null): Promise<Compared> {
+/**
+ * Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33,
+ * R35). Both sides are what is handed in: what the store measured last does not matter.
+ */
+export async function compareWithBaseline(store: Store, plan: Plan, measured: Measured, baseline: Baseline | null): Promise<Compared> {
+  const { figures } = measured;
   if (baseline === null) return { figures, changes: [] };
-  await loadBaseline(store, baseline);
+  await loadSides(store, measured, baseline);
   const same = new Map((await sameStates(store)).map((row) => [row.indicator, row]));
   const then = new Map(baseline.figures.map((figure) => [figure.indicator, figure]));
   const directions = new Map(plan.indicators.map(({ indicator, direction }) => [indicator, direction]));
@@ -27,7 +32,9 @@ export async function compareWithBaseline(store: Store, plan: Plan, { figures }:
     return figure.kind === null ? figure : compareFigure(figure, then.get(figure.indicator), same.get(figure.indicator), directions.get(figure.indicator) ?? null);
   });
   const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null).map((figure) => figure.indicator));
-  return { figures: compared, changes: (await changesByCause(store)).filter((change) => both.has(change.indicator)) };
+  const changes = (await changesByCause(store, measured.cycle)).filter((change) => both.has(change.indicator));
+  keepCompared(compared, changes);
+  return { figures: compared, changes };
 }
 
 interface SameStates {
@@ -67,18 +74,20 @@ function trendOf(change: Fraction | null, direction: 'up' | 'down' | null, provi
   return way > 0 ? 'improved' : way < 0 ? 'declined' : 'unchanged';
 }
 
-/** Tables `then_outcome` and `then_member`: the sealed outcomes and populations, as `outcome` and `member`. */
-async function loadBaseline(store: Store, baseline: Baseline): Promise<void> {
-  await store.load('then_outcome', assessmentRow.shape, baseline.assessments);
-  await store.load('then_member', { population: 'VARCHAR', state: 'VARCHAR' }, baseline.members);
+/** Tables `now_outcome` and `now_member`, `then_outcome` and `then_member`: outcomes and populations of either side. */
+async function loadSides(store: Store, now: Pick<Measured, 'assessments' | 'members'>, then: Pick<Baseline, 'assessments' | 'members'>): Promise<void> {
+  for (const [side, { assessments, members }] of [['now', now], ['then', then]] as const) {
+    await store.load(`${side}_outcome`, assessmentRow.shape, assessments);
+    await store.load(`${side}_member`, { population: 'VARCHAR', state: 'VARCHAR' }, members);
+  }
 }
 
 /** How many of the States in an indicator's population both times were met now and then. */
 const sameStates = (store: Store): Promise<SameStates[]> => store.rows<SameStates>(`
   SELECT i.indicator, count(*)::INTEGER AS states, (count(*) FILTER (n.outcome = 'met'))::INTEGER AS met_now, (count(*) FILTER (t.outcome = 'met'))::INTEGER AS met_then
-  FROM indicator i JOIN run ON true
-  JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+  FROM indicator i
+  JOIN now_member m ON m.population = i.population
   JOIN then_member tm ON tm.population = i.population AND tm.state = m.state
-  LEFT JOIN outcome n ON n.indicator = i.indicator AND n.unit = m.state
+  LEFT JOIN now_outcome n ON n.indicator = i.indicator AND n.unit = m.state
   LEFT JOIN then_outcome t ON t.indicator = i.indicator AND t.unit = m.state
   GROUP BY i.indicator, i.place ORDER BY i.place`);

@@ -1,4 +1,5 @@
 /** `pasra explain`: why a figure is what it is, down to the page of the report; or one State over everything. */
+import { newestCycle } from '../read/folder.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
@@ -39,7 +40,7 @@ export async function explainCommand(named: string | undefined, options: Explain
   try {
     soundAbout(prepared);
     const state = options.state === undefined ? undefined : askedState(options.state, prepared.folder.rows.states);
-    const newest = prepared.folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
+    const newest = newestCycle(prepared.folder) ?? plan.terms.baseline_cycle.cycle;
     const cycles = indicator === undefined && options.cycle === undefined && options.against === undefined ? prepared.folder.cycles : [options.cycle ?? newest];
     const explained: Explained[] = [];
     for (const cycle of cycles) explained.push(await explainCycle(prepared, plan, cycle, { ...options, indicator, state }, context));

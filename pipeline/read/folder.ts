@@ -17,6 +17,8 @@ import { readTable, type AnyRow } from './table.ts';
 /** What a data folder holds. */
 export interface Folder {
   about: About | null;
+  /** What a cycle says of itself instead, in `article7/<cycle>/about.yaml`. */
+  aboutCycles: ReadonlyMap<number, About>;
   rows: Record<TableName, AnyRow[]>;
   /** Cycles that have a folder under `article7/`, oldest first. */
   cycles: number[];
@@ -33,6 +35,9 @@ export interface Folder {
   hashes: ReadonlyMap<string, string>;
 }
 
+/** Whether rows of a table are lost, or the folder that it lies in. */
+export const isDamaged = ({ damaged }: Folder, file: string): boolean => file.split('/').some((_, at, parts) => damaged.has(parts.slice(0, at + 1).join('/')));
+
 /** The data folder does not exist; said to the user, no bug. */
 export class NoDataFolder extends Error {}
 
@@ -40,8 +45,13 @@ export class NoDataFolder extends Error {}
 export function readFolder(dir: string): Folder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoDataFolder(dir);
   const reader = fileReader(dir);
-  const about = aboutOf(reader);
+  const about = readAboutFile(reader, ABOUT);
+  if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const cycles = cycleFolders(dir);
+  const aboutCycles = new Map(cycles.flatMap((cycle) => {
+    const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
+    return own ? [[cycle, own] as const] : [];
+  }));
   const unread = new Set<string>();
   const semicolons = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
@@ -59,7 +69,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -102,11 +112,18 @@ function fileReader(dir: string) {
   return { text, faults, hashes, garbled };
 }
 
-function aboutOf(reader: ReturnType<typeof fileReader>): About | null {
-  const source = reader.text(ABOUT, LARGEST_ABOUT);
-  if (source === null) reader.faults.push(fault('MISSING_FILE', ABOUT));
-  if (typeof source !== 'string') return null;
-  const { about, faults } = readAbout(source);
+/** What a file says of the data; null where it cannot be read, undefined where there is none. */
+function readAboutFile(reader: ReturnType<typeof fileReader>, file: string): About | null | undefined {
+  const source = reader.text(file, LARGEST_ABOUT);
+  if (typeof source !== 'string') return source === null ? undefined : null;
+  const { about, faults } = readAbout(source, file);
   for (const found of faults) reader.faults.push(found);
   return about;
 }
+
+/** What the data of a cycle is: what its own `about.yaml` says, else the folder's. */
+export const aboutOf = ({ about, aboutCycles }: Pick<Folder, 'about' | 'aboutCycles'>, cycle: number): About | null => aboutCycles.get(cycle) ?? about;
+
+/** The newest cycle with a submission; where no cycle has one the newest that has a folder. */
+export const newestCycle = ({ rows, cycles }: Pick<Folder, 'rows' | 'cycles'>): number | undefined =>
+  cycles.findLast((cycle) => rows.submissions.some((row) => row.cycle === cycle)) ?? cycles.at(-1);

@@ -6,7 +6,7 @@ import { freezeCommand } from '../../pipeline/commands/baseline.ts';
 import { compareCommand } from '../../pipeline/commands/compare.ts';
 import { WrongUsage, type Context } from '../../pipeline/commands/context.ts';
 import { explainCommand, type ExplainOptions } from '../../pipeline/commands/explain.ts';
-import { DataErrors } from '../../pipeline/measure/prepare.ts';
+import { DataErrors } from '../../pipeline/read/fault.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { temporary } from '../command.ts';
 

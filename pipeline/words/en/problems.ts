@@ -5,13 +5,15 @@ import { contradiction, implausibleLand, oddSize, unusedLand } from './land-prob
 
 type Say = (fault: Fault) => ProblemText;
 
+const cells = (count: string | undefined): string => (count === '1' ? '1 cell' : `${count} cells`);
+
 const lines = ({ line, detail }: Fault): string => (detail.last ? `lines ${line} to ${detail.last}` : `line ${line}`);
 
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'the row holds a NUL byte, which no text has', hint: 'Save the table again as "CSV UTF-8", or type the row anew.' }),
   quote_not_closed: (fault) => ({ message: `a quotation mark is opened in this row and never closed: nothing from line ${fault.line} to the end of the file${fault.detail.last ? ` (line ${fault.detail.last})` : ''} can be read`, hint: 'Close the quotation mark, or double it where it belongs to the text.' }),
   quote_inside: (fault) => ({ message: `a quotation mark stands in the middle of a cell: ${lines(fault)} cannot be read`, hint: fault.detail.last ? `Look for a quotation mark that is opened on line ${fault.line} and not closed there.` : 'Put the whole cell in quotation marks and double the one inside: "5"" pipe".' }),
-  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} rows (lines ${detail.lines}) have ${detail.found} cells, the header has ${detail.expected}: they are not read` : `the row has ${detail.found} cells, the header has ${detail.expected}: it is not read`, hint: detail.rows ? `Look in the header for a name too ${Number(detail.found) < Number(detail.expected) ? 'many' : 'few'}, and in the rows for a ${Number(detail.found) < Number(detail.expected) ? 'missing' : 'extra'} separator.` : detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
+  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} rows (lines ${detail.lines}) have ${cells(detail.found)}, the header has ${detail.expected}: they are not read` : `the row has ${cells(detail.found)}, the header has ${detail.expected}: it is not read`, hint: detail.all ? `Look in the header for a name too ${Number(detail.found) < Number(detail.expected) ? 'many' : 'few'}, and in the rows for a ${Number(detail.found) < Number(detail.expected) ? 'missing' : 'extra'} separator.` : detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
   columns: ({ detail }) => ({ message: `the header has ${detail.found} cells; at most ${detail.most} are read`, hint: 'Delete the empty columns to the right of the table.' }),
   column_twice: () => ({ message: 'the header names this column twice', hint: 'Rename or remove one of the two columns.' }),
   workbook: () => ({ message: 'the file is a spreadsheet workbook under the name of a CSV file', hint: 'Open it and save the sheet as "CSV UTF-8".' }),
@@ -76,13 +78,11 @@ const UNUSED: Record<string, Say> = {
     if (detail.what === 'cycle') return { message: 'this is not the folder of a cycle, so nothing in it is read', hint: 'Name the folder by the year in which the reports fall due, such as 2026.' };
     const message = detail.what === 'folder' ? `nothing in this folder is read (${detail.files === '1' ? '1 file' : `${detail.files} files`})` : 'no table has this name in this place, so the file is not read';
     if (detail.what === 'outside_cycle') return { message: 'the file lies in no cycle, so it is not read', hint: 'Put it into the folder of its cycle, such as article7/2026.' };
-    return { message, hint: detail.meant ? `Did you mean "${detail.meant}"? All rows of a table belong into that one file.` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
+    return { message, hint: detail.meant ? `Did you mean "${detail.meant}"?${detail.what === 'file' ? ' All rows of a table belong into that one file.' : ''}` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
   },
   undated: ({ value, detail }) => ({ message: `the row for ${value} has no recorded_on, but an earlier row of it (line ${detail.at}) was recorded on ${detail.recorded}: that one holds, and this row is not used`, hint: 'If it is a correction, write into recorded_on the day on which it was made; else remove it.' }),
   status: ({ value, detail }) => ({ message: `${value} is of the report ${detail.report}, which ${detail.status === 'draft' ? 'is a draft' : 'does not count'}: the row is not used`, hint: 'If the report counts, set its status to "final" in submissions.csv.' }),
 };
-
-const cells = (filled: string | undefined): string => (filled === '1' ? '1 cell' : `${filled} cells`);
 
 /** "until, note or source". */
 const listed = (names: string | undefined): string => (names ?? '').replace(/, (?=[^,]*$)/, ' or ');
@@ -145,6 +145,19 @@ export const listing: ProblemListing = {
 };
 
 const conflicting: Say = ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' });
+const FINAL: Record<string, string> = {
+  signed_off: 'Write who signed the figures off, and when (office, date), or set edition to draft.',
+  provisional_because: 'Some figures are provisional: say why in both languages, or set edition to draft.',
+};
+
+const SEALED = 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".';
+
+const BASELINE_CHANGED: Record<string, () => ProblemText> = {
+  changed: () => ({ message: 'the file is not as it was sealed', hint: SEALED }),
+  missing: () => ({ message: 'a file of the sealed baseline is missing', hint: SEALED }),
+  chain: () => ({ message: 'this revision was not sealed over the one that stands before it', hint: 'Restore the revisions as they were frozen, each in its own folder; none may be missing, moved or replaced.' }),
+  line_ends: () => ({ message: 'only the line ends of the file differ from what was sealed (CRLF instead of LF)', hint: 'Nothing has to be restated: Git for Windows or an editor turned the line ends. Keep .gitattributes as it comes, and check the file out anew.' }),
+};
 
 export const problems: ProblemWords = {
   MISSING_COLUMN: (fault) => (fault.detail.reason === 'lines_above' ? { message: `the header stands on line ${fault.detail.header_line}, not on line ${fault.line} ("${fault.value}"), so nothing of the file is read`, hint: 'Delete the lines above the header.' } : fault.detail.reason === 'empty' ? { message: 'the file is empty: it has no header', hint: 'Give it a header, or remove the file.' } : { message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
@@ -159,14 +172,14 @@ export const problems: ProblemWords = {
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `the plan has no indicator "${value}"`, hint: detail.why === 'date' ? `Write ${detail.meant}: a spreadsheet turned it into a date; format the column as text.` : detail.meant ? `Did you mean ${detail.meant}?` : 'Use the numbers that "pasra plan" lists.' }),
   UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `no meeting "${value}" is in registry/meetings.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Add the meeting there, or correct its code.' }),
-  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} is missing, which a final edition needs`, hint: FINAL[column ?? ''] ?? 'Write it into about.yaml, or set edition to draft.' } : detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
     ? { message: 'the row is blank from end to end', hint: 'Remove the row; spreadsheets leave such rows below a table.' }
     : { message: `${column} must not be blank`, hint: 'Fill the cell, or remove the row.' }),
   CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '"unchanged" does not say which cycle it refers to' : `"unchanged" refers to ${value}, which is not before the cycle ${detail.cycle}`, hint: `Write the earlier cycle in refers_to, or code the answer itself. A cycle is the year in which a report falls due: the report on ${Number(detail.before) - 1} is of the cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} is missing`, hint: 'Every data folder says what it is: copy about.yaml from another folder and adapt it.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml says "${detail.kind}", but "${value}" is a ${detail.found} State` : `"${value}" is a ${detail.found} State among States that are not`, hint: 'Fictional and real States never share a folder: move one of the two out.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'a file of the sealed baseline is missing' : 'the file is not as it was sealed', hint: 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".' }),
+  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `the same row stands on line ${detail.other_line}; it is counted once`, hint: 'Remove one of the two.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} was not a State Party on ${detail.due_on}`, hint: 'Check the State and the cycle; a report of a State not party is of kind "voluntary".' }),

@@ -5,13 +5,15 @@ import { contradiction, implausibleLand, oddSize, unusedLand } from './land-prob
 
 type Say = (fault: Fault) => ProblemText;
 
+const cells = (count: string | undefined): string => (count === '0' || count === '1' ? `${count} cellule` : `${count} cellules`);
+
 const lines = ({ line, detail }: Fault): string => (detail.last ? `les lignes ${line} à ${detail.last} ne peuvent pas être lues` : `la ligne ${line} ne peut pas être lue`);
 
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'la ligne contient un octet nul, qu’aucun texte ne contient', hint: 'Enregistrer de nouveau le tableau au format « CSV UTF-8 », ou ressaisir la ligne.' }),
   quote_not_closed: (fault) => ({ message: `un guillemet est ouvert dans cette ligne et jamais fermé : rien ne peut être lu de la ligne ${fault.line} à la fin du fichier${fault.detail.last ? ` (ligne ${fault.detail.last})` : ''}`, hint: 'Fermer le guillemet, ou le doubler s’il fait partie du texte.' }),
   quote_inside: (fault) => ({ message: `un guillemet se trouve au milieu d’une cellule : ${lines(fault)}`, hint: fault.detail.last ? `Chercher un guillemet ouvert à la ligne ${fault.line} et qui n’y est pas fermé.` : 'Mettre toute la cellule entre guillemets et doubler celui du texte.' }),
-  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} lignes (${detail.lines}) ont ${detail.found} cellules, l’en-tête en a ${detail.expected} : elles ne sont pas lues` : `la ligne a ${detail.found} cellules, l’en-tête en a ${detail.expected} : elle n’est pas lue`, hint: detail.rows ? `Chercher dans l’en-tête un nom ${Number(detail.found) < Number(detail.expected) ? 'en trop' : 'manquant'}, et dans les lignes un séparateur ${Number(detail.found) < Number(detail.expected) ? 'manquant' : 'en trop'}.` : detail.number ? `Si « ${detail.number} » est un seul nombre, écrire ${detail.number.replace(',', '.')} ; sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
+  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} lignes (${detail.lines}) ont ${cells(detail.found)}, l’en-tête en a ${detail.expected} : elles ne sont pas lues` : `la ligne a ${cells(detail.found)}, l’en-tête en a ${detail.expected} : elle n’est pas lue`, hint: detail.all ? `Chercher dans l’en-tête un nom ${Number(detail.found) < Number(detail.expected) ? 'en trop' : 'manquant'}, et dans les lignes un séparateur ${Number(detail.found) < Number(detail.expected) ? 'manquant' : 'en trop'}.` : detail.number ? `Si « ${detail.number} » est un seul nombre, écrire ${detail.number.replace(',', '.')} ; sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
   columns: ({ detail }) => ({ message: `l’en-tête a ${detail.found} cellules ; ${detail.most} au plus sont lues`, hint: 'Supprimer les colonnes vides à droite du tableau.' }),
   column_twice: () => ({ message: 'l’en-tête nomme cette colonne deux fois', hint: 'Renommer ou supprimer l’une des deux colonnes.' }),
   workbook: () => ({ message: 'le fichier est un classeur de tableur sous le nom d’un fichier CSV', hint: 'L’ouvrir et enregistrer la feuille au format « CSV UTF-8 ».' }),
@@ -76,13 +78,11 @@ const UNUSED: Record<string, Say> = {
     if (detail.what === 'cycle') return { message: 'ce n’est pas le dossier d’un cycle : rien n’y est lu', hint: 'Nommer le dossier d’après l’année où les rapports sont attendus, par exemple 2026.' };
     const message = detail.what === 'folder' ? `rien n’est lu dans ce dossier (${detail.files === '1' ? '1 fichier' : `${detail.files} fichiers`})` : 'aucun tableau ne porte ce nom à cet endroit : le fichier n’est pas lu';
     if (detail.what === 'outside_cycle') return { message: 'le fichier n’est dans aucun cycle : il n’est pas lu', hint: 'Le placer dans le dossier de son cycle, par exemple article7/2026.' };
-    return { message, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ? Toutes les lignes d’un tableau vont dans ce seul fichier.` : 'Lui donner le nom et la place du tableau qu’il est, ou le sortir du dossier de données.' };
+    return { message, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?${detail.what === 'file' ? ' Toutes les lignes d’un tableau vont dans ce seul fichier.' : ''}` : 'Lui donner le nom et la place du tableau qu’il est, ou le sortir du dossier de données.' };
   },
   undated: ({ value, detail }) => ({ message: `la ligne pour ${value} n’a pas de recorded_on, alors qu’une ligne précédente (${detail.at}) a été enregistrée le ${detail.recorded} : c’est celle-là qui vaut, et cette ligne n’est pas utilisée`, hint: 'Si c’est une correction, écrire dans recorded_on le jour où elle a été faite ; sinon la supprimer.' }),
   status: ({ value, detail }) => ({ message: `${value} vient du rapport ${detail.report}, qui ${detail.status === 'draft' ? 'est un projet' : 'ne compte pas'} : la ligne n’est pas utilisée`, hint: 'Si le rapport compte, lui donner le statut « final » dans submissions.csv.' }),
 };
-
-const cells = (filled: string | undefined): string => (filled === '1' ? '1 cellule' : `${filled} cellules`);
 
 /** « until, note ou source ». */
 const listed = (names: string | undefined): string => (names ?? '').replace(/, (?=[^,]*$)/, ' ou ');
@@ -147,6 +147,19 @@ export const listing: ProblemListing = {
 };
 
 const conflicting: Say = ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' });
+const FINAL: Record<string, string> = {
+  signed_off: 'Indiquer qui a approuvé les chiffres, et quand (office, date), ou mettre edition à draft.',
+  provisional_because: 'Certains chiffres sont provisoires : dire pourquoi dans les deux langues, ou mettre edition à draft.',
+};
+
+const SEALED = 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».';
+
+const BASELINE_CHANGED: Record<string, () => ProblemText> = {
+  changed: () => ({ message: 'le fichier n’est plus tel qu’il a été scellé', hint: SEALED }),
+  missing: () => ({ message: 'un fichier de la base de référence scellée manque', hint: SEALED }),
+  chain: () => ({ message: 'cette révision n’a pas été scellée sur celle qui la précède', hint: 'Rétablir les révisions telles qu’elles ont été figées, chacune dans son dossier ; aucune ne peut manquer, ni être déplacée ou remplacée.' }),
+  line_ends: () => ({ message: 'seules les fins de ligne du fichier diffèrent de ce qui a été scellé (CRLF au lieu de LF)', hint: 'Il n’y a rien à recalculer : Git pour Windows ou un éditeur a changé les fins de ligne. Garder .gitattributes tel qu’il est fourni et extraire de nouveau le fichier.' }),
+};
 
 export const problems: ProblemWords = {
   MISSING_COLUMN: (fault) => (fault.detail.reason === 'lines_above' ? { message: `l’en-tête se trouve à la ligne ${fault.detail.header_line} et non à la ligne ${fault.line} (« ${fault.value} ») : rien du fichier n’est lu`, hint: 'Supprimer les lignes au-dessus de l’en-tête.' } : fault.detail.reason === 'empty' ? { message: 'le fichier est vide : il n’a pas d’en-tête', hint: 'Lui donner un en-tête, ou le supprimer.' } : { message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
@@ -161,14 +174,14 @@ export const problems: ProblemWords = {
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.why === 'date' ? `Écrire ${detail.meant} : un tableur en a fait une date ; mettre la colonne au format texte.` : detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
   UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'L’y ajouter, ou corriger son code.' }),
-  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'reported' ? { message: `${column} ne doit pas être vide là où state_of_value dit « reported »`, hint: 'Remplir la cellule, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} manque`, hint: file.endsWith('about.yaml') ? 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' : 'Comparer le fichier avec un autre du même genre.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} manque, ce qu’exige une version définitive`, hint: FINAL[column ?? ''] ?? 'L’écrire dans about.yaml, ou mettre edition à draft.' } : detail.reason === 'reported' ? { message: `${column} ne doit pas être vide là où state_of_value dit « reported »`, hint: 'Remplir la cellule, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} manque`, hint: file.endsWith('about.yaml') ? 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' : 'Comparer le fichier avec un autre du même genre.' } : detail.reason === 'row'
     ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
     : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
   CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: `Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même. Un cycle est l’année où un rapport est attendu : le rapport sur ${Number(detail.before) - 1} est du cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est un État ${kindOf(detail.found)}` : `« ${value} » est un État ${kindOf(detail.found)} parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'un fichier de la base de référence scellée manque' : 'le fichier n’est plus tel qu’il a été scellé', hint: 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».' }),
+  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),
