@@ -133,6 +133,14 @@ function systemMessage(error: unknown): string {
   return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
 }
 
+/** Whoever reads the answer may stop reading; an answer that cannot be written is said, and is no answer. */
+function unanswered(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  context.say(`error: the answer could not be written: ${(error.code && SYSTEM[error.code]) ?? error.message}`);
+  process.exit(3);
+}
+
+process.stdout.on('error', unanswered);
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 await program().parseAsync().catch((error: unknown) => {
