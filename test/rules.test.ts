@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { frozenCopy, plan, printed } from './support.ts';
+import { frozenCopy, plan, printed, problemsOf } from './support.ts';
 import { DataErrors } from '../pipeline/read/fault.ts';
 import { run } from '../pipeline/run.ts';
 import { problemOf } from '../pipeline/words/say-problem.ts';
@@ -17,7 +17,7 @@ interface RuleCase {
   recorded_by?: string;
   /** Frozen before the run, by the command. */
   baseline?: { cycle: number; as_of: string };
-  expect: Partial<Record<'figures' | 'units' | 'absent_units' | 'readings' | 'absent_readings' | 'follow_up' | 'changes' | 'absent_changes' | 'land' | 'receipts', Cells[]>> & { warnings?: string[] };
+  expect: Partial<Record<'figures' | 'units' | 'absent_units' | 'readings' | 'absent_readings' | 'follow_up' | 'changes' | 'absent_changes' | 'land' | 'outlook' | 'receipts', Cells[]>> & { unused?: string[]; warnings?: string[] };
 }
 
 /** What a case is held against: rows of the data files, and the problems. */
@@ -28,13 +28,14 @@ interface Outcome {
   followUp: readonly object[];
   changes: readonly object[];
   land: readonly object[];
+  outlook: readonly object[];
   receipts: readonly object[];
   problems: readonly { code: string; severity: string }[];
 }
 
 const root = new URL('./cases/rules/', import.meta.url).pathname;
 const names = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
-const NOTHING = { figures: [], assessments: [], readings: [], followUp: [], changes: [], land: [], receipts: [] };
+const NOTHING = { figures: [], assessments: [], readings: [], followUp: [], changes: [], land: [], outlook: [], receipts: [] };
 
 /** Runs a case; where the data has errors there is nothing but them. */
 async function outcomeOf(folder: string, { cycle, as_of, recorded_by, baseline }: RuleCase): Promise<Outcome> {
@@ -61,17 +62,18 @@ function holds(rows: readonly object[], keys: readonly string[], expected: reado
   for (const row of absent) expect(found(rows, row, keys)).toBeUndefined();
 }
 
-/** All rows of the follow-up lists, in any order, each cut to the columns that its expected row gives. */
-function holdsAll(rows: readonly object[], expected: readonly Cells[]): void {
-  const key = (row: object) => ['list', 'state', 'due_on'].map((column) => printed((row as Cells)[column])).join(' ');
+/** All rows by their key, in any order, each cut to the columns that its expected row gives. */
+function holdsAll(rows: readonly object[], keys: readonly string[], expected: readonly Cells[] | undefined): void {
+  if (!expected) return;
+  const key = (row: object) => keys.map((column) => printed((row as Cells)[column])).join(' ');
   expect(rows.map(key).toSorted()).toEqual(expected.map(key).toSorted());
-  holds(rows, ['list', 'state', 'due_on'], expected);
+  holds(rows, keys, expected);
 }
 
 describe('rules', () => {
-  it('has a case for every rule from R1 to R28, R30, R32 to R35, R40 and R41', () => {
+  it('has a case for every rule from R1 to R30, R32 to R35 and R40 to R42', () => {
     const cited = new Set(names.flatMap((name) => (parse(readFileSync(`${root}${name}/case.yaml`, 'utf8')) as RuleCase).rules));
-    const wanted = [...Array.from({ length: 28 }, (_, at) => `R${at + 1}`), 'R30', 'R32', 'R33', 'R34', 'R35', 'R40', 'R41'];
+    const wanted = [...Array.from({ length: 30 }, (_, at) => `R${at + 1}`), 'R32', 'R33', 'R34', 'R35', 'R40', 'R41', 'R42'];
     expect(wanted.filter((rule) => !cited.has(rule))).toEqual([]);
   });
 
@@ -88,8 +90,10 @@ describe('rules', () => {
     holds(outcome.assessments, ['indicator', 'unit'], wanted.units, wanted.absent_units);
     holds(outcome.readings, ['indicator', 'reading'], wanted.readings, wanted.absent_readings);
     holds(outcome.changes, ['indicator', 'cause'], wanted.changes, wanted.absent_changes);
-    holds(outcome.land, ['state', 'contamination', 'measure'], wanted.land);
+    holdsAll(outcome.land, ['state', 'contamination', 'measure'], wanted.land);
+    holdsAll(outcome.outlook, ['state'], wanted.outlook);
+    if (wanted.unused) expect((await problemsOf(`${root}${name}/data`, one.as_of)).filter(({ code }) => code === 'UNUSED_ROW').map(({ file, line, detail }) => `${file}:${line} ${detail.reason}`)).toEqual(wanted.unused);
     holds(outcome.receipts, ['state'], wanted.receipts);
-    if (wanted.follow_up) holdsAll(outcome.followUp, wanted.follow_up);
+    holdsAll(outcome.followUp, ['list', 'state', 'due_on'], wanted.follow_up);
   });
 });

@@ -9,6 +9,7 @@ import type { Measured } from '../measure/measured.ts';
 import { exactValue, movementOf } from '../measure/movement.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
+import { changesByCause } from './causes.ts';
 
 /** The figures with the baseline's columns, and what changed by cause; the figures alone where there is no baseline. */
 export interface Compared {
@@ -90,26 +91,3 @@ const sameStates = (store: Store): Promise<SameStates[]> => store.rows<SameState
   LEFT JOIN now_outcome n ON n.indicator = i.indicator AND n.unit = m.state
   LEFT JOIN then_outcome t ON t.indicator = i.indicator AND t.unit = m.state
   GROUP BY i.indicator, i.place ORDER BY i.place`);
-
-/** The change of each numerator by cause; a State that a count of records does not list has no coded outcome in it. */
-const changesByCause = (store: Store, cycle: number): Promise<Change[]> => store.rows<Change>(`
-  WITH now_unit AS (
-    SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM now_outcome GROUP BY indicator, unit),
-  then_unit AS (
-    SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM then_outcome GROUP BY indicator, unit),
-  side_by_side AS (
-    SELECT indicator, unit, coalesce(n.met, 0) - coalesce(t.met, 0) AS met_change, coalesce(n.coded, false) AS coded_now, coalesce(t.coded, false) AS coded_then,
-           n.unit IS NOT NULL AS listed_now, t.unit IS NOT NULL AS listed_then
-    FROM now_unit n FULL JOIN then_unit t USING (indicator, unit)),
-  caused AS (
-    SELECT s.indicator, s.met_change, CASE
-      WHEN NOT (listed_then OR tm.state IS NOT NULL) THEN 'joined' WHEN NOT (listed_now OR m.state IS NOT NULL) THEN 'left'
-      WHEN coded_now AND coded_then THEN 'answered_differently' WHEN coded_now THEN 'newly_reported' ELSE 'stopped_reporting' END AS cause
-    FROM side_by_side s JOIN indicator i USING (indicator)
-    LEFT JOIN now_member m ON m.population = i.population AND m.state = s.unit
-    LEFT JOIN then_member tm ON tm.population = i.population AND tm.state = s.unit)
-  SELECT ${cycle} AS cycle, i.indicator, causes.cause, coalesce(sum(caused.met_change), 0)::BIGINT::VARCHAR AS met_change
-  FROM indicator i
-  JOIN (VALUES (1, 'answered_differently'), (2, 'newly_reported'), (3, 'stopped_reporting'), (4, 'joined'), (5, 'left')) causes(place, cause) ON true
-  LEFT JOIN caused ON caused.indicator = i.indicator AND caused.cause = causes.cause
-  GROUP BY i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);

@@ -38,7 +38,7 @@ beforeAll(async ({}, file) => {
     for (let one = queue.shift(); one; one = queue.shift()) found.set(one.name, await problemsOf(checker, one));
     checker.close();
   }));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the catalogue of bad inputs', () => {

@@ -16,14 +16,14 @@ async function problemsOf(folder: string) {
   return faults.map((fault) => problemOf(fault)).map(({ severity, code, file, line, message }) => `${severity} ${code} ${file}:${line}: ${message}`);
 }
 
-// provinces of one State that are known as at a day after reports fell due: they count from the next cycle on
-const AFTER_DUE = /^warning UNUSED_ROW article7\/2025\/measures\.csv:\d+: mined_area \(\d+ m2\) is not used: it is as at 2025-07-01, after reports fell due/;
-const others = (problems: readonly string[]): string[] => problems.filter((problem) => !AFTER_DUE.test(problem));
+// Each was looked at. Cambodia's sizes are of July 2025, after reports fell due, and count from the next cycle on; Algeria
+// reported completion in 2017 and has found mined areas since.
+const KNOWN_ODD = [/^warning UNUSED_ROW article7\/2025\/measures\.csv:\d+: mined_area .* it is as at 2025-07-01, after reports fell due/, /^warning IMPLAUSIBLE records\/completions\.csv:3: DZA reported completion \(2017-02-10\)/];
 
-test('the shipped data has no problem but ten areas of a later date', async () => {
+test('the shipped data has no error, and lists only what is odd in the sources themselves', async () => {
   const problems = await problemsOf(data);
-  expect(others(problems)).toEqual([]);
-  expect(problems).toHaveLength(10);
+  expect(problems.filter((line) => !KNOWN_ODD.some((odd) => odd.test(line)))).toEqual([]);
+  expect(problems.length).toBe(11);
 });
 
 test('every row names its source', () => {
@@ -41,7 +41,7 @@ test('an entry into force is held against every day that the year of deposit all
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(given);
   writeFileSync(path, text.replace(given, late));
-  expect(others(await problemsOf(folder))).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
+  expect((await problemsOf(folder)).filter((line) => !KNOWN_ODD.some((odd) => odd.test(line)))).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
   rmSync(folder, { recursive: true });
 });
 

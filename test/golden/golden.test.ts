@@ -1,8 +1,10 @@
 /** Every data file, what the pages are made from, `check` and `explain` of one worked case, both cycles, by the commands themselves. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, it, type RunnerTask } from 'vitest';
+import { beforeAll, describe, expect, it, type RunnerTask } from 'vitest';
+import { freezeCommand } from '../../pipeline/commands/baseline.ts';
 import { checkCommand } from '../../pipeline/commands/check.ts';
+import { compareCommand } from '../../pipeline/commands/compare.ts';
 import type { Context } from '../../pipeline/commands/context.ts';
 import { explainCommand } from '../../pipeline/commands/explain.ts';
 import { runCommand } from '../../pipeline/commands/run.ts';
@@ -50,6 +52,30 @@ describe.each(CYCLES)('cycle $cycle as of $asOf', ({ cycle, asOf }) => {
     const figuresThen = past.map(({ cycle: year, figures }) => ({ cycle: year, figures: figures.flatMap((one) => (one.numerator === null ? [] : [`${one.indicator} ${one.status} ${one.numerator} ${one.denominator}`])) }));
     const values = { receipts, submissions, registerWhole, openPopulations: [...openPopulations], votes, deadlines, corrections, sources, past: figuresThen, baseline: baseline && { ...baseline, outcomes: baseline.outcomes.length } };
     golden(`${cycle}/publication.json`, `${JSON.stringify(values, null, 1)}\n`);
+  });
+});
+
+describe('the whole', () => {
+  it('counts its reports in both manifests so', () => {
+    const counts = (path: string) => (JSON.parse(readFileSync(path, 'utf8')) as { counts: object }).counts;
+    golden('counts.json', `${JSON.stringify({ sealed: counts(join(data, 'baseline/2025/manifest.json')), ...Object.fromEntries(CYCLES.map(({ cycle }) => [cycle, counts(join(out, String(cycle), 'manifest.json'))])) }, null, 1)}\n`);
+  });
+
+  it('is compared between two days so', async () => {
+    golden('compare.txt', await answerOf((context) => compareCommand({ data, cycle: 2025, from: '2025-05-15', to: '2025-12-20' }, context)));
+  });
+
+  it('takes the newest cycle where none is asked for, and the newest revision of the baseline', async () => {
+    const restated = await frozenCopy(CASE, '2025-11-30');
+    const context: Context = { today: '2026-11-25', say: () => {}, answer: () => {} };
+    await freezeCommand({ data: restated, cycle: 2025, asOf: '2025-12-20', restate: true, reason: 'a correction of December' }, context);
+    const { publication } = await run(loadPlan(), { data: restated, asOf: '2026-10-15', today: '2026-11-25', progress: () => {} });
+    expect(publication).toMatchObject({ cycle: 2026, baseline: { cycle: 2025, asOf: '2025-12-20', revision: 2 } });
+    expect(publication.figures.find(({ indicator }) => indicator === '22.1')).toMatchObject({ baseline_numerator: 2, baseline_denominator: 4 });
+  });
+
+  it('ends with 0 where it has only warnings', async () => {
+    expect(await checkCommand({ data }, { today: '2026-11-25', say: () => {}, answer: () => {} })).toBe(0);
   });
 });
 
