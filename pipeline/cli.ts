@@ -16,6 +16,7 @@ import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/swap.ts';
 import { NoDataFolder } from './read/folder.ts';
+import { PlanFaults } from './read/plan.ts';
 import { DataErrors } from './run.ts';
 import { problemOf } from './words/say-problem.ts';
 
@@ -97,12 +98,12 @@ function failed(error: unknown): number {
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
   else if (error instanceof FolderBusy) context.say(`error: another command is at work on "${error.message}"; wait until it has ended`);
-  else if (error instanceof DataErrors || error instanceof BaselineChanged) {
+  else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);
     context.say(`${problemCount(problems)}; nothing was published, what was there before is untouched`);
   } else context.say(systemMessage(error));
-  return error instanceof WrongUsage ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof NoDataFolder ? 1 : 3;
+  return error instanceof WrongUsage ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults || error instanceof NoDataFolder ? 1 : 3;
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -116,6 +117,12 @@ function systemMessage(error: unknown): string {
   return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
 }
 
+// an answer that cannot be written is said, whatever it is written to; a reader that has seen enough is no failure
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  context.say(`error: the answer cannot be written: ${SYSTEM[error.code ?? ''] ?? error.message}`);
+  process.exit(3);
+});
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 await program().parseAsync().catch((error: unknown) => {

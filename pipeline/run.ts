@@ -12,6 +12,8 @@ import { defineMacros, type RunDates } from './assess/calendar.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { check } from './check/check.ts';
+import { checkCycle } from './check/cycles.ts';
+import { FUTURE } from './check/dates.ts';
 import { measure } from './measure/measure.ts';
 import { measureLand } from './measure/land.ts';
 import { compose, type Measured } from './publish/compose.ts';
@@ -49,6 +51,8 @@ export interface Prepared {
   folder: Folder;
   store: Store;
   faults: Fault[];
+  /** Warnings that `accepted.csv` says were looked at; they are not among the faults. */
+  accepted: number;
 }
 
 /** Reads, loads and checks a data folder; whoever calls closes the store. */
@@ -64,7 +68,7 @@ export async function prepareFolder(plan: Plan, folder: Folder, today: string, p
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
   progress('checking');
-  return { folder, store, faults: await check(store, folder, plan, today) };
+  return { folder, store, ...await check(store, folder, plan, today) };
 }
 
 /** Assesses and measures one cycle as of a day. */
@@ -102,7 +106,7 @@ export async function runPrepared(plan: Plan, { folder, store, faults }: Prepare
   const now = await measureCycle(store, plan, dates);
   const compared = baseline ? await compareWithBaseline(store, plan, now.figures, baseline) : { figures: now.figures, changes: [] };
   const measured: Measured = {
-    ...now, ...compared, past, followUp: await followUp(store, plan.terms), land: await measureLand(store), problems: faults.map((fault) => problemOf(fault)),
+    ...now, ...compared, past, followUp: await followUp(store, plan.terms), land: await measureLand(store), problems: [...faults.filter(({ detail }) => detail.reason !== FUTURE), ...folder.cycles.includes(dates.cycle) ? [] : checkCycle(folder, dates.cycle)].map((fault) => problemOf(fault)),
     baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
   };
   return { publication: await compose(store, plan, folder.about, dates, request.asOf ?? null, measured), inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };

@@ -7,6 +7,7 @@ import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
+import { settle, type Settled } from './accepted.ts';
 import { checkAcross, checkClaims } from './across.ts';
 import { checkAlike, checkOrganisations } from './alike.ts';
 import { checkCycles } from './cycles.ts';
@@ -25,13 +26,14 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  * Problems of the folder in the order of its files. The store has the folder loaded; it is left holding every
  * row, whatever the as-of date of a run: the checks look at all of them (R6).
  */
-export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
+export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Settled> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
   await holdRows(store, null);
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, plan.terms, last);
-  return bounded([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
+  const { faults, accepted } = settle(folder, bounded([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)]));
+  return { faults: faults.toSorted(compareFaults), accepted };
 }
 
 /** At most so many problems of one code in one file are listed: who has more has another cause than the rows. */

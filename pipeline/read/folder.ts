@@ -6,6 +6,7 @@ import type { About } from '../../schemas/about.ts';
 import type { ProblemCode } from '../../schemas/codes.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
+import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -27,6 +28,8 @@ export interface Folder {
   damaged: ReadonlySet<string>;
   /** Files with text that went through a wrong encoding, and where it was first seen. */
   garbled: ReadonlyMap<string, { line: number; part: string }>;
+  /** Warnings that someone looked at. */
+  accepted: readonly Accepted[];
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -42,6 +45,7 @@ export function readFolder(dir: string): Folder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoDataFolder(dir);
   const reader = fileReader(dir);
   const about = aboutOf(reader);
+  const accepted = acceptedOf(reader);
   const cycles = cycleFolders(dir);
   const unread = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
@@ -57,7 +61,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about, rows, cycles, faults, unread, damaged, garbled: reader.garbled, hashes: reader.hashes };
+  return { about, rows, cycles, faults, unread, damaged, garbled: reader.garbled, accepted, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -98,6 +102,14 @@ function fileReader(dir: string) {
     return decoded.text ?? UNREADABLE;
   };
   return { text, faults, hashes, garbled };
+}
+
+function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {
+  const source = reader.text(ACCEPTED, LARGEST_FILE);
+  if (typeof source !== 'string') return [];
+  const { rows, faults } = readAccepted(source);
+  for (const found of faults) reader.faults.push(found);
+  return rows;
 }
 
 function aboutOf(reader: ReturnType<typeof fileReader>): About | null {
