@@ -21,5 +21,8 @@ const definition: TableDefinition = { file: ACCEPTED, key: [], states: [], colum
 /** Rows of the file, and its problems. */
 export function readAccepted(source: string): { rows: Accepted[]; faults: Fault[] } {
   const { rows, faults } = readTable(definition, readCsv(source), ACCEPTED, null);
-  return { rows: rows.flatMap(({ code, file, key, line }) => (typeof code === 'string' && file !== '' ? [{ code, file, key: key === null || key === undefined ? null : String(key), line }] : [])), faults };
+  const { header, records } = readCsv(source);
+  // a row says where it stands itself, so what it says of a file is taken from its cell
+  const files = new Map([...records].map(({ line, cells }) => [line, (cells[header.cells.indexOf('file')] ?? '').trim()]));
+  return { rows: rows.map(({ code, key, line }) => ({ code: String(code ?? ''), file: files.get(line) ?? '', key: typeof key === 'string' ? key : null, line })), faults };
 }
