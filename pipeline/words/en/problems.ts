@@ -108,7 +108,7 @@ const dateHint = ({ detail }: Fault): string => {
 const numberHint = ({ column, detail }: Fault): string => {
   const unit = detail.unit ? ` Put the unit (${detail.unit}) into its own column.` : '';
   if (detail.why === 'words') return column === 'value' ? 'Leave the cell blank and say it in state_of_value: not_reported, unknown, not_applicable.' : 'Leave the cell blank where nothing is known; write 0 for none.';
-  if (detail.most) return `Write a number from ${detail.least} to ${detail.most}, or leave the cell blank.`;
+  if (detail.most) return `Write a number from ${detail.least} ${detail.most.length > 5 ? 'on' : `to ${detail.most}`}, or leave the cell blank.`;
   if (detail.why === 'brackets') return 'In brackets a number is below zero or a note: write it plainly if it is meant.';
   if (detail.why === 'negative') return 'Nothing here can be below zero: check the sign.';
   if (detail.other) return `Write ${detail.meant}, or ${detail.other} if the comma stands before decimals.${unit}`;

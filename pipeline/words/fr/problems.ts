@@ -108,7 +108,7 @@ const dateHint = ({ detail }: Fault): string => {
 const numberHint = ({ column, detail }: Fault): string => {
   const unit = detail.unit ? ` Mettre l’unité (${detail.unit}) dans sa propre colonne.` : '';
   if (detail.why === 'words') return column === 'value' ? 'Laisser la cellule vide et le dire dans state_of_value : not_reported, unknown, not_applicable.' : 'Laisser la cellule vide si rien n’est connu ; écrire 0 pour aucun.';
-  if (detail.most) return `Écrire un nombre de ${detail.least} à ${detail.most}, ou laisser la cellule vide.`;
+  if (detail.most) return `Écrire un nombre ${detail.most.length > 5 ? `à partir de ${detail.least}` : `de ${detail.least} à ${detail.most}`}, ou laisser la cellule vide.`;
   if (detail.why === 'brackets') return 'Entre parenthèses, un nombre est négatif ou renvoie à une note : l’écrire simplement si c’est lui.';
   if (detail.why === 'negative') return 'Rien ici ne peut être au-dessous de zéro : vérifier le signe.';
   if (detail.other) return `Écrire ${detail.meant}, ou ${detail.other} si la virgule précède des décimales.${unit}`;
