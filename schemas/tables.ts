@@ -3,7 +3,7 @@
  * `.nullable()` must be filled. Columns not named here are kept and ignored.
  */
 import { z } from 'zod';
-import { answerCode, requestColumn, statusCode } from './codes.ts';
+import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
 import { code, day, dayOrMonth, decimal, integer, name, olderCycle, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
@@ -30,11 +30,11 @@ function table<T extends z.ZodRawShape>(file: string, key: readonly string[], co
 
 /** All input tables by the name that SQL knows them by. */
 export const tables = {
-  states: table('registry/states.csv', ['state'], {
+  states: { firstDays: { deposited_from: 'deposited_on' }, ...table('registry/states.csv', ['state'], {
     state: stateCode, m49: text.nullable(), name_en: text.nullable(), name_fr: text.nullable(), name_fr_with_article: text.nullable(),
     name_es: text.nullable(), name_ar: text.nullable(), name_ru: text.nullable(), name_zh: text.nullable(), region: text.nullable(),
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
-  }),
+  }) },
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
     state: stateCode, status: code(statusCode.options), from: day.nullable(), until: untilDay.nullable(),
   }),
@@ -56,12 +56,9 @@ export const tables = {
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
   measures: table('article7/<cycle>/measures.csv', [], {
-    report_id: name.nullable(), state: stateCode.nullable(),
-    measure: code(['cha_count', 'cha_area', 'sha_count', 'sha_area', 'mined_area', 'cleared_area', 'reduced_area', 'cancelled_area',
-      'mines_destroyed', 'mines_stockpiled', 'stockpile_destroyed', 'mines_retained', 'mines_transferred']),
-    area: name.nullable(), contamination: name.nullable(), as_at: day.nullable(), value: decimal.nullable(),
-    unit: code(['m2', 'ha', 'km2', 'count']).nullable(),
-    state_of_value: code(['reported', 'not_reported', 'not_applicable', 'unknown', 'extent_unknown']),
+    report_id: name.nullable(), state: stateCode.nullable(), measure: code(measureCode.options),
+    area: name.nullable(), contamination: name.nullable(), as_at: day, value: decimal.nullable(),
+    unit: code(unitOfValue.options).nullable(), state_of_value: code(stateOfValue.options),
     form: text.nullable(), page: text.nullable(),
   }),
   participants: table('records/participants.csv', ['meeting', 'delegation'], {
@@ -73,7 +70,7 @@ export const tables = {
     paid_in_full: yesNo.nullable(), paid_on: day.nullable(),
   }),
   'extension-requests': { firstDays: { submitted_from: 'submitted_on' }, ...table('records/extension-requests.csv', ['request'], {
-    request: name, state: stateCode, submitted_on: day, asks_until: untilDay.nullable(), decided_on: day.nullable(),
+    request: name, state: stateCode, submitted_on: day, asks_until: day.nullable(), decided_on: day.nullable(),
     ...Object.fromEntries(requestColumn.options.map((column) => [column, requestAnswer])) as Record<z.infer<typeof requestColumn>, typeof requestAnswer>,
   }) },
   completions: table('records/completions.csv', [], { state: stateCode, reported_on: day, declaration_on: day.nullable() }),

@@ -35,6 +35,8 @@ export interface PercentRow {
 
 /** Units by indicator and outcome: the long table of assessments, summed by weight. */
 function outcomeCounts(assessments: readonly Assessment[]): Map<string, Map<OutcomeCode, number>> {
+  // a table without rows has no columns to group by
+  if (assessments.length === 0) return new Map();
   const sums = from(assessments.map(({ indicator, outcome, weight }) => ({ indicator, outcome, weight })))
     .groupby('indicator', 'outcome').rollup({ units: op.sum('weight') }).objects() as { indicator: string; outcome: OutcomeCode; units: number }[];
   const counts = new Map<string, Map<OutcomeCode, number>>();
@@ -73,7 +75,7 @@ export function percentRows(ctx: Context, indicators: readonly Indicator[]): Per
     if (declared.kind !== 'percentage' || figure === undefined) return [];
     return [{
       indicator: declared.indicator, title: declared.title[ctx.lang], section: declared.section, figure,
-      saying: sayFigure(figure, ctx.units.get(declared.indicator) ?? [], ctx.publication.openPopulations),
+      saying: sayFigure(figure),
       small: isSmall(figure), move: ctx.compared === null || figure.value === null ? null : moveOf(figure),
     }];
   });

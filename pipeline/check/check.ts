@@ -1,4 +1,5 @@
 /** Every check of a data folder (contract, section 5): all problems in one pass, errors and warnings. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
 import { setCalendar } from '../assess/calendar.ts';
@@ -8,10 +9,12 @@ import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import { settle, type Settled } from './accepted.ts';
+import { settleLand } from '../measure/land-rows.ts';
+import { checkDates } from './dates.ts';
+import { checkContradictions, checkPlaces, checkSpellings, checkUnusedLand } from './land.ts';
 import { checkAcross, checkClaims } from './across.ts';
 import { checkAlike, checkOrganisations } from './alike.ts';
 import { checkCycles } from './cycles.ts';
-import { checkDates } from './dates.ts';
 import { checkDoubles } from './doubles.ts';
 import { checkGarbled } from './garbled.ts';
 import { sizedMeasures } from './measures.ts';
@@ -28,12 +31,19 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Settled> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
-  await holdRows(store, null);
+  await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
-  await settleAnswers(store, plan.terms, last);
-  const { faults, accepted } = settle(folder, bounded([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)]));
+  await settleAnswers(store, last);
+  const { faults, accepted } = settle(folder, bounded(oneDoubt([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)])));
   return { faults: faults.toSorted(compareFaults), accepted };
+}
+
+/** Of several doubts about the unit of one cell the last, which knows what else the State says. */
+function oneDoubt(faults: Fault[]): Fault[] {
+  const cellOf = ({ file, line, column }: Fault) => `${file}:${line}:${column}`;
+  const last = new Map(faults.filter(({ code }) => code === 'UNIT_SUSPECT').map((one) => [cellOf(one), one]));
+  return faults.filter((one) => one.code !== 'UNIT_SUSPECT' || last.get(cellOf(one)) === one);
 }
 
 /** At most so many problems of one code in one file are listed: who has more has another cause than the rows. */
@@ -42,7 +52,7 @@ const MOST_ALIKE = 100_000;
 /** The list within bounds; where it is cut, an error says how many are left out. */
 function bounded(faults: Fault[]): Fault[] {
   if (faults.length <= MOST_ALIKE) return faults;
-  return [...Map.groupBy(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
+  return [...grouped(faults, ({ file, code }) => `${file} ${code}`).values()].flatMap((alike) => {
     const [first] = alike;
     if (!first || alike.length <= MOST_ALIKE) return alike;
     return [...alike.slice(0, MOST_ALIKE), fault('FILE_TOO_LARGE', first.file, {}, { reason: 'alike', code: first.code, more: String(alike.length - MOST_ALIKE) })];
@@ -59,10 +69,12 @@ export function checkFolder(folder: Folder, plan: Plan, today: string): Fault[] 
 
 /** What comes of States, statuses, reports, answers and measures together, of the rows that hold. */
 async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fault[]> {
+  await settleLand(store);
   const sized = await sizedMeasures(store);
   return [
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
+    await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }

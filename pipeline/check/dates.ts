@@ -1,4 +1,5 @@
 /** `IMPLAUSIBLE` dates: before the Convention was there, or before what they must follow. */
+import { grouped } from '../read/grouped.ts';
 import type { z } from 'zod';
 import { datePeriod, sqlType } from '../../schemas/columns.ts';
 import type { Terms } from '../../schemas/plan.ts';
@@ -82,7 +83,7 @@ function futureDates(folder: Folder, terms: Terms, today: string): Fault[] {
       const date = row[column];
       return typeof date === 'string' && firstDay(given(row, column)) > today && Number(date.slice(0, 4)) <= lastYear(folder, terms, row);
     });
-    return [...Map.groupBy(ahead, ({ file }) => file).values()].flatMap((rows) => {
+    return [...grouped(ahead, ({ file }) => file).values()].flatMap((rows) => {
       const say = (row: AnyRow, more: Record<string, string>) => fault('IMPLAUSIBLE', row.file, { line: row.line, column, value: given(row, column) }, { reason: FUTURE, today, ...more });
       const [first] = rows;
       // a file with many is no slip: a register of years to come

@@ -1,4 +1,5 @@
 /** Codes that lead to a row of another table: States, indicators, reports, meetings; and what may not meet. */
+import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { fault, type Fault } from '../read/fault.ts';
@@ -59,7 +60,7 @@ const registerOf = (cycle: number | null): string => tables.submissions.file.rep
 
 function checkReports(folder: Folder): Fault[] {
   const cycles = new Map<string, number | null>();
-  const reports = Map.groupBy(folder.rows.submissions, (row) => row.cycle);
+  const reports = grouped(folder.rows.submissions, (row) => row.cycle);
   const known = new Map([...reports].map(([cycle, rows]) => [cycle, new Set(rows.map((row) => String(row.report_id)))]));
   const alike = new Map([...known].map(([cycle, ids]) => [cycle, keySuggester(ids)]));
   for (const row of folder.rows.submissions) cycles.set(String(row.report_id), row.cycle);
@@ -103,8 +104,9 @@ function checkKinds(folder: Folder): Fault[] {
   const at = (row: (typeof registry)[number], found: 'real' | 'fictional', detail: Record<string, string>) => fault('MIXED_DATA', row.file, { line: row.line, column: 'state', value: row.state as string }, { found, ...detail });
   const [oneFictional, oneReal] = [fictional[0], real[0]];
   if (oneFictional && oneReal) return fictional.length <= real.length ? [at(oneFictional, 'fictional', { reason: 'states' })] : [at(oneReal, 'real', { reason: 'states' })];
-  const kind = folder.about?.data_kind;
-  if (kind === 'demo' && oneReal) return [at(oneReal, 'real', { reason: 'kind', kind })];
-  if (kind !== undefined && kind !== 'demo' && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind })];
+  const kinds = [folder.about, ...folder.aboutCycles.values()].flatMap((about) => about?.data_kind ?? []);
+  if (oneReal && kinds.includes('demo')) return [at(oneReal, 'real', { reason: 'kind', kind: 'demo' })];
+  const claimed = kinds.find((kind) => kind !== 'demo');
+  if (claimed !== undefined && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind: claimed })];
   return [];
 }

@@ -16,19 +16,14 @@ export function checkPointers(folder: Folder): Fault[] {
 }
 
 /**
- * `IMPLAUSIBLE`: an entry into force other than Article 17 gives for the day of deposit. A successor State is
- * bound from its independence on, before it deposits anything.
+ * `IMPLAUSIBLE`: an entry into force other than Article 17 gives for the day of deposit, or for any day of the month
+ * or year of deposit. A successor State is bound from its independence on, before it deposits anything.
  */
 export async function checkEntries(store: Store, terms: Terms): Promise<Fault[]> {
+  const entry = (deposit: string) => `greatest(date_trunc('month', ${deposit}) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE`;
   const rows = await store.rows<{ file: string; line: number; given: string; deposited_on: string; computed: string }>(`
-    WITH given AS (
-      -- a deposit known to the month or the year may be of any of its days
-      SELECT s.*, CASE length(deposited_on_given) WHEN 4 THEN date_trunc('year', deposited_on) ELSE date_trunc('month', deposited_on) END AS first_month
-      FROM states s WHERE s.deposited_on IS NOT NULL AND s.in_force_on IS NOT NULL),
-    computed AS (
-      SELECT *, greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE AS computed,
-             greatest(first_month + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}')::DATE AS earliest
-      FROM given)
+    WITH given AS (SELECT s.* FROM states s WHERE s.deposited_on IS NOT NULL AND s.in_force_on IS NOT NULL),
+    computed AS (SELECT *, ${entry('deposited_from')} AS earliest, ${entry('deposited_on')} AS computed FROM given)
     SELECT file, line, in_force_on_given AS given, deposited_on_given AS deposited_on, computed::VARCHAR AS computed
     FROM computed WHERE in_force_on NOT BETWEEN earliest AND computed AND coalesce(deposit_kind, '') <> 'succession' ORDER BY file, line`);
   return rows.map(({ file, line, given, deposited_on, computed }) => fault('IMPLAUSIBLE', file, { line, column: 'in_force_on', value: given }, { reason: 'entry', deposited_on, computed }));
@@ -57,7 +52,7 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
 }
 
 /** Files of which something could not be read: what follows from that alone is not said on top of it. */
-const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set([...folder.damaged, ...folder.faults.filter(isError).map(({ file }) => file)]);
+export const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set([...folder.damaged, ...folder.faults.filter(isError).map(({ file }) => file)]);
 
 /** `UNUSED_ANSWER`: for a State outside the population, or for an indicator that is not answered. */
 export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]> {

@@ -1,4 +1,5 @@
 /** Rows that have another number of cells than their header. */
+import { grouped } from './grouped.ts';
 import type { TableDefinition } from '../../schemas/tables.ts';
 import type { CsvFile, CsvRecord } from './csv.ts';
 import { fault, type Fault } from './fault.ts';
@@ -23,7 +24,7 @@ export function lineRanges(lines: readonly number[]): string {
 
 /** `BAD_CSV` for rows of a wrong length: one problem for all that have the same, at the first of them; `others` rows have the right one. */
 export function cellFaults(wrong: readonly CsvRecord[], { header, separator }: CsvFile, file: string, others: number): Fault[] {
-  return [...Map.groupBy(wrong, ({ count }) => count)].flatMap(([count, records]) => {
+  return [...grouped(wrong, ({ count }) => count)].flatMap(([count, records]) => {
     const [first] = records;
     if (!first) return [];
     const number = separator === ',' && count === header.count + 1 ? splitNumber(first.cells) : null;

@@ -34,3 +34,12 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export function compareFaults(a: Fault, b: Fault): number {
   return byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.column ?? '', b.column ?? '') || byText(a.code, b.code) || byText(a.value ?? '', b.value ?? '');
 }
+
+/** The data has errors: nothing is published. */
+export class DataErrors extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super('the data has errors');
+    this.faults = faults;
+  }
+}

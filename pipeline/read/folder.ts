@@ -18,12 +18,16 @@ import { readTable, type AnyRow } from './table.ts';
 /** What a data folder holds. */
 export interface Folder {
   about: About | null;
+  /** What a cycle says of itself instead, in `article7/<cycle>/about.yaml`. */
+  aboutCycles: ReadonlyMap<number, About>;
   rows: Record<TableName, AnyRow[]>;
   /** Cycles that have a folder under `article7/`, oldest first. */
   cycles: number[];
   faults: Fault[];
   /** Tables that are there, but of which nothing can be read: what they hold is not known. */
   unread: ReadonlySet<string>;
+  /** Tables whose cells are separated by semicolons, as where a comma stands before decimals. */
+  semicolons: ReadonlySet<string>;
   /** Tables of which rows are lost, or all: what is not found in them may be there. */
   damaged: ReadonlySet<string>;
   /** Files with text that went through a wrong encoding, and where it was first seen. */
@@ -44,16 +48,24 @@ export class NoDataFolder extends Error {}
 export function readFolder(dir: string): Folder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoDataFolder(dir);
   const reader = fileReader(dir);
-  const about = aboutOf(reader);
+  const about = readAboutFile(reader, ABOUT);
+  if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const accepted = acceptedOf(reader);
   const cycles = cycleFolders(dir);
+  const aboutCycles = new Map(cycles.flatMap((cycle) => {
+    const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
+    return own ? [[cycle, own] as const] : [];
+  }));
   const unread = new Set<string>();
+  const semicolons = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
   for (const [name, table] of Object.entries(tables)) {
     for (const { file, cycle } of placesOf(table.file, cycles)) {
       const text = reader.text(file, LARGEST_FILE);
       if (text === null) continue;
-      const read = text === UNREADABLE ? null : readTable(table, readCsv(text), file, cycle);
+      const csv = text === UNREADABLE ? null : readCsv(text);
+      if (csv?.separator === ';') semicolons.add(file);
+      const read = csv && readTable(table, csv, file, cycle);
       if (!read?.readable) unread.add(file);
       for (const row of read?.rows ?? []) rows[name as TableName].push(row);
       for (const found of read?.faults ?? []) reader.faults.push(found);
@@ -61,7 +73,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about, rows, cycles, faults, unread, damaged, garbled: reader.garbled, accepted, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -112,11 +124,18 @@ function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {
   return rows;
 }
 
-function aboutOf(reader: ReturnType<typeof fileReader>): About | null {
-  const source = reader.text(ABOUT, LARGEST_ABOUT);
-  if (source === null) reader.faults.push(fault('MISSING_FILE', ABOUT));
-  if (typeof source !== 'string') return null;
-  const { about, faults } = readAbout(source);
+/** What a file says of the data; null where it cannot be read, undefined where there is none. */
+function readAboutFile(reader: ReturnType<typeof fileReader>, file: string): About | null | undefined {
+  const source = reader.text(file, LARGEST_ABOUT);
+  if (typeof source !== 'string') return source === null ? undefined : null;
+  const { about, faults } = readAbout(source, file);
   for (const found of faults) reader.faults.push(found);
   return about;
 }
+
+/** What the data of a cycle is: what its own `about.yaml` says, else the folder's. */
+export const aboutOf = ({ about, aboutCycles }: Pick<Folder, 'about' | 'aboutCycles'>, cycle: number): About | null => aboutCycles.get(cycle) ?? about;
+
+/** The newest cycle with a submission; where no cycle has one the newest that has a folder. */
+export const newestCycle = ({ rows, cycles }: Pick<Folder, 'rows' | 'cycles'>): number | undefined =>
+  cycles.findLast((cycle) => rows.submissions.some((row) => row.cycle === cycle)) ?? cycles.at(-1);

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { actionDeclaration, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
+import { actionDeclaration, contaminationFile, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
 import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
 import { systemReason } from './bytes.ts';
 import { fault, type Fault } from './fault.ts';
@@ -77,9 +77,10 @@ export function loadPlan(dir: string = ownPlan): Plan {
   const actions = readActions(dir, faults);
   const plan = declaration(dir, 'plan.yaml', planFile, faults);
   const terms = declaration(dir, 'terms.yaml', termsFile, faults);
-  if (plan === null || terms === null || faults.length > 0) throw new PlanFaults(faults);
+  const contamination = declaration(dir, 'contamination.yaml', contaminationFile, faults);
+  if (plan === null || terms === null || contamination === null || faults.length > 0) throw new PlanFaults(faults);
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
     .map((one, order) => ({ ...one, order }));
-  return { ...plan, terms, actions, indicators };
+  return { ...plan, terms, contamination, actions, indicators };
 }

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { tables } from '../../schemas/tables.ts';
 import { systemReason } from './bytes.ts';
 import { fault, type Fault } from './fault.ts';
+import { grouped } from './grouped.ts';
 import { nearest } from './nearest.ts';
 
 /** Entries of a folder by name; none where it cannot be listed. */
@@ -62,7 +63,7 @@ const OTHER_FORMAT = /\.(xlsx?|ods|numbers|tsv|txt)$/i;
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
 const TABLES = Object.values(tables).map(({ file }) => file);
-const PLACES = Map.groupBy(TABLES, folderOf);
+const PLACES = grouped(TABLES, folderOf);
 
 /**
  * `UNUSED_ROW` for each file and folder that nothing reads; `IMPLAUSIBLE` for a table in another format, which

@@ -20,21 +20,32 @@ export async function loadFolder(store: Store, folder: Folder): Promise<void> {
   }
 }
 
+/** What has happened by then and what has been written down by then are two different days (R6). */
+export interface Cutoffs {
+  /** `YYYY-MM-DD`: submissions received later do not exist; null hides none. */
+  asOf: string | null;
+  /** `YYYY-MM-DD`: rows recorded later do not exist; null is the as-of date. */
+  recordedBy: string | null;
+}
+
 /**
- * The rows that hold, into schema `main`: of the rows with one key the one recorded last, as of `cutoff`
- * (R6); without a cutoff nothing is hidden. A question not yet coded does not exist.
+ * The rows that hold, into schema `main`: of the rows with one key the one recorded last by `recordedBy`; then,
+ * of the submissions that hold, those received by `asOf` (R6). A question not yet coded does not exist.
  */
-export async function holdRows(store: Store, cutoff: string | null): Promise<void> {
-  const recorded = cutoff === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${cutoff}')`;
+export async function holdRows(store: Store, { asOf, recordedBy }: Cutoffs): Promise<void> {
+  const knownBy = recordedBy ?? asOf;
+  const recorded = knownBy === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${knownBy}')`;
   for (const [name, table] of Object.entries(tables)) {
     const coded = 'answer' in table.columns.shape ? 'answer IS NOT NULL' : 'true';
-    const received = cutoff !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${cutoff}')` : 'true';
-    const key = [...(table.file.includes('<cycle>') ? ['cycle'] : []), ...table.key].map((column) => `"${column}"`).join(', ');
-    const last = table.key.length === 0 ? '' : `QUALIFY row_number() OVER (PARTITION BY ${key} ORDER BY recorded_on DESC NULLS LAST, line) = 1`;
-    const alike = table.key.length > 0 ? '' : `QUALIFY row_number() OVER (PARTITION BY ${Object.keys(table.columns.shape).map((column) => `"${column}"`).join(', ')}${table.file.includes('<cycle>') ? ', cycle' : ''} ORDER BY line) = 1`;
+    const received = asOf !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${asOf}')` : 'true';
+    const ofCycle = table.file.includes('<cycle>') ? ['cycle'] : [];
+    const same = [...ofCycle, ...(table.key.length > 0 ? table.key : Object.keys(table.columns.shape))].map((column) => `"${column}"`).join(', ');
+    const latest = table.key.length > 0 ? 'recorded_on DESC NULLS LAST, ' : '';
     await store.run(`
       CREATE OR REPLACE TABLE "${name}" AS
-      WITH known AS (SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded} ${last}${alike})
+      WITH known AS (
+        SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded}
+        QUALIFY row_number() OVER (PARTITION BY ${same} ORDER BY ${latest}file, line) = 1)
       SELECT * FROM known WHERE ${received}`);
   }
 }

@@ -1,6 +1,7 @@
 /** English messages for problems of the data: what is wrong; what to do. The place stands in its own columns. */
 import type { Fault } from '../../read/fault.ts';
 import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
+import { contradiction, implausibleLand, oddSize, unusedLand } from './land-problems.ts';
 
 type Say = (fault: Fault) => ProblemText;
 
@@ -39,11 +40,11 @@ const TOO_LARGE: Record<string, Say> = {
 };
 
 const IMPLAUSIBLE: Record<string, Say> = {
+  ...implausibleLand,
   before_convention: ({ value, detail }) => ({ message: `${value} is before ${detail.first}: the Convention was not yet there`, hint: 'Check the year.' }),
   order: ({ column, value, detail }) => ({ message: `${column} (${value}) is before ${detail.before} (${detail.first})`, hint: 'Check both dates.' }),
   entry: ({ value, detail }) => ({ message: `entry into force on ${value}, but a deposit on ${detail.deposited_on} gives ${detail.computed} (Article 17)`, hint: 'Check both dates; a blank in_force_on is computed.' }),
   victims: ({ value, detail }) => ({ message: `${value} victims among ${detail.participants} participants`, hint: 'Check both numbers of the delegation.' }),
-  no_value: ({ detail }) => ({ message: `${detail.measure} is said to be reported, but no value is given`, hint: 'Fill in the value, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' }),
   value: ({ value, detail }) => ({ message: `a value is given (${value}), but state_of_value says ${detail.state}`, hint: 'Write "reported", or leave the value blank.' }),
   parts: ({ value, detail }) => ({ message: `${detail.state} gives ${value} of ${detail.measure}, but its ${detail.parts} places add up to ${detail.sum}`, hint: 'Check both against the report; keep them as printed and say so in note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} stood at ${detail.opening} before ${detail.year} and released ${detail.released}, yet closes at ${detail.closing}: ${detail.missing} are not accounted for`, hint: 'Check the three against the reports; a figure may have been restated.' }),
@@ -89,7 +90,10 @@ const listed = (names: string | undefined): string => (names ?? '').replace(/, (
 
 const TIMES: Record<string, string> = { 1000: '1,000', 10000: '10,000', 1000000: '1,000,000' };
 
-function unitSuspect({ value, detail }: Fault): ProblemText {
+function unitSuspect(found: Fault): ProblemText {
+  const { value, detail } = found;
+  const size = oddSize[detail.reason ?? ''];
+  if (size) return size(found);
   if (detail.reason === 'kind') return { message: detail.unit ? `${detail.measure} is given in ${detail.unit}` : `${detail.measure} (${value}) has no unit`, hint: 'Areas are in m2, ha or km2, mines and areas counted in "count".' };
   const how = `about ${TIMES[detail.times ?? ''] ?? detail.times} times ${detail.side === 'less' ? 'less' : 'as much'}`;
   return detail.reason === 'beside'
@@ -141,6 +145,21 @@ export const listing: ProblemListing = {
   count: (errors, warnings, accepted) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${accepted > 0 ? `, ${accepted} accepted` : ''}`,
 };
 
+const conflicting: Say = ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' });
+const FINAL: Record<string, string> = {
+  signed_off: 'Write who signed the figures off, and when (office, date), or set edition to draft.',
+  provisional_because: 'Some figures are provisional: say why in both languages, or set edition to draft.',
+};
+
+const SEALED = 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".';
+
+const BASELINE_CHANGED: Record<string, () => ProblemText> = {
+  changed: () => ({ message: 'the file is not as it was sealed', hint: SEALED }),
+  missing: () => ({ message: 'a file of the sealed baseline is missing', hint: SEALED }),
+  chain: () => ({ message: 'this revision was not sealed over the one that stands before it', hint: 'Restore the revisions as they were frozen, each in its own folder; none may be missing, moved or replaced.' }),
+  line_ends: () => ({ message: 'only the line ends of the file differ from what was sealed (CRLF instead of LF)', hint: 'Nothing has to be restated: Git for Windows or an editor turned the line ends. Keep .gitattributes as it comes, and check the file out anew.' }),
+};
+
 export const problems: ProblemWords = {
   MISSING_COLUMN: (fault) => (fault.detail.reason === 'lines_above' ? { message: `the header stands on line ${fault.detail.header_line}, not on line ${fault.line} ("${fault.value}"), so nothing of the file is read`, hint: 'Delete the lines above the header.' } : fault.detail.reason === 'empty' ? { message: 'the file is empty: it has no header', hint: 'Give it a header, or remove the file.' } : { message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `the file is not in UTF-8 but, it seems, in ${detail.encoding} (first seen on line ${line})`, hint: 'Save it again as "CSV UTF-8".' }),
@@ -154,14 +173,14 @@ export const problems: ProblemWords = {
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `the plan has no indicator "${value}"`, hint: detail.why === 'date' ? `Write ${detail.meant}: a spreadsheet turned it into a date; format the column as text.` : detail.meant ? `Did you mean ${detail.meant}?` : 'Use the numbers that "pasra plan" lists.' }),
   UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `no meeting "${value}" is in registry/meetings.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Add the meeting there, or correct its code.' }),
-  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} is missing, which a final edition needs`, hint: FINAL[column ?? ''] ?? 'Write it into about.yaml, or set edition to draft.' } : detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
     ? { message: 'the row is blank from end to end', hint: 'Remove the row; spreadsheets leave such rows below a table.' }
     : { message: `${column} must not be blank`, hint: 'Fill the cell, or remove the row.' }),
-  CONFLICTING_ROW: ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' }),
+  CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '"unchanged" does not say which cycle it refers to' : `"unchanged" refers to ${value}, which is not before the cycle ${detail.cycle}`, hint: `Write the earlier cycle in refers_to, or code the answer itself. A cycle is the year in which a report falls due: the report on ${Number(detail.before) - 1} is of the cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} is missing`, hint: 'Every data folder says what it is: copy about.yaml from another folder and adapt it.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml says "${detail.kind}", but "${value}" is a ${detail.found} State` : `"${value}" is a ${detail.found} State among States that are not`, hint: 'Fictional and real States never share a folder: move one of the two out.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'a file of the sealed baseline is missing' : 'the file is not as it was sealed', hint: 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".' }),
+  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `the same row stands on line ${detail.other_line}; it is counted once`, hint: 'Remove one of the two.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} was not a State Party on ${detail.due_on}`, hint: 'Check the State and the cycle; a report of a State not party is of kind "voluntary".' }),
@@ -169,7 +188,7 @@ export const problems: ProblemWords = {
   POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `"unchanged" leads to ${value}, where no answer is coded for ${detail.indicator}`, hint: detail.next ? `The State has no report in the cycle ${value}, but one in ${detail.next}, where its report on ${value} falls due: write ${detail.next} if that is meant.` : 'Code what the older report says, else the indicator stays provisional.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `received on ${value}, before the period that it covers ended (${detail.period_to})`, hint: 'Check both dates.' }),
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
-  UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
+  UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
   UNIT_SUSPECT: unitSuspect,
   IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.order!)(fault),
 };

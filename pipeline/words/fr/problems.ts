@@ -1,6 +1,7 @@
 /** Messages français sur les problèmes des données : ce qui ne va pas ; que faire. Le lieu a ses propres colonnes. */
 import type { Fault } from '../../read/fault.ts';
 import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
+import { contradiction, implausibleLand, oddSize, unusedLand } from './land-problems.ts';
 
 type Say = (fault: Fault) => ProblemText;
 
@@ -39,11 +40,11 @@ const TOO_LARGE: Record<string, Say> = {
 };
 
 const IMPLAUSIBLE: Record<string, Say> = {
+  ...implausibleLand,
   before_convention: ({ value, detail }) => ({ message: `${value} précède le ${detail.first} : la Convention n’existait pas encore`, hint: 'Vérifier l’année.' }),
   order: ({ column, value, detail }) => ({ message: `${column} (${value}) précède ${detail.before} (${detail.first})`, hint: 'Vérifier les deux dates.' }),
   entry: ({ value, detail }) => ({ message: `entrée en vigueur le ${value}, alors qu’un dépôt le ${detail.deposited_on} donne le ${detail.computed} (article 17)`, hint: 'Vérifier les deux dates ; un in_force_on vide est calculé.' }),
   victims: ({ value, detail }) => ({ message: `${value} victimes parmi ${detail.participants} participants`, hint: 'Vérifier les deux nombres de la délégation.' }),
-  no_value: ({ detail }) => ({ message: `${detail.measure} est dit « reported », mais aucune valeur n’est donnée`, hint: 'Donner la valeur, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' }),
   value: ({ value, detail }) => ({ message: `une valeur est donnée (${value}), mais state_of_value dit ${detail.state}`, hint: 'Écrire « reported », ou laisser la valeur vide.' }),
   parts: ({ value, detail }) => ({ message: `${detail.state} donne ${value} pour ${detail.measure}, mais ses ${detail.parts} lieux totalisent ${detail.sum}`, hint: 'Vérifier les deux dans le rapport ; les garder comme imprimés et le dire dans note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} comptait ${detail.opening} avant ${detail.year} et en a remis ${detail.released}, mais finit avec ${detail.closing} : ${detail.missing} ne sont pas expliqués`, hint: 'Vérifier les trois dans les rapports ; un chiffre a pu être révisé.' }),
@@ -89,7 +90,10 @@ const listed = (names: string | undefined): string => (names ?? '').replace(/, (
 
 const TIMES: Record<string, string> = { 1000: '1\u00a0000', 10000: '10\u00a0000', 1000000: '1\u00a0000\u00a0000' };
 
-function unitSuspect({ value, detail }: Fault): ProblemText {
+function unitSuspect(found: Fault): ProblemText {
+  const { value, detail } = found;
+  const size = oddSize[detail.reason ?? ''];
+  if (size) return size(found);
   if (detail.reason === 'kind') return { message: detail.unit ? `${detail.measure} est donné en ${detail.unit}` : `${detail.measure} (${value}) n’a pas d’unité`, hint: 'Les surfaces sont en m2, ha ou km2, les mines et les zones comptées en « count ».' };
   const how = `environ ${TIMES[detail.times ?? ''] ?? detail.times} fois ${detail.side === 'less' ? 'moins' : 'plus'}`;
   return detail.reason === 'beside'
@@ -143,6 +147,21 @@ export const listing: ProblemListing = {
   count: (errors, warnings, accepted) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}${accepted > 0 ? `, ${accepted} ${accepted === 1 ? 'accepté' : 'acceptés'}` : ''}`,
 };
 
+const conflicting: Say = ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' });
+const FINAL: Record<string, string> = {
+  signed_off: 'Indiquer qui a approuvé les chiffres, et quand (office, date), ou mettre edition à draft.',
+  provisional_because: 'Certains chiffres sont provisoires : dire pourquoi dans les deux langues, ou mettre edition à draft.',
+};
+
+const SEALED = 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».';
+
+const BASELINE_CHANGED: Record<string, () => ProblemText> = {
+  changed: () => ({ message: 'le fichier n’est plus tel qu’il a été scellé', hint: SEALED }),
+  missing: () => ({ message: 'un fichier de la base de référence scellée manque', hint: SEALED }),
+  chain: () => ({ message: 'cette révision n’a pas été scellée sur celle qui la précède', hint: 'Rétablir les révisions telles qu’elles ont été figées, chacune dans son dossier ; aucune ne peut manquer, ni être déplacée ou remplacée.' }),
+  line_ends: () => ({ message: 'seules les fins de ligne du fichier diffèrent de ce qui a été scellé (CRLF au lieu de LF)', hint: 'Il n’y a rien à recalculer : Git pour Windows ou un éditeur a changé les fins de ligne. Garder .gitattributes tel qu’il est fourni et extraire de nouveau le fichier.' }),
+};
+
 export const problems: ProblemWords = {
   MISSING_COLUMN: (fault) => (fault.detail.reason === 'lines_above' ? { message: `l’en-tête se trouve à la ligne ${fault.detail.header_line} et non à la ligne ${fault.line} (« ${fault.value} ») : rien du fichier n’est lu`, hint: 'Supprimer les lignes au-dessus de l’en-tête.' } : fault.detail.reason === 'empty' ? { message: 'le fichier est vide : il n’a pas d’en-tête', hint: 'Lui donner un en-tête, ou le supprimer.' } : { message: `la colonne « ${fault.column} » manque : rien du fichier n’est lu`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `le fichier n’est pas en UTF-8 mais, semble-t-il, en ${detail.encoding} (d’abord à la ligne ${line})`, hint: 'L’enregistrer de nouveau au format « CSV UTF-8 ».' }),
@@ -156,14 +175,14 @@ export const problems: ProblemWords = {
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `le plan n’a pas d’indicateur « ${value} »`, hint: detail.why === 'date' ? `Écrire ${detail.meant} : un tableur en a fait une date ; mettre la colonne au format texte.` : detail.meant ? `Vouliez-vous dire ${detail.meant} ?` : 'Utiliser les numéros que donne « pasra plan ».' }),
   UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `aucun rapport « ${value} » ne figure au registre de ce cycle`, hint: detail.cycle ? `Il figure au registre de ${detail.cycle} : y placer la ligne, ou placer le rapport ici.` : detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : `L’ajouter à ${file.replace(/[^/]+$/, 'submissions.csv')}, ou corriger report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `aucune réunion « ${value} » ne figure dans registry/meetings.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'L’y ajouter, ou corriger son code.' }),
-  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'key' ? { message: `${column} manque`, hint: file.endsWith('about.yaml') ? 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' : 'Comparer le fichier avec un autre du même genre.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} manque, ce qu’exige une version définitive`, hint: FINAL[column ?? ''] ?? 'L’écrire dans about.yaml, ou mettre edition à draft.' } : detail.reason === 'reported' ? { message: `${column} ne doit pas être vide là où state_of_value dit « reported »`, hint: 'Remplir la cellule, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} manque`, hint: file.endsWith('about.yaml') ? 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' : 'Comparer le fichier avec un autre du même genre.' } : detail.reason === 'row'
     ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
     : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
-  CONFLICTING_ROW: ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' }),
+  CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: `Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même. Un cycle est l’année où un rapport est attendu : le rapport sur ${Number(detail.before) - 1} est du cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est un État ${kindOf(detail.found)}` : `« ${value} » est un État ${kindOf(detail.found)} parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'un fichier de la base de référence scellée manque' : 'le fichier n’est plus tel qu’il a été scellé', hint: 'Le rétablir tel qu’il a été figé ; pour changer la base de référence : « pasra baseline freeze --restate --reason … ».' }),
+  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),
@@ -171,7 +190,7 @@ export const problems: ProblemWords = {
   POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: detail.next ? `L’État n’a pas de rapport dans le cycle ${value}, mais en a un dans le cycle ${detail.next}, où est attendu le rapport sur ${value} : écrire ${detail.next} si c’est lui.` : 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `reçu le ${value}, avant la fin de la période couverte (${detail.period_to})`, hint: 'Vérifier les deux dates.' }),
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
-  UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
+  UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
   UNIT_SUSPECT: unitSuspect,
   IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.order!)(fault),
 };
