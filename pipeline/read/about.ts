@@ -36,6 +36,7 @@ function issueFaults(file: string, issue: Issue, document: Document.Parsed, line
     });
   }
   if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', file, { line, column }, { reason: 'key' })];
+  if (issue.code === 'custom') return [fault('BAD_DATE', file, { line, column, value: text(value) })];
   if (issue.code === 'invalid_value') {
     return [fault('UNKNOWN_CODE', file, { line, column, value: text(value) }, { ...meantCode(text(value), issue.values.map(String)) })];
   }
