@@ -12,13 +12,14 @@ import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/fee
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
+import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
-import { DataErrors } from './run.ts';
+import { DataErrors } from './read/fault.ts';
 import { problemOf } from './words/say-problem.ts';
 
 const context: Context = {
@@ -76,7 +77,9 @@ export function program(): Command {
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
   pasra.command('explain').description('why a figure is what it is').argument('[indicator]', 'such as 22.1; without it --state shows one State over all indicators')
-    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only', stateCode).option('--json', 'as JSON')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only', stateCode)
+    .addOption(new Option('--against <what>', 'what changed: "baseline", or an earlier as-of date').argParser((value) => (value === 'baseline' ? value : date(value))))
+    .addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((indicator, options) => ends(explainCommand(indicator, options, context)));
   const baseline = pasra.command('baseline').description('the frozen reference values');
   baseline.command('freeze').description('seal the baseline; --restate writes a new revision beside it')
@@ -89,13 +92,16 @@ export function program(): Command {
     .action((options) => ends(Promise.resolve().then(() => showCommand(options, context))));
   pasra.command('compare').description('what changed in a cycle between two as-of dates, and why')
     .addOption(cycleOption().makeOptionMandatory()).requiredOption('--from <date>', 'the earlier as-of date', date).requiredOption('--to <date>', 'the later one', date)
-    .addOption(dataOption()).option('--json', 'as JSON')
+    .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((options) => ends(compareCommand(options, context)));
   pasra.command('feedback').description('State sheets: what was read from a State\'s report, to send to it before publication')
     .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption())
     .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
     .option('--state <code>', 'one State', stateCode).option('--all', 'every State Party')
     .action((options) => ends(feedbackCommand(options, context)));
+  pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
@@ -127,6 +133,14 @@ function systemMessage(error: unknown): string {
   return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
 }
 
+/** Whoever reads the answer may stop reading; an answer that cannot be written is said, and is no answer. */
+function unanswered(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  context.say(`error: the answer could not be written: ${(error.code && SYSTEM[error.code]) ?? error.message}`);
+  process.exit(3);
+}
+
+process.stdout.on('error', unanswered);
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 await program().parseAsync().catch((error: unknown) => {

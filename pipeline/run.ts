@@ -4,69 +4,26 @@
  *   data folder ─ read ─→ rows ─ check ─→ store ─ assess ─→ outcomes ─ measure ─→ figures
  *                                                  ─ compare ─→ changes ─ publish ─→ reports
  */
-import { followUp } from './assess/follow-up.ts';
-import { assess } from './assess/assess.ts';
-import { loadIndicators } from './assess/indicators.ts';
-import { assessments } from './assess/assessments.ts';
-import { defineMacros, type RunDates } from './assess/calendar.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
-import { check } from './check/check.ts';
-import { measure } from './measure/measure.ts';
-import { measureLand } from './measure/land.ts';
-import { compose, type Measured } from './publish/compose.ts';
+import { measureCycle, type CycleDates } from './measure/cycle.ts';
+import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
+import { compose } from './publish/compose.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
+import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
-import { DataErrors, isError, type Fault } from './read/fault.ts';
-import { aboutOf, newestCycle, readFolder, type Folder } from './read/folder.ts';
-import { holdRows, loadFolder } from './store/load.ts';
-import { openStore, type Store } from './store/store.ts';
+import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
 import type { Plan } from '../schemas/plan.ts';
 
-/** What a run is asked for, and the clock and the voice that it is given. */
-export interface RunRequest {
-  data: string;
+/** What a run is asked for. */
+export interface RunRequest extends PrepareRequest {
   /** Blank: the newest cycle of the folder. */
   cycle?: number | undefined;
   /** Blank: nothing is hidden, and everything is said as of today. */
   asOf?: string | undefined;
   /** What was coded and corrected later does not exist; blank: the as-of date (R6). */
   recordedBy?: string | undefined;
-  /** UTC date of the run, `YYYY-MM-DD`. */
-  today: string;
-  progress: (stage: string) => void;
-}
-
-export { DataErrors };
-
-/** A folder that was read, checked and loaded: what every command that measures starts from. */
-export interface Prepared {
-  folder: Folder;
-  store: Store;
-  faults: Fault[];
-}
-
-/** Reads, loads and checks a data folder; whoever calls closes the store. */
-export function prepare(plan: Plan, { data, today, progress }: Pick<RunRequest, 'data' | 'today' | 'progress'>): Promise<Prepared> {
-  progress('reading');
-  return prepareFolder(plan, readFolder(data), today, progress);
-}
-
-/** Loads and checks a folder that has been read. */
-export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: RunRequest['progress']): Promise<Prepared> {
-  const store = await openStore();
-  await defineMacros(store);
-  await loadFolder(store, folder);
-  await loadIndicators(store, plan);
-  progress('checking');
-  return { folder, store, faults: await check(store, folder, plan, today) };
-}
-
-/** Assesses and measures one cycle as of a day. */
-export async function measureCycle(store: Store, plan: Plan, dates: RunDates) {
-  await assess(store, plan.terms, dates);
-  return { ...await measure(store, plan, dates), assessments: await assessments(store) };
 }
 
 /** What a run gives: the publication, and the SHA-256 of everything that it was made from. */
@@ -86,25 +43,30 @@ export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
 }
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
-export async function runPrepared(plan: Plan, { folder, store, faults }: Prepared, request: RunRequest): Promise<Ran> {
+export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
+  const { folder, store, faults } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
-  const cycle = request.cycle ?? newestCycle(folder) ?? first;
-  const about = aboutOf(folder, cycle);
-  if (about === null || faults.some(isError)) throw new DataErrors(faults);
-  const dates = { cycle, asOf: request.asOf ?? request.today };
+  const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
+  const about = soundAbout(prepared, dates.cycle);
   const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
-  await holdRows(store, { asOf: request.asOf ?? null, recordedBy: request.recordedBy ?? null });
+
   request.progress('measuring');
+  const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);
+  const measured = await measureCycle(store, plan, dates);
+  const compared = await compareWithBaseline(store, plan, measured, baseline);
+  refuseUnexplained(about, dates.cycle, folder, compared.figures);
+  const publication = compose({ plan, about, measured, compared, baseline, past, problems: faults.map((fault) => problemOf(fault)) });
+
+  return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+}
+
+/** The days of a run: without an as-of date nothing is hidden, and everything is said as of today (R6). */
+const datesOf = ({ asOf, recordedBy, today }: RunRequest, cycle: number): CycleDates =>
+  ({ cycle, asOf: asOf ?? today, cutoffs: { asOf: asOf ?? null, recordedBy: recordedBy ?? null } });
+
+/** The figures of each earlier cycle, as they are known on the day of the run. */
+async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
-  for (const cycle of folder.cycles.filter((one) => one >= first && one < dates.cycle)) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
-  const now = await measureCycle(store, plan, dates);
-  const compared = baseline ? await compareWithBaseline(store, plan, now.figures, baseline) : { figures: now.figures, changes: [] };
-  refuseUnexplained(about, cycle, folder, compared.figures);
-  const measured: Measured = {
-    ...now, ...compared, past, followUp: await followUp(store, plan.terms), land: await measureLand(store), problems: faults.map((fault) => problemOf(fault)),
-    baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
-  };
-  const publication = await compose(store, plan, about, dates, request.recordedBy ?? request.asOf ?? null, measured);
-  const recorded = request.recordedBy !== undefined && request.recordedBy !== dates.asOf ? { recordedBy: request.recordedBy } : {};
-  return { publication: { ...publication, ...recorded }, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+  for (const cycle of cycles) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
+  return past;
 }

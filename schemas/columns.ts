@@ -9,11 +9,16 @@ import type { ProblemCode } from './codes.ts';
 /** What a column's schema tells beside its type: DuckDB's type, and what the cell holds. */
 export interface ColumnMeta {
   sql: 'VARCHAR' | 'DATE' | 'INTEGER' | 'DECIMAL(38,9)';
+  /** `name`: read in the form in which names are compared (`pipeline/read/key-form.ts`). */
+  form?: 'name';
 }
 
 /** Names the problem that a bad cell is; what may have been meant is said by whoever reads the cell. */
 export interface CellFault {
   problem: ProblemCode;
+  /** Bounds of a number that lies outside of them. */
+  least?: number;
+  most?: number;
 }
 
 function fault(ctx: z.RefinementCtx, found: CellFault): never {
@@ -23,6 +28,9 @@ function fault(ctx: z.RefinementCtx, found: CellFault): never {
 
 /** Free text, kept as it came. */
 export const text = z.string().meta({ sql: 'VARCHAR' });
+
+/** A text that names a thing and is compared: a key, a place. It is read in one form, so that SQL compares it plainly. */
+export const name = z.string().meta({ sql: 'VARCHAR', form: 'name' });
 
 /** One of a closed vocabulary. */
 export const code = <const T extends readonly string[]>(options: T) => z.enum(options).meta({ sql: 'VARCHAR' });
@@ -64,21 +72,50 @@ export const dayOrMonth = z.string().transform((cell, ctx): string => {
   return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
-/** A whole number from 0. */
-export const integer = z.string().transform((cell, ctx): number => {
-  return /^\d{1,9}$/.test(cell) ? Number(cell) : fault(ctx, { problem: 'BAD_NUMBER' });
+/** The first day on which something no longer holds; one known to the month or the year includes it, so that its next day counts. */
+export const untilDay = z.string().transform((cell, ctx): string => {
+  const period = datePeriod(cell);
+  if (!period) return fault(ctx, { problem: 'BAD_DATE' });
+  return period.first === period.last ? period.last : nextDay(period.last);
+}).meta({ sql: 'DATE' });
+
+/** The day after a day. */
+export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** A whole number between two bounds, so that no sum of a table overflows. */
+const wholeNumber = (least: number, most: number) => z.string().transform((cell, ctx): number => {
+  if (!/^\d{1,9}$/.test(cell)) return fault(ctx, { problem: 'BAD_NUMBER' });
+  return Number(cell) < least || Number(cell) > most ? fault(ctx, { problem: 'BAD_NUMBER', least, most }) : Number(cell);
 }).meta({ sql: 'INTEGER' });
+
+/** A whole number from 0. */
+export const integer = wholeNumber(0, 999_999_999);
+
+/** A number of persons of one delegation. */
+export const persons = wholeNumber(0, 99_999);
+
+/** A year since the Convention is in force. */
+export const year = wholeNumber(1999, 2999);
+
+/** A cycle since the Convention is in force; whether it is an earlier one the checks say. */
+export const olderCycle = wholeNumber(1999, 999_999_999);
 
 /** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
 export const decimal = z.string().transform((cell, ctx): string => {
-  return /^\d{1,20}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });
+  return /^\d{1,15}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });
 }).meta({ sql: 'DECIMAL(38,9)' });
 
 /** A number of either sign as the outputs print it (R34): at most four decimals, plain notation. */
 export const figure = z.string().meta({ sql: 'VARCHAR' });
 
-/** DuckDB's type of a column, looked up through `.nullable()`. */
-export function sqlType(column: z.ZodType): ColumnMeta['sql'] {
+/** What a column's schema tells, looked up through `.nullable()`. */
+const metaOf = (column: z.ZodType): ColumnMeta | undefined => {
   const inner = column instanceof z.ZodNullable ? (column.unwrap() as z.ZodType) : column;
-  return (inner.meta() as ColumnMeta | undefined)?.sql ?? 'VARCHAR';
-}
+  return inner.meta() as ColumnMeta | undefined;
+};
+
+/** DuckDB's type of a column. */
+export const sqlType = (column: z.ZodType): ColumnMeta['sql'] => metaOf(column)?.sql ?? 'VARCHAR';
+
+/** Whether the cells of a column are names, which are compared in one form. */
+export const isName = (column: z.ZodType): boolean => metaOf(column)?.form === 'name';

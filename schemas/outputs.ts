@@ -4,8 +4,8 @@
  */
 import { z } from 'zod';
 import {
-  changeCause, evidenceCode, figureStatus, followUpList, outcomeCode, populationCode, problemCode,
-  readingCode, severity, trendCode, unitKind, committeeCode,
+  changeCause, evidenceCode, figureStatus, followUpList, followUpReason, landMeasures, movementCode, outcomeCode, populationCode,
+  problemCode, readingCode, severity, stateOfValue, trendCode, unitKind, committeeCode,
 } from './codes.ts';
 import { code, day, figure, integer, text } from './columns.ts';
 
@@ -32,11 +32,22 @@ export const figureRow = z.object({
   baseline_numerator: integer.nullable(),
   baseline_denominator: integer.nullable(),
   baseline_value: figure.nullable(),
+  /** Status and upper end of the baseline's figure: it is said as its own cycle said it (R34). */
+  baseline_status: code(figureStatus.options).nullable(),
+  baseline_high: figure.nullable(),
   /** Percentage points or number against the baseline (R32). */
   change: figure.nullable(),
   /** The same among the States in both populations. */
   change_same_states: figure.nullable(),
   trend: code(trendCode.options).nullable(),
+  /** The word for the change (R35); blank in the baseline's own cycle. */
+  movement: code(movementCode.options).nullable(),
+  /**
+   * Of a provisional figure: "yes" where it can only end between `value` and `high`, "no" where it may also fall, for
+   * an answer is borrowed or the population itself is not whole ("so far", R34). Blank for every other.
+   */
+  bounds: code(['yes', 'no']).nullable(),
+  baseline_bounds: code(['yes', 'no']).nullable(),
 });
 export type Figure = z.output<typeof figureRow>;
 
@@ -81,8 +92,12 @@ export const followUpRow = z.object({
   subject: text,
   due_on: day.nullable(),
   committee: code(committeeCode.options),
-  /** Years, the request and the date asked for, in words that do not depend on a language. */
-  detail: text.nullable(),
+  /** The facts in a sentence for people, in English. */
+  detail: text,
+  /** An undecided request, and the date until which it asks. */
+  request: text.nullable(),
+  asks_until: day.nullable(),
+  reason: code(followUpReason.options).nullable(),
 });
 export type FollowUp = z.output<typeof followUpRow>;
 
@@ -99,20 +114,47 @@ export const problemRow = z.object({
 });
 export type Problem = z.output<typeof problemRow>;
 
-/** `data/land.csv`: mined land by State (R29). */
+/** `data/land.csv`: one row per State, contamination and measure: what remains, and what was released in the reporting year (R29). */
 export const landRow = z.object({
   cycle: integer,
   state: text,
   contamination: text.nullable(),
-  measure: text,
+  measure: code(landMeasures),
   /** Square kilometres, or a number of mines; blank where the State gives no size. */
   value: figure.nullable(),
   unit: code(['km2', 'count']),
-  as_at: day.nullable(),
-  state_of_value: text,
+  /** The latest date of the values, as it was given: a day, a month or a year. */
+  as_at: text.nullable(),
+  state_of_value: code(stateOfValue.options),
   source: text.nullable(),
+  /** How rows beside the value speak that give no size: codes of `state_of_value`, with spaces between. */
+  in_words: text.nullable(),
 });
 export type Land = z.output<typeof landRow>;
+
+/** `data/outlook.csv`: one row per State Party with obligations under Article 5 on the as-of date (R42). */
+export const outlookRow = z.object({
+  cycle: integer,
+  state: text,
+  /** Everything given as remaining, in square kilometres; blank where no size is given. */
+  remaining_km2: figure.nullable(),
+  /** Whether that is of more than one kind of contamination. */
+  mixed: code(['yes', 'no']).nullable(),
+  /** What was released in a year: the mean of the years in which a release was given. */
+  rate_km2: figure.nullable(),
+  rate_years: integer.nullable(),
+  /** Years that the remaining area would take at that rate; two decimals. */
+  years: figure.nullable(),
+  due_on: day.nullable(),
+  /** Years from the as-of date to the deadline; two decimals, blank where it has passed. */
+  years_left: figure.nullable(),
+  /** Whether the former are more than the latter, exactly. */
+  longer: code(['yes', 'no']).nullable(),
+  /** The least and the most that was released in one of those years. */
+  rate_least_km2: figure.nullable(),
+  rate_most_km2: figure.nullable(),
+});
+export type OutlookRow = z.output<typeof outlookRow>;
 
 /** Every data file by its name under `data/`. */
 export const dataFiles = {

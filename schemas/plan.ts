@@ -50,6 +50,8 @@ export const indicatorDeclaration = z.strictObject({
   direction: z.enum(['up', 'down']).nullable(),
   /** Short title for charts and tables, at most 48 characters, unlike every other title. */
   title: bilingual,
+  /** Noun phrase that a sentence about a change begins with: "work plans for risk education"; French with its article. */
+  subject: bilingual,
   /** One sentence: what the figure counts, among whom. */
   definition: bilingual,
   predicate,
@@ -124,9 +126,28 @@ export const termsFile = z.strictObject({
 });
 export type Terms = z.infer<typeof termsFile>;
 
+/** `data/plan/contamination.yaml`: what States say their land is contaminated with (R29). */
+export const contaminationFile = z.strictObject({
+  /** The kind of a row that says nothing of it. */
+  not_stated: z.string(),
+  /** What a total must not mix in silence, in the order in which it is said. */
+  kinds: z.array(z.strictObject({ kind: z.string(), ...bilingual.shape })).min(1),
+  /** Each text as it stands in `measures.csv`, compared exactly. */
+  codes: z.array(z.strictObject({ code: z.string().min(1), kind: z.string(), ...bilingual.shape })),
+}).superRefine(({ not_stated, kinds, codes }, ctx) => {
+  const known = new Set(kinds.map(({ kind }) => kind));
+  for (const kind of [not_stated, ...codes.map((one) => one.kind)]) if (!known.has(kind)) ctx.addIssue({ code: 'custom', message: `no kind "${kind}" is declared` });
+  for (const names of [kinds.map(({ kind }) => kind), codes.map(({ code }) => code)]) {
+    const twice = names.find((name, at) => names.indexOf(name) !== at);
+    if (twice !== undefined) ctx.addIssue({ code: 'custom', message: `"${twice}" is declared twice` });
+  }
+});
+export type Contamination = z.infer<typeof contaminationFile>;
+
 /** The whole catalogue in the plan's order. */
 export interface Plan extends z.infer<typeof planFile> {
   terms: Terms;
+  contamination: Contamination;
   actions: ActionDeclaration[];
   indicators: Indicator[];
 }

@@ -3,8 +3,8 @@
  * `.nullable()` must be filled. Columns not named here are kept and ignored.
  */
 import { z } from 'zod';
-import { answerCode, requestColumn, statusCode } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, stateCode, text } from './columns.ts';
+import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
+import { code, day, dayOrMonth, decimal, integer, name, olderCycle, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -30,50 +30,47 @@ function table<T extends z.ZodRawShape>(file: string, key: readonly string[], co
 
 /** All input tables by the name that SQL knows them by. */
 export const tables = {
-  states: table('registry/states.csv', ['state'], {
+  states: { firstDays: { deposited_from: 'deposited_on' }, ...table('registry/states.csv', ['state'], {
     state: stateCode, m49: text.nullable(), name_en: text.nullable(), name_fr: text.nullable(), name_fr_with_article: text.nullable(),
     name_es: text.nullable(), name_ar: text.nullable(), name_ru: text.nullable(), name_zh: text.nullable(), region: text.nullable(),
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
-  }),
+  }) },
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
-    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: day.nullable(),
+    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: untilDay.nullable(),
   }),
   deadlines: table('registry/deadlines.csv', ['state', 'article', 'set_by', 'decided_on'], {
     state: stateCode, article: code(['4', '5']), due_on: day, set_by: code(['original', 'extension']).nullable(), decided_on: day.nullable(),
   }),
   meetings: table('registry/meetings.csv', ['meeting'], {
-    meeting: text, kind: code(['msp', 'review_conference', 'intersessional', 'other']), starts_on: day, ends_on: day.nullable(),
+    meeting: name, kind: code(['msp', 'review_conference', 'intersessional', 'other']), starts_on: day, ends_on: day.nullable(),
     name_en: text.nullable(), name_fr: text.nullable(),
   }, []),
   submissions: table('article7/<cycle>/submissions.csv', ['report_id'], {
-    report_id: text, state: stateCode, period_from: day.nullable(), period_to: day.nullable(), received_on: dayOrMonth.nullable(),
+    report_id: name, state: stateCode, period_from: day.nullable(), period_to: day.nullable(), received_on: dayOrMonth.nullable(),
     revision: integer.nullable(), kind: code(['initial', 'annual', 'amendment', 'voluntary', 'other']),
     status: code(['final', 'draft', 'not_counted']), format: code(['guide', 'forms', 'other']).nullable(),
     authority: text.nullable(), language: text.nullable(), url: text.nullable(),
   }),
   answers: table('article7/<cycle>/answers.csv', ['report_id', 'indicator'], {
-    report_id: text, indicator: text, answer: code(answerCode.options).nullable(), refers_to: integer.nullable(),
+    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: olderCycle.nullable(),
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
   measures: table('article7/<cycle>/measures.csv', [], {
-    report_id: text.nullable(), state: stateCode.nullable(),
-    measure: code(['cha_count', 'cha_area', 'sha_count', 'sha_area', 'mined_area', 'cleared_area', 'reduced_area', 'cancelled_area',
-      'mines_destroyed', 'mines_stockpiled', 'stockpile_destroyed', 'mines_retained', 'mines_transferred']),
-    area: text.nullable(), contamination: text.nullable(), as_at: day.nullable(), value: decimal.nullable(),
-    unit: code(['m2', 'ha', 'km2', 'count']).nullable(),
-    state_of_value: code(['reported', 'not_reported', 'not_applicable', 'unknown', 'extent_unknown']),
+    report_id: name.nullable(), state: stateCode.nullable(), measure: code(measureCode.options),
+    area: name.nullable(), contamination: name.nullable(), as_at: day, value: decimal.nullable(),
+    unit: code(unitOfValue.options).nullable(), state_of_value: code(stateOfValue.options),
     form: text.nullable(), page: text.nullable(),
   }),
   participants: table('records/participants.csv', ['meeting', 'delegation'], {
-    meeting: text, delegation: text, delegation_kind: code(['state', 'organisation']), participants: integer.nullable(),
-    women: integer.nullable(), gender_unknown: integer.nullable(), victims: integer.nullable(), survivor_organisation: yesNo.nullable(),
+    meeting: name, delegation: name, delegation_kind: code(['state', 'organisation']), participants: persons.nullable(),
+    women: persons.nullable(), gender_unknown: persons.nullable(), victims: persons.nullable(), survivor_organisation: yesNo.nullable(),
   }, []),
   contributions: table('records/contributions.csv', [], {
-    state: stateCode, year: integer, kind: code(['assessed', 'voluntary']), amount: decimal.nullable(), currency: text.nullable(),
+    state: stateCode, year, kind: code(['assessed', 'voluntary']), amount: decimal.nullable(), currency: text.nullable(),
     paid_in_full: yesNo.nullable(), paid_on: day.nullable(),
   }),
   'extension-requests': { firstDays: { submitted_from: 'submitted_on' }, ...table('records/extension-requests.csv', ['request'], {
-    request: text, state: stateCode, submitted_on: day, asks_until: day.nullable(), decided_on: day.nullable(),
+    request: name, state: stateCode, submitted_on: day, asks_until: day.nullable(), decided_on: day.nullable(),
     ...Object.fromEntries(requestColumn.options.map((column) => [column, requestAnswer])) as Record<z.infer<typeof requestColumn>, typeof requestAnswer>,
   }) },
   completions: table('records/completions.csv', [], { state: stateCode, reported_on: day, declaration_on: day.nullable() }),
@@ -81,14 +78,14 @@ export const tables = {
     state: stateCode, reported_on: day, discovered_on: day.nullable(), destroyed_on: day.nullable(),
   }),
   votes: table('records/votes.csv', ['resolution', 'body', 'state'], {
-    resolution: text, body: code(['plenary', 'first_committee']), voted_on: day, state: stateCode, vote: code(['yes', 'no', 'abstain', 'absent']),
+    resolution: name, body: code(['plenary', 'first_committee']), voted_on: day, state: stateCode, vote: code(['yes', 'no', 'abstain', 'absent']),
   }),
   compliance: table('records/compliance.csv', [], {
-    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: day.nullable(), updated_on: day.nullable(),
+    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: untilDay.nullable(), updated_on: day.nullable(),
   }),
   'individualised-approach': table('records/individualised-approach.csv', [], { state: stateCode, held_on: day }),
   moratoria: table('records/moratoria.csv', [], { state: stateCode, declared_on: day, ended_on: day.nullable() }),
-  coverage: table('records/coverage.csv', ['record', 'year'], { record: text, year: integer, complete: yesNo }, []),
+  coverage: table('records/coverage.csv', ['record', 'year'], { record: name, year, complete: yesNo }, []),
 } satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof tables;
@@ -102,3 +99,10 @@ export interface Place {
   line: number;
   cycle: number | null;
 }
+
+/** Dates of the register itself, which no page prints. */
+const UNPRINTED = ['recorded_on', 'coded_on'];
+
+/** Columns that hold a date as it was given ("2025-05"), beside the day that it counts as: name → the date's column. */
+export const givenColumns = (table: TableDefinition): Record<string, string> => Object.fromEntries(Object.entries(table.columns.shape)
+  .filter(([column, schema]) => sqlType(schema as z.ZodType) === 'DATE' && !UNPRINTED.includes(column)).map(([column]) => [`${column}_given`, column]));

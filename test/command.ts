@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const COMMAND = [process.execPath, '--import', 'tsx', join(root, 'pipeline/cli.ts')] as const;
+const COMMAND = [process.execPath, join(root, 'pipeline/start.js')] as const;
 
 /** Runs `pasra` and waits; `env` is added to the environment. */
 export function pasra(args: readonly string[], env: Record<string, string> = {}, cwd = root) {

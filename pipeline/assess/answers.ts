@@ -3,14 +3,13 @@
  * only, and only what came by the run's due date (R12). A pointer to an older cycle takes the State's
  * outcome there, so cycles are settled oldest first.
  */
-import type { Terms } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
 
 /**
  * Table `absence`: one row per view, cycle and State: the outcome where no answer is. Table `candidate`: one
  * row per view and coded answer of an eligible document, `recency` 1 for the State's latest of its kind.
  */
-async function gatherCandidates(store: Store, terms: Terms): Promise<void> {
+async function gatherCandidates(store: Store): Promise<void> {
   await store.run(`
     CREATE OR REPLACE TABLE document AS
     SELECT view.view, s.cycle, s.state, s.report_id, s.kind <> 'other' AS is_report, s.received_on, s.revision, s.source
@@ -23,7 +22,7 @@ async function gatherCandidates(store: Store, terms: Terms): Promise<void> {
     WITH reporting AS (SELECT DISTINCT view, cycle, state FROM document WHERE is_report)
     SELECT view.view, cycle.cycle, term.state, CASE
       WHEN reporting.state IS NOT NULL THEN 'not_coded'
-      WHEN run.as_of <= cycle.due_on OR coalesce(term.in_force_on + ${terms.initial_report_days.days} > cycle.due_on, false) THEN 'not_due'
+      WHEN run.as_of <= cycle.due_on OR coalesce(term.initial_report_due_on > cycle.due_on, false) THEN 'not_due'
       WHEN coalesce(coverage.complete = 'yes', false) THEN 'no_report'
       ELSE 'not_coded' END AS outcome
     FROM (VALUES ('headline'), ('article7_only'), ('by_due_date')) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
@@ -68,12 +67,14 @@ const settleCycle = (cycle: number): string => `
            CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_source ELSE source END AS source,
            CASE WHEN answer = 'unchanged' THEN 'R8' ELSE 'R7' END AS rule
     FROM pointed),
-  -- the State's report that answers, and the other document that may stand in for it (R7)
+  -- the State's report that answers, and the other document that may stand in for it; where the wording names the
+  -- report, another document proves none missing while the register of its cycle is open (R7)
   report AS (SELECT * FROM told WHERE is_report AND recency = 1),
+  register AS (SELECT coverage.complete = 'yes' AS whole FROM coverage JOIN cycle ON cycle.year = coverage.year WHERE coverage.record = 'submissions' AND cycle.cycle = ${cycle}),
   other AS (
-    SELECT * FROM told
+    SELECT told.* FROM told LEFT JOIN register ON true
     WHERE NOT is_report AND is_coded(outcome) AND outcome <> 'silent'
-      AND (NOT article7_report_named OR outcome IN ('not_met', 'not_applicable'))
+      AND (NOT article7_report_named OR (outcome IN ('not_met', 'not_applicable') AND coalesce(register.whole, false)))
     QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY recency) = 1),
   chosen AS (
     SELECT r.* FROM report r LEFT JOIN other o USING (view, state, indicator) WHERE r.outcome <> 'silent' OR o.outcome IS NULL
@@ -82,8 +83,8 @@ const settleCycle = (cycle: number): string => `
   SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM chosen`;
 
 /** Fills `answered` for every cycle up to `last`, oldest first. */
-export async function settleAnswers(store: Store, terms: Terms, last: number): Promise<void> {
-  await gatherCandidates(store, terms);
+export async function settleAnswers(store: Store, last: number): Promise<void> {
+  await gatherCandidates(store);
   const cycles = await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM candidate WHERE cycle <= ${last} ORDER BY cycle`);
   for (const { cycle } of cycles) await store.run(settleCycle(cycle));
 }

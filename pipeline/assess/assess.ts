@@ -13,7 +13,7 @@ import { recordRules } from './rules/rules.ts';
 export async function assess(store: Store, terms: Terms, dates: RunDates): Promise<void> {
   await setCalendar(store, terms, dates);
   await assessPopulations(store);
-  await settleAnswers(store, terms, dates.cycle);
+  await settleAnswers(store, dates.cycle);
   await assessStanding(store);
   await store.run(`
     CREATE OR REPLACE TABLE outcome (

@@ -1,4 +1,5 @@
 /** The dates of a run and of every cycle that it touches, and the SQL macros for being party and for outcomes. */
+import { codedOutcomes } from '../../schemas/codes.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
 
@@ -23,14 +24,14 @@ export async function defineMacros(store: Store): Promise<void> {
     CREATE MACRO holds_on(since, until, day) AS (since IS NULL OR since <= day) AND (until IS NULL OR day < until);
     -- R9: the outcome that an answer code says
     CREATE MACRO outcome_of(answer) AS CASE answer WHEN 'yes' THEN 'met' WHEN 'no' THEN 'not_met' ELSE answer END;
-    CREATE MACRO is_coded(outcome) AS coalesce(outcome IN ('met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable'), false);
+    CREATE MACRO is_coded(outcome) AS coalesce(outcome IN (${codedOutcomes.map((code) => `'${code}'`).join(', ')}), false);
     -- R34: a decimal without trailing zeros
     CREATE MACRO plain_number(value) AS regexp_replace(CAST(round(value, 6) AS DECIMAL(38,6))::VARCHAR, '\\.?0+$', '')`);
 }
 
 /**
  * Table `run` (one row: the run's dates), `cycle` (one row per cycle that is read, run or pointed to), `term`
- * (one row per State: its time as a party, R3).
+ * (one row per State: its time as a party, R3, and the day by which its initial report is due, R9).
  */
 export async function setCalendar(store: Store, terms: Terms, { cycle, asOf }: RunDates): Promise<void> {
   const due = `make_date(cycle, ${terms.report_due.month}, ${terms.report_due.day})`;
@@ -48,8 +49,9 @@ export async function setCalendar(store: Store, terms: Terms, { cycle, asOf }: R
       UNION SELECT cycle FROM given.answers UNION SELECT refers_to FROM given.answers WHERE refers_to BETWEEN 1990 AND 2100);
 
     CREATE OR REPLACE TABLE term AS
+    SELECT *, in_force_on + ${terms.initial_report_days.days} AS initial_report_due_on FROM (
     -- greatest() passes over a blank, so a State without a deposit is kept out of it
     SELECT state, deposited_on, withdrawn_on, coalesce(in_force_on, CASE WHEN deposited_on IS NOT NULL THEN
       greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}') END)::DATE AS in_force_on
-    FROM states`);
+    FROM states)`);
 }

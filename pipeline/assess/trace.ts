@@ -1,4 +1,5 @@
 /** Behind one outcome: every document that was weighed, every pointer followed, every row that was replaced. */
+import type { Cutoffs } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 
 /** A coded answer that was weighed for a State and an indicator, in the order of R7: the first of its kind decides. */
@@ -49,8 +50,9 @@ export function weighedAnswers(store: Store, where: { indicator?: string | undef
 }
 
 /** Corrected answers and submissions, as known on the as-of date: what stood, what stands, since when, and the note that says why. */
-export function corrections(store: Store, cutoff: string | null): Promise<CorrectedRow[]> {
-  const known = cutoff === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE ${literal(cutoff)})`;
+export function corrections(store: Store, { asOf, recordedBy }: Cutoffs): Promise<CorrectedRow[]> {
+  const by = recordedBy ?? asOf;
+  const known = by === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE ${literal(by)})`;
   return store.rows<CorrectedRow>(`
     WITH answer_rows AS (
       SELECT a.file, a.line, a.report_id || ' ' || a.indicator AS key, concat_ws(' ', a.answer, a.refers_to, 'form ' || a.form, 'p. ' || a.page) AS shown,

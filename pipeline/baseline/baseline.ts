@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { about } from '../../schemas/about.ts';
 import { code, text } from '../../schemas/columns.ts';
 import type { Assessment, Figure, Reading } from '../../schemas/outputs.ts';
+import type { Member } from '../measure/measured.ts';
 
 /** `populations.csv`: one State in one population on the population date of the frozen cycle. */
 export const memberRow = z.object({ population: text, state: text });
-export type Member = z.output<typeof memberRow>;
 
 /** One row of a table of two baselines that differ: what was sealed, what is now (blank: no such row). */
 export const movedRow = z.object({ table: code(['figure', 'reading', 'outcome', 'population']), key: text, sealed: text.nullable(), today: text.nullable() });
@@ -21,10 +21,10 @@ export interface Baseline {
   recordedBy: string;
   /** 1 for the first freeze; a restatement is one more. */
   revision: number;
-  figures: Figure[];
-  readings: Reading[];
-  assessments: Assessment[];
-  members: Member[];
+  figures: readonly Figure[];
+  readings: readonly Reading[];
+  assessments: readonly Assessment[];
+  members: readonly Member[];
 }
 
 /** `manifest.json` of a revision (R30). */

@@ -1,24 +1,40 @@
-/** The figures of a run against the frozen baseline: change, change among the same States, causes, trend. */
+/** The figures of a run against the frozen baseline: change, change among the same States, causes, trend, movement. */
 import type { TrendCode } from '../../schemas/codes.ts';
 import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { difference, fraction, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
+import { keepCompared } from '../measure/contracts.ts';
+import { difference, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
+import type { Measured } from '../measure/measured.ts';
+import { exactValue, movementOf } from '../measure/movement.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
+import { changesByCause } from './causes.ts';
 
-/** Sets the baseline's columns, changes and trends of each figure, and splits each change by cause (R32, R33). */
-export async function compareWithBaseline(store: Store, plan: Plan, figures: readonly Figure[], baseline: Baseline): Promise<{ figures: Figure[]; changes: Change[] }> {
-  await loadBaseline(store, baseline);
+/** The figures with the baseline's columns, and what changed by cause; the figures alone where there is no baseline. */
+export interface Compared {
+  figures: readonly Figure[];
+  changes: readonly Change[];
+}
+
+/**
+ * Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33,
+ * R35). Both sides are what is handed in: what the store measured last does not matter.
+ */
+export async function compareWithBaseline(store: Store, plan: Plan, measured: Measured, baseline: Baseline | null): Promise<Compared> {
+  const { figures } = measured;
+  if (baseline === null) return { figures, changes: [] };
+  await loadSides(store, measured, baseline);
   const same = new Map((await sameStates(store)).map((row) => [row.indicator, row]));
   const then = new Map(baseline.figures.map((figure) => [figure.indicator, figure]));
   const directions = new Map(plan.indicators.map(({ indicator, direction }) => [indicator, direction]));
   const compared = figures.map((figure) => {
-    const before = then.get(figure.indicator);
-    return before && figure.kind ? compareFigure(figure, before, same.get(figure.indicator), directions.get(figure.indicator) ?? null) : figure;
+    return figure.kind === null ? figure : compareFigure(figure, then.get(figure.indicator), same.get(figure.indicator), directions.get(figure.indicator) ?? null);
   });
   const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null).map((figure) => figure.indicator));
-  return { figures: compared, changes: (await changesByCause(store)).filter((change) => both.has(change.indicator)) };
+  const changes = (await changesByCause(store, measured.cycle)).filter((change) => both.has(change.indicator));
+  keepCompared(compared, changes);
+  return { figures: compared, changes };
 }
 
 interface SameStates {
@@ -30,21 +46,26 @@ interface SameStates {
 
 const isStatePopulation = (figure: Figure): boolean => figure.kind === 'percentage' && statePopulation.options.some((population) => population === figure.population);
 
-function compareFigure(figure: Figure, before: Figure, same: SameStates | undefined, direction: 'up' | 'down' | null): Figure {
-  const change = figure.value === null || before.value === null ? null : difference(share(figure), share(before));
+/** `before` is missing where the catalogue had no such indicator when the baseline was sealed: it has no figure then. */
+function compareFigure(figure: Figure, before: Figure | undefined, same: SameStates | undefined, direction: 'up' | 'down' | null): Figure {
+  const change = before === undefined || figure.value === null || before.value === null ? null : difference(exactValue(figure), exactValue(before));
   const overStates = isStatePopulation(figure);
   const sameChange = change !== null && overStates && same && same.states > 0
     ? difference(percentage(same.met_now, same.states), percentage(same.met_then, same.states)) : null;
-  return {
-    ...figure,
-    baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value,
+  const compared: Figure = {
+    ...figure, ...columnsOf(before),
     change: change && plain(change), change_same_states: sameChange && plain(sameChange),
-    trend: trendOf(overStates ? sameChange : change, direction, [figure.status, before.status].includes('provisional')),
+    trend: trendOf(overStates ? sameChange : change, direction, [figure.status, before?.status].includes('provisional')),
   };
+  return { ...compared, movement: movementOf(compared, sameChange) };
 }
 
-/** The exact value of a figure that has one. */
-const share = (figure: Figure): Fraction => (figure.kind === 'count' ? fraction(figure.numerator ?? 0) : percentage(figure.numerator ?? 0, figure.denominator ?? 1));
+/** The baseline's figure as columns; one sealed before `bounds` was is said with the word that claims least. */
+const columnsOf = (before: Figure | undefined) => ({
+  baseline_numerator: before?.numerator ?? null, baseline_denominator: before?.denominator ?? null, baseline_value: before?.value ?? null,
+  baseline_status: before?.status ?? null, baseline_high: before?.high ?? null,
+  baseline_bounds: before?.status === 'provisional' ? before.bounds ?? 'no' : null,
+});
 
 /** R33: progress is judged neither without a direction nor where a side is still being coded. */
 function trendOf(change: Fraction | null, direction: 'up' | 'down' | null, provisional: boolean): TrendCode {
@@ -53,43 +74,20 @@ function trendOf(change: Fraction | null, direction: 'up' | 'down' | null, provi
   return way > 0 ? 'improved' : way < 0 ? 'declined' : 'unchanged';
 }
 
-/** Tables `then_outcome` and `then_member`: the sealed outcomes and populations, as `outcome` and `member`. */
-async function loadBaseline(store: Store, baseline: Baseline): Promise<void> {
-  await store.load('then_outcome', assessmentRow.shape, baseline.assessments);
-  await store.load('then_member', { population: 'VARCHAR', state: 'VARCHAR' }, baseline.members);
+/** Tables `now_outcome` and `now_member`, `then_outcome` and `then_member`: outcomes and populations of either side. */
+async function loadSides(store: Store, now: Pick<Measured, 'assessments' | 'members'>, then: Pick<Baseline, 'assessments' | 'members'>): Promise<void> {
+  for (const [side, { assessments, members }] of [['now', now], ['then', then]] as const) {
+    await store.load(`${side}_outcome`, assessmentRow.shape, assessments);
+    await store.load(`${side}_member`, { population: 'VARCHAR', state: 'VARCHAR' }, members);
+  }
 }
 
 /** How many of the States in an indicator's population both times were met now and then. */
 const sameStates = (store: Store): Promise<SameStates[]> => store.rows<SameStates>(`
   SELECT i.indicator, count(*)::INTEGER AS states, (count(*) FILTER (n.outcome = 'met'))::INTEGER AS met_now, (count(*) FILTER (t.outcome = 'met'))::INTEGER AS met_then
-  FROM indicator i JOIN run ON true
-  JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+  FROM indicator i
+  JOIN now_member m ON m.population = i.population
   JOIN then_member tm ON tm.population = i.population AND tm.state = m.state
-  LEFT JOIN outcome n ON n.indicator = i.indicator AND n.unit = m.state
+  LEFT JOIN now_outcome n ON n.indicator = i.indicator AND n.unit = m.state
   LEFT JOIN then_outcome t ON t.indicator = i.indicator AND t.unit = m.state
   GROUP BY i.indicator, i.place ORDER BY i.place`);
-
-/** The change of each numerator by cause; a State that a count of records does not list has no coded outcome in it. */
-async function changesByCause(store: Store): Promise<Change[]> {
-  return store.rows<Change>(`
-    WITH now_unit AS (
-      SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM outcome GROUP BY indicator, unit),
-    then_unit AS (
-      SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM then_outcome GROUP BY indicator, unit),
-    side_by_side AS (
-      SELECT indicator, unit, coalesce(n.met, 0) - coalesce(t.met, 0) AS met_change, coalesce(n.coded, false) AS coded_now, coalesce(t.coded, false) AS coded_then,
-             n.unit IS NOT NULL AS listed_now, t.unit IS NOT NULL AS listed_then
-      FROM now_unit n FULL JOIN then_unit t USING (indicator, unit)),
-    caused AS (
-      SELECT s.indicator, s.met_change, CASE
-        WHEN NOT (listed_then OR tm.state IS NOT NULL) THEN 'joined' WHEN NOT (listed_now OR m.state IS NOT NULL) THEN 'left'
-        WHEN coded_now AND coded_then THEN 'answered_differently' WHEN coded_now THEN 'newly_reported' ELSE 'stopped_reporting' END AS cause
-      FROM side_by_side s JOIN indicator i USING (indicator) JOIN run ON true
-      LEFT JOIN member m ON m.population = i.population AND m.cycle = run.cycle AND m.state = s.unit
-      LEFT JOIN then_member tm ON tm.population = i.population AND tm.state = s.unit)
-    SELECT run.cycle, i.indicator, causes.cause, coalesce(sum(caused.met_change), 0)::INTEGER::VARCHAR AS met_change
-    FROM indicator i JOIN run ON true
-    JOIN (VALUES (1, 'answered_differently'), (2, 'newly_reported'), (3, 'stopped_reporting'), (4, 'joined'), (5, 'left')) causes(place, cause) ON true
-    LEFT JOIN caused ON caused.indicator = i.indicator AND caused.cause = causes.cause
-    GROUP BY run.cycle, i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);
-}

@@ -6,11 +6,12 @@ import { tables } from '../../schemas/tables.ts';
 import { dataCsv } from '../publish/data/csv.ts';
 import { pasraVersion, sha256 } from '../publish/manifest.ts';
 import type { OutputFile } from '../publish/output.ts';
-import { dueDate, type RunDates } from '../assess/calendar.ts';
-import { measureCycle, type Prepared } from '../run.ts';
-import { holdRows } from '../store/load.ts';
+import type { RunDates } from '../assess/calendar.ts';
+import { asKnownOn, measureCycle } from '../measure/cycle.ts';
+import type { Measured } from '../measure/measured.ts';
+import type { Prepared } from '../measure/prepare.ts';
 import type { Store } from '../store/store.ts';
-import { memberRow, movedRow, type Baseline, type Member, type Moved, type SealFile } from './baseline.ts';
+import { memberRow, movedRow, type Baseline, type Moved, type SealFile } from './baseline.ts';
 import { movedRows } from './moved.ts';
 import { manifestText, sealOf, type SealedBaseline } from './read.ts';
 
@@ -41,15 +42,8 @@ export interface FrozenDates extends RunDates {
   recordedBy: string;
 }
 
-/** Figures, readings, outcomes and populations of a cycle as of a day. */
-export async function measureBaseline(store: Store, plan: Plan, dates: FrozenDates): Promise<Omit<Baseline, 'revision' | 'cycle' | 'asOf' | 'recordedBy'>> {
-  await holdRows(store, dates);
-  const measured = await measureCycle(store, plan, dates);
-  return { ...measured, members: await populationMembers(store) };
-}
-
-/** Who is in which population on the population date of the cycle last measured. */
-export const populationMembers = (store: Store): Promise<Member[]> => store.rows<Member>('SELECT population, state FROM member, run WHERE member.cycle = run.cycle ORDER BY population, state');
+/** A cycle as known on the days that are sealed. */
+export const measureBaseline = (store: Store, plan: Plan, { cycle, asOf, recordedBy }: FrozenDates): Promise<Measured> => measureCycle(store, plan, asKnownOn(cycle, asOf, recordedBy));
 
 /** What a revision is, and which one it restates. */
 export interface Revision {
@@ -71,7 +65,7 @@ export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, 
   const files = [...baselineTables(measured, about.data_kind), ...(restates ? [{ path: 'moved.csv', content: dataCsv(movedRow, moved, about.data_kind) }] : [])];
   const unsealed = {
     cycle: dates.cycle, as_of: dates.asOf, recorded_by: dates.recordedBy, revision, reason, previous: restates?.seal.seal ?? null, about, versions: { pasra: pasraVersion, plan: plan.version },
-    counts: { ...await reportCounts(prepared.store, dueDate(plan.terms, dates.cycle)), figures },
+    counts: { ...reportCounts(measured), figures },
     inputs: Object.fromEntries([...prepared.folder.hashes].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     outputs: Object.fromEntries(files.map(({ path, content }) => [path, sha256(content)])),
   };
@@ -97,16 +91,11 @@ export const baselineTables = (baseline: Pick<Baseline, 'figures' | 'readings' |
 ];
 
 /** How many States Parties' first reports were in by the due date, later, or at a date that is not known. */
-async function reportCounts(store: Store, due: string): Promise<Omit<SealFile['counts'], 'figures'>> {
-  const [counts] = await store.rows<Omit<SealFile['counts'], 'figures'>>(`
-    WITH first_report AS (
-      SELECT d.state, min(d.received_on) AS received_on FROM document d JOIN run ON d.cycle = run.cycle
-      JOIN member m ON m.cycle = run.cycle AND m.population = 'states_parties' AND m.state = d.state
-      WHERE d.view = 'headline' AND d.is_report GROUP BY d.state)
-    SELECT (count(*) FILTER (received_on <= DATE '${due}'))::INTEGER AS reports_by_due_date,
-           (count(*) FILTER (received_on > DATE '${due}'))::INTEGER AS reports_after_due_date,
-           (count(*) FILTER (received_on IS NULL))::INTEGER AS reports_without_a_date
-    FROM first_report`);
-  if (!counts) throw new Error('an aggregate query gave no row');
-  return counts;
+function reportCounts({ receipts, dueDate }: Measured): Omit<SealFile['counts'], 'figures'> {
+  const received = receipts.filter(({ reporting }) => reporting === 'received');
+  const when = (test: (day: string) => boolean) => received.filter(({ receivedOn }) => receivedOn !== null && test(receivedOn)).length;
+  return {
+    reports_by_due_date: when((day) => day <= dueDate), reports_after_due_date: when((day) => day > dueDate),
+    reports_without_a_date: received.filter(({ receivedOn }) => receivedOn === null).length,
+  };
 }

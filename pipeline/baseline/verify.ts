@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plan } from '../../schemas/plan.ts';
-import type { Prepared } from '../run.ts';
+import type { Prepared } from '../measure/prepare.ts';
 import type { Moved } from './baseline.ts';
 import { measureBaseline } from './freeze.ts';
 import { movedRows } from './moved.ts';

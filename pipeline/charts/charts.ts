@@ -66,3 +66,8 @@ async function finish(draft: Draft, source: string, lang: Language): Promise<Cha
 }
 
 export { svgToPng } from './png.ts';
+
+/** The kind of a chart: the first part of its id. */
+export function chartKind(chart: Chart): string {
+  return chart.id.split('-')[0] ?? chart.id;
+}

@@ -36,7 +36,7 @@ export function deadlineChart(ctx: Context): Draft[] {
 
 function rowsOf(ctx: Context): DeadlineRow[] {
   const { deadlines, followUp, asOf } = ctx.publication;
-  const on = (list: string, detail?: string) => new Set(followUp.filter((row) => row.list === list && row.subject === 'article_5' && (detail === undefined || row.detail === detail)).map((row) => row.state));
+  const on = (list: string, reason?: string) => new Set(followUp.filter((row) => row.list === list && row.subject === 'article_5' && (reason === undefined || row.reason === reason)).map((row) => row.state));
   const [pending, soon, expected, unsure] = [on('request_pending'), on('due_soon'), on('request_expected'), on('to_check', 'request_expected')];
   const rows = deadlines.filter((deadline) => deadline.article === 5).map((deadline): DeadlineRow => {
     const { state, dueOn } = deadline;

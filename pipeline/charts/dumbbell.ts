@@ -1,6 +1,7 @@
 /** From the baseline to now: one line per indicator of a section, both ends labelled. */
 import type { Indicator } from '../../schemas/plan.ts';
 import { widths, type Draft, type Size } from './draft.ts';
+import { sayBaseline } from '../words/figure.ts';
 import { clear, discs, percentScale, place, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import { wrap } from './metrics.ts';
@@ -40,7 +41,7 @@ function beforeShare(ctx: Context, { figure }: PercentRow): string {
 }
 
 function beforeAmount(ctx: Context, { figure }: PercentRow): string {
-  return ctx.format.fraction(figure.baseline_numerator ?? 0, figure.baseline_denominator ?? 0);
+  return ctx.say.amount(sayBaseline(figure) ?? { form: 'no_data' });
 }
 
 function draft(ctx: Context, id: string, group: readonly Indicator[], rows: readonly PercentRow[], few: readonly PercentRow[], year: number): Draft {

@@ -1,14 +1,17 @@
 /** How far to go on the ground: remaining mined area of each State on a logarithmic axis; who gives no size is said in words. */
+import { remainingMeasures, type RemainingMeasure } from '../../schemas/codes.ts';
+import { kindsOf, kindText } from '../measure/contamination.ts';
+import { laterDate } from '../measure/land.ts';
 import { widths, type Draft, type Size } from './draft.ts';
 import { points, rules, scaled, shapes, sheet, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import type { Context } from './rows.ts';
-import { areaText, keyRow, MEASURES, nameLabels, noteLabels, pixel, remainingByState, saidTicks, stateName, stateNames, sumOf, type Remaining } from './state-rows.ts';
+import { areaText, keyRow, nameLabels, noteLabels, pixel, remainingByState, saidTicks, stateName, stateNames, sumOf } from './state-rows.ts';
 
 interface LandRow {
   state: string;
   name: string;
-  areas: ReadonlyMap<Remaining, number>;
+  areas: ReadonlyMap<RemainingMeasure, number>;
   total: number;
   asAt: string | null;
   /** Some of its areas have no size. */
@@ -22,7 +25,7 @@ interface Land {
   absent: string[];
 }
 
-const looks: Record<Remaining, (typeof shapes)[keyof typeof shapes]> = { cha_area: shapes.filled, sha_area: shapes.hollow, mined_area: shapes.other };
+const looks: Record<RemainingMeasure, (typeof shapes)[keyof typeof shapes]> = { cha_area: shapes.filled, sha_area: shapes.hollow, mined_area: shapes.other };
 
 /** The chart of remaining areas; none where no State gives a size. */
 export function landChart(ctx: Context): Draft[] {
@@ -38,7 +41,7 @@ export function landChart(ctx: Context): Draft[] {
     subtitle: say.land.subtitle(publication.asOf, rows.length), description: say.land.description(rows.length),
     table: {
       columns: [say.columns.state, columns.cha_area, columns.sha_area, columns.mined_area, columns.total, columns.asAt],
-      rows: [...rows.map((row) => [row.name, ...MEASURES.map((measure) => valueText(ctx, row, measure)), totalText(ctx, row), dateText(ctx, row)]),
+      rows: [...rows.map((row) => [row.name, ...remainingMeasures.map((measure) => valueText(ctx, row, measure)), totalText(ctx, row), dateText(ctx, row)]),
         ...stateNames(ctx, land.unsized).map((name) => [name, '', '', '', say.land.noSize, '']), ...stateNames(ctx, land.absent).map((name) => [name, '', '', '', say.land.notInData, ''])],
     },
     spec: (size) => drawing(ctx, land, size),
@@ -47,12 +50,12 @@ export function landChart(ctx: Context): Draft[] {
 
 function landOf(ctx: Context): Land {
   const { land, receipts } = ctx.publication;
-  const own = land.filter(({ measure }) => MEASURES.some((one) => one === measure));
+  const own = land.filter(({ measure }) => remainingMeasures.some((one) => one === measure));
   const areas = remainingByState(ctx);
-  const unsized = new Set(own.filter((row) => row.value === null).map((row) => row.state));
+  const unsized = new Set(own.filter((row) => row.in_words !== null).map((row) => row.state));
   const rows = [...areas].map(([state, sizes]): LandRow => ({
     state, name: stateName(ctx, state), areas: sizes, total: sumOf(sizes.values()), partly: unsized.has(state),
-    asAt: own.filter((row) => row.state === state && row.value !== null).map((row) => row.as_at).reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null),
+    asAt: own.filter((row) => row.state === state && row.value !== null).map((row) => row.as_at).reduce(laterDate, null),
   }));
   rows.sort((a, b) => b.total - a.total || ctx.format.compare(a.name, b.name));
   const known = new Set(own.map((row) => row.state));
@@ -68,7 +71,7 @@ function leadingStates(rows: readonly LandRow[], total: number): number {
   return rows.findIndex((row) => (sum += row.total) * 2 >= total) + 1;
 }
 
-function valueText(ctx: Context, row: LandRow, measure: Remaining): string {
+function valueText(ctx: Context, row: LandRow, measure: RemainingMeasure): string {
   const value = row.areas.get(measure);
   return value === undefined ? '' : areaText(ctx, value);
 }
@@ -88,12 +91,12 @@ function drawing(ctx: Context, { rows, unsized, absent }: Land, size: Size): Spe
   const values = rows.flatMap((row) => [...row.areas.values()]).filter((value) => value > 0);
   const domain: [number, number] = [10 ** Math.floor(Math.log10(Math.min(...values, 1))), 10 ** Math.ceil(Math.log10(Math.max(...values, 1.1)))];
   const x = pixel(domain, columns.plot, true);
-  const present = MEASURES.filter((measure) => rows.some((row) => row.areas.has(measure)));
+  const present = remainingMeasures.filter((measure) => rows.some((row) => row.areas.has(measure)));
   const key = keyRow(present.map((measure) => ({ text: say.land.key[measure], look: looks[measure] })), width);
   const labels: Label[] = [...key.labels];
   const grid: Line[] = [];
   const hair: Line[] = [];
-  const marks: { measure: Remaining; value: number; y: number }[] = [];
+  const marks: { measure: RemainingMeasure; value: number; y: number }[] = [];
   const headY = key.bottom + 16;
   const ticks = Array.from({ length: Math.round(Math.log10(domain[1] / domain[0])) + 1 }, (_, index) => Number((domain[0] * 10 ** index).toPrecision(1)));
   const soft = { color: colours.soft };
@@ -119,11 +122,13 @@ function drawing(ctx: Context, { rows, unsized, absent }: Land, size: Size): Spe
     y = bottom;
   }
   const foot = y + 3;
-  const notes = [...(rows.some((row) => row.partly) ? [`ᵃ\u00a0${say.land.partly}`] : []), say.land.scale,
+  const { contamination } = ctx.publication.plan;
+  const kinds = kindsOf(contamination, ctx.publication.land.filter((row) => row.value !== null && remainingMeasures.some((one) => one === row.measure)).map((row) => row.contamination));
+  const notes = [...(kinds.length > 1 ? [say.land.mixes(kinds.map((kind) => kindText(contamination, kind, ctx.lang)))] : []), ...(rows.some((row) => row.partly) ? [`ᵃ\u00a0${say.land.partly}`] : []), say.land.scale,
     ...(unsized.length > 0 ? [say.land.unsized(stateNames(ctx, unsized))] : []), ...(absent.length > 0 ? [say.land.absent(stateNames(ctx, absent))] : [])];
   const end = noteLabels(notes, width, foot, labels);
   const scale = (field: string) => scaled(field, 'log', domain, columns.plot);
-  const drawn = (measure: Remaining) => points(`area-${measure}`, marks.filter((mark) => mark.measure === measure), looks[measure], scale('value'));
+  const drawn = (measure: RemainingMeasure) => points(`area-${measure}`, marks.filter((mark) => mark.measure === measure), looks[measure], scale('value'));
   return sheet(ctx.lang, width, end, [rules('rows', hair, colours.row), rules('grid', grid, colours.grid), rules('frame', [{ x: 0, y: head, x2: width, y2: head }, { x: 0, y: foot, x2: width, y2: foot }], colours.ink),
     ...key.layers, drawn('mined_area'), drawn('sha_area'), drawn('cha_area'), words(labels.filter((label) => label.text !== ''))]);
 }

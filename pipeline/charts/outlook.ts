@@ -1,18 +1,16 @@
 /**
  * Years left to the Article 5 deadline beside the years that the remaining area would take at the average rate
- * of the last years given. Both are arithmetic on what a State reported; neither is a forecast.
+ * of the last years (R42). Both are arithmetic on what a State reported; neither is a forecast.
  */
+import { RATE_YEARS } from '../measure/outlook.ts';
 import { widths, type Draft, type Size } from './draft.ts';
 import { points, rules, scaled, shapes, sheet, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import type { Context } from './rows.ts';
-import { areaText, keyRow, nameLabels, noteLabels, pixel, remainingByState, stateName, stateNames, sumOf } from './state-rows.ts';
+import { areaText, keyRow, nameLabels, noteLabels, pixel, stateName, stateNames } from './state-rows.ts';
 
-/** So many of the last years with a size of released land make the average. */
-const LAST_YEARS = 3;
 const DOMAIN: [number, number] = [0.5, 100];
 const TICKS = [1, 2, 5, 10, 20, 50, 100];
-const YEAR = 365.25 * 86_400_000;
 
 interface OutlookRow {
   name: string;
@@ -20,9 +18,10 @@ interface OutlookRow {
   dueOn: string;
   left: number;
   atRate: number;
+  longer: boolean;
   /** At the fastest and at the slowest of the years; none where one year is known; without end where nothing was released in one. */
   range: { from: number; to: number } | null;
-  years: number[];
+  rateYears: number;
 }
 
 /** The dumbbell of years; none where no State has both. */
@@ -33,11 +32,11 @@ export function outlookChart(ctx: Context): Draft[] {
   const { columns } = say.outlook;
   return [{
     id: 'land-deadlines', sections: ['V'],
-    title: say.outlook.title(rows.filter((row) => row.atRate > row.left).length, rows.length),
-    subtitle: say.outlook.subtitle(publication.asOf, rows.length, LAST_YEARS), description: say.outlook.description(rows.length),
+    title: say.outlook.title(rows.filter((row) => row.longer).length, rows.length),
+    subtitle: say.outlook.subtitle(publication.asOf, rows.length, RATE_YEARS), description: say.outlook.description(rows.length),
     table: {
       columns: [say.columns.state, columns.remaining, columns.deadline, columns.left, columns.atRate, columns.range, columns.years],
-      rows: rows.map((row) => [row.name, areaText(ctx, row.remaining), format.date(row.dueOn), yearsText(ctx, row.left), yearsText(ctx, row.atRate), rangeText(ctx, row), row.years.join(', ')]),
+      rows: rows.map((row) => [row.name, areaText(ctx, row.remaining), format.date(row.dueOn), yearsText(ctx, row.left), yearsText(ctx, row.atRate), rangeText(ctx, row), row.rateYears]),
     },
     spec: (size) => drawing(ctx, rows, still, size),
   }];
@@ -45,29 +44,22 @@ export function outlookChart(ctx: Context): Draft[] {
 
 /** States with a deadline to come, a remaining area and a rate; `still` are those that released nothing in the years given. */
 function rowsOf(ctx: Context): { rows: OutlookRow[]; still: string[] } {
-  const { deadlines, released, asOf } = ctx.publication;
-  const areas = remainingByState(ctx);
-  const still: string[] = [];
-  const rows = deadlines.filter((deadline) => deadline.article === 5 && deadline.dueOn >= asOf).flatMap(({ state, dueOn }): OutlookRow[] => {
-    const remaining = sumOf(areas.get(state)?.values() ?? []);
-    const last = released.filter((row) => row.state === state).sort((a, b) => a.year - b.year).slice(-LAST_YEARS);
-    if (remaining === 0 || last.length === 0) return [];
-    const rates = last.map((row) => Number(row.area));
-    const average = sumOf(rates) / rates.length;
-    if (average === 0) {
-      still.push(state);
-      return [];
-    }
+  const { outlook } = ctx.publication;
+  const still = outlook.filter((row) => row.years_left !== null && row.remaining_km2 !== null && row.rate_km2 !== null && row.years === null).map(({ state }) => state);
+  const rows = outlook.flatMap((row): OutlookRow[] => {
+    if (row.years === null || row.years_left === null || row.due_on === null) return [];
+    const remaining = Number(row.remaining_km2);
+    const at = (rate: string | null): number => (remaining === 0 ? 0 : remaining / Number(rate));
     return [{
-      name: stateName(ctx, state), remaining, dueOn, left: (Date.parse(dueOn) - Date.parse(asOf)) / YEAR, atRate: remaining / average,
-      range: rates.length < 2 ? null : { from: remaining / Math.max(...rates), to: Math.min(...rates) === 0 ? Infinity : remaining / Math.min(...rates) }, years: last.map((row) => row.year),
+      name: stateName(ctx, row.state), remaining, dueOn: row.due_on, left: Number(row.years_left), atRate: Number(row.years), longer: row.longer === 'yes',
+      range: row.rate_years === 1 ? null : { from: at(row.rate_most_km2), to: at(row.rate_least_km2) }, rateYears: row.rate_years ?? 0,
     }];
   });
   return { rows: rows.sort((a, b) => ctx.format.compare(a.name, b.name)), still };
 }
 
 /** Whole years, never 0 for something. */
-const yearsText = (ctx: Context, value: number): string => (value < 0.5 ? '<1' : value > 100 ? '>100' : ctx.format.number(Math.round(value)));
+const yearsText = (ctx: Context, value: number): string => (value === 0 ? '0' : value < 1 ? '<1' : value > 100 ? '>100' : ctx.format.number(Math.round(value)));
 
 function rangeText(ctx: Context, { range }: OutlookRow): string {
   if (range === null) return ctx.say.outlook.oneYear;

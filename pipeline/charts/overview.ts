@@ -4,6 +4,7 @@ import { widths, type Draft, type Size, type Table } from './draft.ts';
 import { discs, percentScale, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
+import { sayBaseline } from '../words/figure.ts';
 import { bySection, countMoves, hasFigure, namer, pack, percentRows, sectionTitle, type Context, type PercentRow } from './rows.ts';
 
 /** Rows per chart, so that one prints on a page with its title. */
@@ -80,8 +81,9 @@ function tableOf(ctx: Context, rows: readonly PercentRow[]): Table {
       ...(compared === null ? [] : [say.baselineIs(compared), columns.change])],
     rows: rows.map((row) => {
       const { figure } = row;
-      const high = figure.high === null || figure.denominator === null ? '' : format.percent(Math.round((Number(figure.high) * figure.denominator) / 100), figure.denominator);
-      const before = figure.baseline_numerator === null || !figure.baseline_denominator ? '' : format.share(figure.baseline_numerator, figure.baseline_denominator);
+      const high = figure.high === null || figure.denominator === null || row.saying.form === 'so_far' ? '' : format.percent(Math.round((Number(figure.high) * figure.denominator) / 100), figure.denominator);
+      const then = sayBaseline(figure);
+      const before = then === null || then.form === 'not_applicable' ? '' : then.form === 'share' ? format.share(then.numerator, then.denominator) : say.amount(then);
       return [row.indicator, row.title, codes.statuses[figure.status], say.amount(row.saying), shareText(ctx, row), high,
         ...(compared === null ? [] : [before, changeText(ctx, row)])];
     }),
@@ -232,7 +234,7 @@ function drawNotes(ctx: Context, { labels }: Collected, rows: readonly PercentRo
 function plotLayers(all: Collected, columns: Columns): Spec[] {
   const [left, right] = columns.plot;
   const values = all.rows.map(({ indicator, figure, y, saying, small, move }) => ({
-    indicator, y, value: Number(figure.value), high: figure.high === null ? Number(figure.value) : Number(figure.high),
+    indicator, y, value: Number(figure.value), high: figure.high === null || saying.form === 'so_far' ? Number(figure.value) : Number(figure.high),
     baseline: figure.baseline_value === null ? null : Number(figure.baseline_value),
     known: saying.form === 'known_for', small, compared: move !== null, comparable: move !== null && move.shown !== null,
   }));

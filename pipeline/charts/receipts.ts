@@ -1,5 +1,5 @@
 /** Who reported when: reports received, added up day by day, against the day on which they fall due. */
-import type { Receipt } from '../publish/publication.ts';
+import type { Receipt } from '../measure/measured.ts';
 import { widths, type Draft, type Size } from './draft.ts';
 import { clear, rules, sheet, TEXT, words, type Label, type Line, type Spec } from './layers.ts';
 import { colours } from './marks.ts';

@@ -75,7 +75,7 @@ export function percentRows(ctx: Context, indicators: readonly Indicator[]): Per
     if (declared.kind !== 'percentage' || figure === undefined) return [];
     return [{
       indicator: declared.indicator, title: declared.title[ctx.lang], section: declared.section, figure,
-      saying: sayFigure(figure, ctx.units.get(declared.indicator) ?? [], ctx.publication.openPopulations),
+      saying: sayFigure(figure),
       small: isSmall(figure), move: ctx.compared === null || figure.value === null ? null : moveOf(figure),
     }];
   });

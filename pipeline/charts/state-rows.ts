@@ -1,11 +1,9 @@
 /** What charts with one row per State share: names, keys in one line, notes at the foot, pixels of an axis. */
+import { remainingMeasures, type RemainingMeasure } from '../../schemas/codes.ts';
 import type { Context } from './rows.ts';
 import { points, TEXT, type Label, type Line, type Shape, type Spec } from './layers.ts';
 import { colours } from './marks.ts';
 import { textWidth, wrap } from './metrics.ts';
-
-export const MEASURES = ['cha_area', 'sha_area', 'mined_area'] as const;
-export type Remaining = (typeof MEASURES)[number];
 
 /** Name of a State in the language of the chart. */
 export const stateName = (ctx: Context, state: string): string => ctx.publication.states.get(state)?.[ctx.lang] ?? state;
@@ -20,12 +18,12 @@ export function areaText(ctx: Context, value: number): string {
 }
 
 /** Remaining area of each State by measure (R29); a State without any size has no entry. */
-export function remainingByState(ctx: Context): Map<string, Map<Remaining, number>> {
-  const byState = new Map<string, Map<Remaining, number>>();
+export function remainingByState(ctx: Context): Map<string, Map<RemainingMeasure, number>> {
+  const byState = new Map<string, Map<RemainingMeasure, number>>();
   for (const { state, measure, value } of ctx.publication.land) {
-    const known = MEASURES.find((one) => one === measure);
+    const known = remainingMeasures.find((one) => one === measure);
     if (known === undefined || value === null) continue;
-    const areas = byState.get(state) ?? new Map<Remaining, number>();
+    const areas = byState.get(state) ?? new Map<RemainingMeasure, number>();
     byState.set(state, areas.set(known, (areas.get(known) ?? 0) + Number(value)));
   }
   return byState;

@@ -42,6 +42,8 @@ export interface LandChartWords {
   partly: string;
   noSize: string;
   notInData: string;
+  /** What the areas are of, where that is more than one kind. */
+  mixes(kinds: readonly string[]): string;
   unsized(states: readonly string[]): string;
   absent(states: readonly string[]): string;
 }

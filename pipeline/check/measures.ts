@@ -1,4 +1,5 @@
 /** The rows of `measures.csv` as the checks of plausibility see them: with State, size and exactness. */
+import { grouped } from '../read/grouped.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Store } from '../store/store.ts';
 
@@ -20,18 +21,22 @@ export interface Sized {
   /** Half of the last printed digit: how far the printed value may be from the true one; a zero is meant. */
   slack: number;
   counted: boolean;
+  /** Whether it is the value that stands for its State, place and date in its cycle (R29). */
+  speaks: boolean;
+  /** Whether a place beside it, of the same measure and date, is given in words. */
+  wordsBeside: boolean;
 }
 
 const FACTORS: Readonly<Record<string, number>> = { km2: 1_000_000, ha: 10_000, m2: 1, count: 1 };
 
-/** Every given value of every cycle, of reports that count, in the order of the files. */
+/** Every given value of every cycle, of reports that count, in the order of the files. Needs the table `voice`. */
 export async function sizedMeasures(store: Store): Promise<Sized[]> {
   const rows = await store.rows<Omit<Sized, 'size' | 'slack' | 'counted' | 'shown'> & { value: string; unit: string }>(`
-    SELECT m.file, m.line, m.cycle, m.report_id, coalesce(m.state, s.state) AS state, m.measure, m.area, m.contamination, m.as_at::VARCHAR AS as_at,
-           regexp_replace(m.value::VARCHAR, '\\.?0+$', '') AS value, m.unit
-    FROM measures m LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id
-    WHERE m.value IS NOT NULL AND m.unit IS NOT NULL AND m.measure IS NOT NULL AND coalesce(m.state, s.state) IS NOT NULL AND coalesce(s.status, 'final') = 'final'
-    ORDER BY m.cycle, m.file, m.line`);
+    WITH beside AS (
+      SELECT *, voice = 'speaks' AS speaks, bool_or(voice = 'speaks' AND area IS NOT NULL AND NOT given) OVER (PARTITION BY cycle, state, measure, contamination, as_at) AS words_beside
+      FROM voice WHERE voice <> 'not_counted')
+    SELECT file, line, cycle, report_id, state, measure, area, contamination, as_at::VARCHAR AS as_at, regexp_replace(value::VARCHAR, '\\.?0+$', '') AS value, unit, speaks, words_beside AS "wordsBeside"
+    FROM beside WHERE given AND unit IS NOT NULL ORDER BY cycle, file, line`);
   return rows.map(({ value, unit, ...row }) => {
     const factor = FACTORS[unit] ?? 1;
     const digits = value.split('.')[1]?.length ?? 0;
@@ -41,11 +46,11 @@ export async function sizedMeasures(store: Store): Promise<Sized[]> {
 
 /** Groups rows by some of their columns, in the order of the first of each. */
 export function groups(rows: readonly Sized[], columns: readonly (keyof Sized)[]): Sized[][] {
-  return [...Map.groupBy(rows, (row) => JSON.stringify(columns.map((column) => row[column]))).values()];
+  return [...grouped(rows, (row) => JSON.stringify(columns.map((column) => row[column]))).values()];
 }
 
 /** A warning at a row. */
-export const odd = (code: 'UNIT_SUSPECT' | 'IMPLAUSIBLE', row: Sized, detail: Record<string, string>): Fault => fault(code, row.file, { line: row.line, column: 'value', value: row.shown }, detail);
+export const odd = (code: 'UNIT_SUSPECT' | 'IMPLAUSIBLE', row: Pick<Sized, 'file' | 'line' | 'shown'>, detail: Record<string, string>): Fault => fault(code, row.file, { line: row.line, column: 'value', value: row.shown }, detail);
 
 /** "31,672 m2 (line 12)" in data's own spelling: digits and unit. */
 export function sizeText(size: number, counted: boolean): string {

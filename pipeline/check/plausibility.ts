@@ -1,4 +1,5 @@
 /** Numbers that cannot be, and numbers that are probably in another unit. */
+import { releasedMeasures, remainingMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { groups, odd, type Sized } from './measures.ts';
@@ -15,22 +16,34 @@ export function checkParticipants(folder: Folder): Fault[] {
   });
 }
 
-const AREAS = new Set(['cha_area', 'sha_area', 'mined_area', 'cleared_area', 'reduced_area', 'cancelled_area']);
+const AREAS = new Set<string>([...remainingMeasures, ...releasedMeasures]);
 
-/** Values that contradict their unit or their `state_of_value`. */
+/** Digits after the point that a whole number of square metres can have, by unit. */
+const METRE_DIGITS: Readonly<Record<string, number>> = { m2: 0, ha: 4, km2: 6 };
+
+/** Whether an area is given finer than to the square metre, which no survey measures. */
+function isPartOfMetre(value: string, unit: string): boolean {
+  const digits = METRE_DIGITS[unit];
+  return digits !== undefined && /[1-9]/.test((value.split('.')[1] ?? '').slice(digits));
+}
+
+/** Values that are missing, or contradict their unit or their `state_of_value`. */
 export function checkValues(folder: Folder): Fault[] {
   // a cell at fault is blank in its row: nothing more is said of it
   const faulty = new Set(folder.faults.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
   return folder.rows.measures.filter(({ file, line }) => !faulty.has(`${file}:${line}`)).flatMap((row) => {
     const at = { line: row.line, value: row.value === null ? null : String(row.value) };
     const given = row.state_of_value === 'reported';
-    if (given && row.value === null) return [fault('IMPLAUSIBLE', row.file, { ...at, column: 'value' }, { reason: 'no_value', measure: String(row.measure) })];
+    if (given && row.value === null) return [fault('MISSING_VALUE', row.file, { ...at, column: 'value' }, { reason: 'reported' })];
+    if (given && row.unit === null) return [fault('MISSING_VALUE', row.file, { ...at, column: 'unit' }, { reason: 'reported' })];
     if (row.state_of_value !== null && !given && row.value !== null) return [fault('IMPLAUSIBLE', row.file, { ...at, column: 'value' }, { reason: 'value', state: String(row.state_of_value) })];
     if (row.value === null || row.measure === null) return [];
     const unit = row.unit === null ? 'none' : row.unit === 'count' ? 'count' : 'area';
     const fits = AREAS.has(row.measure as string) ? unit === 'area' : unit !== 'area';
-    if (fits || Number(row.value) === 0) return [];
-    return [fault('UNIT_SUSPECT', row.file, { ...at, column: 'unit' }, { reason: 'kind', measure: String(row.measure), unit: String(row.unit ?? '') })];
+    if (!fits && Number(row.value) !== 0) return [fault('UNIT_SUSPECT', row.file, { ...at, column: 'unit' }, { reason: 'kind', measure: String(row.measure), unit: String(row.unit ?? '') })];
+    const shown = { line: row.line, column: 'value', value: `${row.value} ${row.unit ?? ''}`.trim() };
+    if (folder.semicolons.has(row.file) && /\.\d{3}$/.test(String(row.value))) return [fault('UNIT_SUSPECT', row.file, shown, { reason: 'point', meant: String(row.value).replace('.', '') })];
+    return isPartOfMetre(String(row.value), String(row.unit)) ? [fault('UNIT_SUSPECT', row.file, shown, { reason: 'part' })] : [];
   });
 }
 

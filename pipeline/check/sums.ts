@@ -1,33 +1,37 @@
 /** `IMPLAUSIBLE` sums of `measures.csv`: parts against their total, opening and closing, last year's numbers again. */
+import { releasedMeasures, remainingMeasures, splitMeasures } from '../../schemas/codes.ts';
+import { grouped } from '../read/grouped.ts';
 import type { Fault } from '../read/fault.ts';
 import { groups, odd, sizeText, type Sized } from './measures.ts';
 
 const total = (rows: readonly Sized[]): number => rows.reduce((sum, { size }) => sum + size, 0);
 const slack = (rows: readonly Sized[]): number => rows.reduce((sum, row) => sum + row.slack, 0) * 1.000_001;
 
-/** Places of one State, measure, contamination and date that do not add up to the State's total beside them. */
+/** Places of one State, measure, contamination and date that do not add up to the State's total beside them (R29). */
 export function checkTotals(rows: readonly Sized[]): Fault[] {
-  return groups(rows, ['cycle', 'report_id', 'state', 'measure', 'contamination', 'as_at', 'counted']).flatMap((same) => {
-    const wholes = same.filter(({ area }) => area === null);
+  return groups(rows.filter(({ speaks }) => speaks), ['cycle', 'state', 'measure', 'contamination', 'as_at', 'counted']).flatMap((same) => {
+    const whole = same.find(({ area }) => area === null);
     const parts = same.filter(({ area }) => area !== null);
-    const [whole] = wholes;
-    if (!whole || wholes.length > 1 || parts.length < 2) return [];
+    if (!whole || parts.length === 0) return [];
     const sum = total(parts);
-    if (Math.abs(sum - whole.size) <= whole.slack + slack(parts)) return [];
+    const room = whole.slack + slack(parts);
+    // a place without a size may be all that is missing
+    if (whole.wordsBeside ? sum <= whole.size + room : Math.abs(sum - whole.size) <= room) return [];
     return [odd('IMPLAUSIBLE', whole, { reason: 'parts', state: whole.state, measure: whole.measure, parts: String(parts.length), sum: sizeText(sum, whole.counted) })];
   });
 }
 
 /** What stands at a date and what leaves it in a year: opening less released is the least that closing can be. */
 const STOCKS: { stock: string[]; flow: string[] }[] = [
-  { stock: ['cha_area', 'sha_area', 'mined_area'], flow: ['cleared_area', 'reduced_area', 'cancelled_area'] },
+  { stock: [...remainingMeasures], flow: [...releasedMeasures] },
   { stock: ['mines_stockpiled'], flow: ['stockpile_destroyed'] },
 ];
 
-/** A State's whole, or its places where it gives none; CHA and SHA before what is not split (R29). */
+/** A State's whole, or its places where it gives none; what is not split where no CHA or SHA is given for it (R29). */
 function standing(rows: readonly Sized[]): Sized[] {
-  const split = rows.filter(({ measure }) => measure !== 'mined_area');
-  return groups(split.length > 0 ? split : rows, ['measure', 'contamination']).flatMap((same) => {
+  const split = rows.filter(({ measure }) => (splitMeasures as readonly string[]).includes(measure));
+  const hasSplit = ({ area, contamination }: Sized) => split.some((one) => one.contamination === contamination && (area === null || one.area === null || one.area === area));
+  return groups(rows.filter((row) => row.measure !== 'mined_area' || !hasSplit(row)), ['measure', 'contamination']).flatMap((same) => {
     const wholes = same.filter(({ area }) => area === null);
     return wholes.length > 0 ? wholes : same;
   });
@@ -53,12 +57,10 @@ export function checkBalance(rows: readonly Sized[]): Fault[] {
   }));
 }
 
-/** The values of the newest cycle that gives them. */
+/** The values that stand in the newest cycle that gives them. */
 function latest(rows: readonly Sized[]): Sized[] {
   const newest = rows.reduce((most, { cycle }) => Math.max(most, cycle), 0);
-  const own = rows.filter(({ cycle }) => cycle === newest);
-  const reports = own.map(({ report_id }) => report_id);
-  return standing(own.filter(({ report_id }) => report_id === reports.at(-1)));
+  return standing(rows.filter(({ cycle, speaks }) => cycle === newest && speaks));
 }
 
 /** At least this many values, none of them zero, before the same again is no chance. */
@@ -67,7 +69,7 @@ const FEWEST_REPEATED = 3;
 /** A State's values of a cycle that are, each of them, those of the cycle before. */
 export function checkRepeats(rows: readonly Sized[]): Fault[] {
   return groups(rows.filter(({ size }) => size > 0), ['state']).flatMap((ofState) => {
-    const cycles = Map.groupBy(ofState, ({ cycle }) => cycle);
+    const cycles = grouped(ofState, ({ cycle }) => cycle);
     return [...cycles].flatMap(([cycle, now]) => {
       const before = cycles.get(cycle - 1);
       const [first] = now;

@@ -6,10 +6,9 @@ import { FreezeRefused, nextRevision, refuseReason, sealedFiles } from '../basel
 import { readRevisions, revisionFolder, type SealedBaseline } from '../baseline/read.ts';
 import { verify } from '../baseline/verify.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
-import { isError } from '../read/fault.ts';
-import { aboutOf, NoDataFolder } from '../read/folder.ts';
+import { NoDataFolder } from '../read/folder.ts';
 import { loadPlan } from '../read/plan.ts';
-import { DataErrors, prepare } from '../run.ts';
+import { prepare, soundAbout } from '../measure/prepare.ts';
 import { WrongUsage, type Context } from './context.ts';
 
 export interface FreezeOptions {
@@ -43,8 +42,7 @@ async function freeze(options: FreezeOptions, context: Context): Promise<void> {
   refuseReason(restatement);
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: (stage) => context.say(`${stage} …`) });
   try {
-    const about = aboutOf(prepared.folder, cycle);
-    if (about === null || prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    const about = soundAbout(prepared, cycle);
     await withFolder(join(options.data, 'baseline'), async () => {
       const restates = readRevisions(options.data, cycle).at(-1) ?? null;
       const revision = nextRevision(restates ?? undefined, cycle, restatement);
@@ -87,7 +85,7 @@ export async function verifyCommand(options: { data: string; json?: boolean }, c
   const plan = loadPlan();
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
-    if (prepared.faults.some(isError)) throw new DataErrors(prepared.faults);
+    soundAbout(prepared);
     const found = await verify(options.data, prepared, plan, baseline);
     const moved = found.moved.filter(({ table }) => table !== 'population');
     context.answer(options.json ? JSON.stringify(found, null, 2) : [

@@ -2,7 +2,7 @@
 import { loadPlan } from '../read/plan.ts';
 import { fault, isError, type Fault } from '../read/fault.ts';
 import { NoDataFolder } from '../read/folder.ts';
-import { prepare } from '../run.ts';
+import { prepare } from '../measure/prepare.ts';
 import { problemOf } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
 import { problemCount, problemLines } from './problems.ts';

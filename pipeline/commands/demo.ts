@@ -9,7 +9,8 @@ import { entriesOf, filesIn, hasOurIndex, publishedIn } from '../publish/ours.ts
 import { isWorkOfPasra, replaceFolderBy, withFolder } from '../publish/swap.ts';
 import { ABOUT, readAbout } from '../read/about.ts';
 import { loadPlan } from '../read/plan.ts';
-import { prepare, runPrepared } from '../run.ts';
+import { prepare } from '../measure/prepare.ts';
+import { runPrepared } from '../run.ts';
 import type { Format } from '../publish/edition.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';

@@ -1,4 +1,5 @@
 /** Problems of the data as a person reads them in a terminal. */
+import { grouped } from '../read/grouped.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import { listings, visible } from '../words/say-problem.ts';
@@ -21,9 +22,9 @@ const causeOf = ({ severity, code, file, column, value, message, line }: Problem
 /** Every problem with its place, message and hint, many of one kind grouped; errors before warnings. */
 export function problemLines(problems: readonly Problem[], language: Language = 'en'): string[] {
   const ordered = problems.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1));
-  const kinds = Map.groupBy(ordered, ({ severity, code, file, column }) => [severity, code, file, column].join('|'));
+  const kinds = grouped(ordered, ({ severity, code, file, column }) => [severity, code, file, column].join('|'));
   return [...kinds.values()].flatMap((kind) => {
-    const causes = [...Map.groupBy(kind, causeOf).values()];
+    const causes = [...grouped(kind, causeOf).values()];
     const lines = causes.slice(0, SHOWN_OF_A_KIND).flatMap((same) => lineOf(same, language));
     const rest = causes.slice(SHOWN_OF_A_KIND).reduce((sum, same) => sum + same.length, 0);
     return rest > 0 ? [...lines, `    ${listings[language].rest(rest, visible(kind[0]?.file ?? '', 200))}`] : lines;

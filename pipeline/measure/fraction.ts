@@ -29,3 +29,9 @@ export function plain({ numerator, denominator }: Fraction): string {
   const shown = `${scaled / 10_000n}${decimals && `.${decimals}`}`;
   return numerator < 0n && scaled > 0n ? `-${shown}` : shown;
 }
+
+/** "4.20": two decimals always, half away from zero, for years (R42); the fraction is not negative. */
+export function hundredths({ numerator, denominator }: Fraction): string {
+  const scaled = (numerator * 200n + denominator) / (denominator * 2n);
+  return `${scaled / 100n}.${String(scaled % 100n).padStart(2, '0')}`;
+}

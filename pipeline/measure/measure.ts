@@ -27,19 +27,19 @@ function shown(kind: 'percentage' | 'count', numerator: number | null, denominat
   return denominator ? plain(percentage(numerator, denominator)) : null;
 }
 
-const NO_COMPARISON = { baseline_numerator: null, baseline_denominator: null, baseline_value: null, change: null, change_same_states: null, trend: null };
+const NO_COMPARISON = { baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, baseline_bounds: null };
 
 function figureOf(row: MeasuredFigure, { cycle, asOf }: RunDates): Figure {
   const { reachable, population, ...kept } = row;
   return {
     cycle, as_of: asOf, ...kept, population: population as Figure['population'],
     value: shown(row.kind, row.numerator, row.denominator), high: shown(row.kind, reachable, row.denominator),
-    reported: row.reported, ...NO_COMPARISON,
+    ...NO_COMPARISON,
   };
 }
 
 /** An action without an indicator of its own stays in the list, never computed (R15). */
 const notAvailable = (action: number, { cycle, asOf }: RunDates): Figure => ({
   cycle, as_of: asOf, action, indicator: String(action), kind: null, population: null, status: 'not_available', evidence: null,
-  numerator: null, denominator: null, value: null, high: null, reported: null, ...NO_COMPARISON,
+  numerator: null, denominator: null, value: null, high: null, reported: null, bounds: null, ...NO_COMPARISON,
 });

@@ -1,7 +1,7 @@
 /** `index.html` of the output folder: the way to every cycle that was published there. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { cyclesIndex, type PublishedCycle } from './html/cycles-index.ts';
+import { cyclesIndex, type PublishedCycle } from '../draw/html/cycles-index.ts';
 import { sha256 } from './manifest.ts';
 import { hasOurIndex, INDEX_SIGN, publishedIn } from './ours.ts';
 import { removeFile, replaceFile } from './swap.ts';

@@ -2,7 +2,7 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { Chart } from '../charts/charts.ts';
 import type { Publication } from './publication.ts';
-import type { Report } from './report/model.ts';
+import type { Report } from '../say/model.ts';
 
 /** What `--formats` takes; `csv` stands for the data files, which are always written. */
 export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;

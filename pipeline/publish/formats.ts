@@ -1,13 +1,13 @@
 /** The formats that a publication can have; a new one is one folder beside this file and one line here. */
 import type { CommitteeCode, Language } from '../../schemas/codes.ts';
 import type { Edition, Format, PlannedDocument, Publisher } from './edition.ts';
-import { renderDocx } from './docx/docx.ts';
-import { progressReport } from './html/page.ts';
-import { reportPage } from './html/report-page.ts';
-import { renderPdf } from './pdf/pdf.ts';
-import type { Report } from './report/model.ts';
-import { OVERALL_PATH, REPORT_PATHS } from './report/reports.ts';
-import { renderXlsx } from './xlsx/xlsx.ts';
+import { renderDocx } from '../draw/docx/docx.ts';
+import { progressReport } from '../draw/html/page.ts';
+import { reportPage } from '../draw/html/report-page.ts';
+import { renderPdf } from '../draw/pdf/pdf.ts';
+import type { Report } from '../say/model.ts';
+import { OVERALL_PATH, REPORT_PATHS } from '../say/reports.ts';
+import { renderXlsx } from '../draw/xlsx/xlsx.ts';
 
 /** The six reports as documents of one format; `make` draws one. */
 const sixOf = (format: PlannedDocument['format'], lang: Language, make: (place: number, committee: CommitteeCode | null) => ReturnType<PlannedDocument['make']>): PlannedDocument[] =>

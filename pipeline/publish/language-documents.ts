@@ -4,11 +4,11 @@ import { drawCharts, svgToPng, type Chart } from '../charts/charts.ts';
 import { tableCsv } from './data/csv.ts';
 import type { Edition, Format, PlannedDocument } from './edition.ts';
 import { publishers } from './formats.ts';
-import type { PublishedDocument } from './html/cycle-index.ts';
+import type { PublishedDocument } from '../draw/html/cycle-index.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
-import type { Report } from './report/model.ts';
-import { sixReports } from './report/reports.ts';
+import type { Report } from '../say/model.ts';
+import { sixReports } from '../say/reports.ts';
 
 /** What one language is asked for. */
 export interface LanguageJob {

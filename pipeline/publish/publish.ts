@@ -1,9 +1,9 @@
 /** A publication → all its files: data, charts, manifest, and the documents of each format and language. */
 import type { Language } from '../../schemas/codes.ts';
-import { dataFiles, landRow } from '../../schemas/outputs.ts';
+import { dataFiles, landRow, outlookRow } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './edition.ts';
-import { cycleIndex, type PublishedDocument } from './html/cycle-index.ts';
+import { cycleIndex, type PublishedDocument } from '../draw/html/cycle-index.ts';
 import { languageWork } from './language-documents.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';
@@ -39,14 +39,14 @@ export function summed(files: readonly OutputFile[]): OutputFile[] {
   return [...files, { path: 'SHA256SUMS', content: `${lines.join('\n')}\n` }];
 }
 
-/** The data files of the contract (section 4) and the land table (R29). */
+/** The data files of the contract (section 4), the land table (R29) and the outlook (R42). */
 export function dataOutputs(publication: Publication): OutputFile[] {
-  const { figures, readings, assessments, changes, followUp, problems, land, about } = publication;
+  const { figures, readings, assessments, changes, followUp, problems, land, outlook, about } = publication;
   const rows: Record<keyof typeof dataFiles, readonly object[]> = {
     'indicators.csv': figures, 'readings.csv': readings, 'assessments.csv': assessments, 'changes.csv': changes, 'follow-up.csv': followUp, 'problems.csv': problems,
   };
   const named = Object.entries(dataFiles).map(([name, schema]) => ({ path: `data/${name}`, content: dataCsv(schema, rows[name as keyof typeof dataFiles], about.data_kind) }));
-  return [...named, { path: 'data/land.csv', content: dataCsv(landRow, land, about.data_kind) }];
+  return [...named, { path: 'data/land.csv', content: dataCsv(landRow, land, about.data_kind) }, { path: 'data/outlook.csv', content: dataCsv(outlookRow, outlook, about.data_kind) }];
 }
 
 const dataLinks = (data: readonly OutputFile[]): PublishedDocument[] => [

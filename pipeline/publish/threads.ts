@@ -5,7 +5,7 @@ import type { OutputFile } from './output.ts';
 
 /** Opens the work of one language in a thread of its own. */
 export function inThread(job: LanguageJob): LanguageWork {
-  const thread = new Worker(new URL('./language-thread.ts', import.meta.url), { workerData: job });
+  const thread = new Worker(new URL('./language-thread.js', import.meta.url), { workerData: job });
   const ask = <T>(message: { seal?: string }) => new Promise<T>((resolve, reject) => {
     const answered = (answer: { value: T } | { error: unknown }) => {
       thread.off('error', reject);

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../schemas/codes.ts';
 
 /** Codes that let the run go on; every other stops it (contract, section 5). */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'DUPLICATE_ROW', 'NOT_PARTY', 'PERIOD_MISMATCH', 'POINTER_UNRESOLVED', 'RECEIVED_BEFORE_PERIOD_END', 'UNUSED_ANSWER', 'UNIT_SUSPECT', 'IMPLAUSIBLE',
+  'DUPLICATE_ROW', 'NOT_PARTY', 'PERIOD_MISMATCH', 'POINTER_UNRESOLVED', 'RECEIVED_BEFORE_PERIOD_END', 'UNUSED_ANSWER', 'UNUSED_ROW', 'UNIT_SUSPECT', 'IMPLAUSIBLE',
 ]);
 
 /** One problem: what, where, and what its message needs to know. */
@@ -20,8 +20,8 @@ export interface Fault {
   detail: Readonly<Record<string, string>>;
 }
 
-/** Whether a problem stops the run. */
-export const isError = (fault: Pick<Fault, 'code'>): boolean => !WARNINGS.has(fault.code);
+/** Whether a problem stops the run; a warning does where it says so itself: a table that is there, but in another format. */
+export const isError = (fault: Pick<Fault, 'code' | 'detail'>): boolean => !WARNINGS.has(fault.code) || fault.detail.stops === 'yes';
 
 /** Builds a fault; what is not given is blank. */
 export function fault(code: ProblemCode, file: string, at: { line?: number | null; column?: string | null; value?: string | null } = {}, detail: Record<string, string> = {}): Fault {

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../schemas/about.ts';
+import type { ProblemCode } from '../../schemas/codes.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
+import { garbledPart } from './garbled.ts';
 import { brokenFolders, entries, folderState, strayFiles } from './strays.ts';
 import { readTable, type AnyRow } from './table.ts';
 
@@ -23,9 +25,18 @@ export interface Folder {
   faults: Fault[];
   /** Tables that are there, but of which nothing can be read: what they hold is not known. */
   unread: ReadonlySet<string>;
+  /** Tables whose cells are separated by semicolons, as where a comma stands before decimals. */
+  semicolons: ReadonlySet<string>;
+  /** Tables of which rows are lost, or all: what is not found in them may be there. */
+  damaged: ReadonlySet<string>;
+  /** Files with text that went through a wrong encoding, and where it was first seen. */
+  garbled: ReadonlyMap<string, { line: number; part: string }>;
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
+
+/** Whether rows of a table are lost, or the folder that it lies in. */
+export const isDamaged = ({ damaged }: Folder, file: string): boolean => file.split('/').some((_, at, parts) => damaged.has(parts.slice(0, at + 1).join('/')));
 
 /** The data folder does not exist; said to the user, no bug. */
 export class NoDataFolder extends Error {}
@@ -42,19 +53,27 @@ export function readFolder(dir: string): Folder {
     return own ? [[cycle, own] as const] : [];
   }));
   const unread = new Set<string>();
+  const semicolons = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
   for (const [name, table] of Object.entries(tables)) {
     for (const { file, cycle } of placesOf(table.file, cycles)) {
       const text = reader.text(file, LARGEST_FILE);
       if (text === null) continue;
-      const read = text === UNREADABLE ? null : readTable(table, readCsv(text), file, cycle);
+      const csv = text === UNREADABLE ? null : readCsv(text);
+      if (csv?.separator === ';') semicolons.add(file);
+      const read = csv && readTable(table, csv, file, cycle);
       if (!read?.readable) unread.add(file);
       for (const row of read?.rows ?? []) rows[name as TableName].push(row);
       for (const found of read?.faults ?? []) reader.faults.push(found);
     }
   }
-  return { about: about ?? null, aboutCycles, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)], unread, hashes: reader.hashes };
+  const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
+  const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, hashes: reader.hashes };
 }
+
+/** Problems of a file that take rows from it. */
+const LOSES_ROWS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['BAD_CSV', 'NOT_UTF8', 'FILE_TOO_LARGE']);
 
 const placesOf = (file: string, cycles: readonly number[]): { file: string; cycle: number | null }[] => (file.includes('<cycle>')
   ? cycles.map((cycle) => ({ file: file.replace('<cycle>', String(cycle)), cycle })) : [{ file, cycle: null }]);
@@ -71,6 +90,7 @@ const UNREADABLE = Symbol('a file that is there and cannot be read');
 function fileReader(dir: string) {
   const faults: Fault[] = [];
   const hashes = new Map<string, string>();
+  const garbled = new Map<string, { line: number; part: string }>();
   const root = realpathSync(dir);
   let left = LARGEST_FOLDER;
   /** Text of a file; null where it does not exist. */
@@ -85,9 +105,11 @@ function fileReader(dir: string) {
     hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
     const decoded = decode(bytes, file);
     if (decoded.fault) faults.push(decoded.fault);
+    const part = decoded.text === null || decoded.fault ? null : garbledPart(decoded.text);
+    if (part !== null && decoded.text !== null) garbled.set(file, { line: decoded.text.slice(0, decoded.text.indexOf(part)).split(/\r\n|\r|\n/).length, part });
     return decoded.text ?? UNREADABLE;
   };
-  return { text, faults, hashes };
+  return { text, faults, hashes, garbled };
 }
 
 /** What a file says of the data; null where it cannot be read, undefined where there is none. */

@@ -3,7 +3,7 @@ import { datePeriod } from '../../schemas/columns.ts';
 import { bare, nearest } from './nearest.ts';
 
 /** Facts for a hint: `meant`, `other` (as likely), `why` (a code that the messages know), `unit`. */
-export type Meant = Readonly<Partial<Record<'meant' | 'other' | 'why' | 'unit' | 'allowed', string>>>;
+export type Meant = Readonly<Partial<Record<'meant' | 'other' | 'why' | 'unit' | 'allowed' | 'least' | 'most', string>>>;
 
 const MONTHS = [
   ['jan', 'ene'], ['feb', 'fev'], ['mar'], ['apr', 'avr', 'abr'], ['may', 'mai'], ['jun', 'juin'],
@@ -98,7 +98,7 @@ export function meantNumber(raw: string, whole: boolean): Meant {
   const unit = UNITS.find(([pattern]) => pattern.test(cell));
   const number = (unit ? cell.replace(unit[0], '') : cell).replace(/^(?:[~≈<>≤≥=+]|c\.|ca\.|about |approx\.? |environ |env\. )+\s*/i, '').replace(/\+$/, '');
   const digits = unfold(number.trim()).replace(/[\s\u00a0\u202f\u2009'’_]/g, '');
-  const grammar = whole ? /^\d{1,9}$/ : /^\d{1,20}(\.\d{1,9})?$/;
+  const grammar = whole ? /^\d{1,9}$/ : /^\d{1,15}(\.\d{1,9})?$/;
   const [meant, other] = numbersOf(digits, whole).filter((one) => grammar.test(one) && one !== raw);
   return { ...(meant !== undefined && { meant }), ...(other !== undefined && { other }), ...(unit && { unit: unit[1] }) };
 }

@@ -1,14 +1,15 @@
 /** Rows of the data folder → DuckDB tables. */
-import { tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
+import { givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
 
 const PLACE = { file: 'VARCHAR', line: 'INTEGER', cycle: 'INTEGER' } as const satisfies Record<string, SqlColumn>;
 
-/** Columns of a table in the store: those of its schema, first days, and where the row stood. */
+/** Columns of a table in the store: those of its schema, first days, dates as given, and where the row stood. */
 function storedColumns(table: TableDefinition) {
   const firstDays = Object.fromEntries(Object.keys(table.firstDays ?? {}).map((name) => [name, 'DATE' as const]));
-  return { ...table.columns.shape, ...firstDays, ...PLACE };
+  const given = Object.fromEntries(Object.keys(givenColumns(table)).map((name) => [name, 'VARCHAR' as const]));
+  return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. */

@@ -84,9 +84,14 @@ export interface OutlookWords {
   remaining(total: SaidArea, parts: { confirmed: SaidArea | null; suspected: SaidArea | null; notSplit: SaidArea | null }, unsized: number): string;
   released(total: SaidArea, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }): string;
   nothingReleased(year: number): string;
-  lead(year: number): string;
-  columns: { state: string; remaining: string; asAt: string; released(year: number): string; deadline: string; left: string; rate(year: number): string };
-  /** A whole number of years as a table prints it: "6", "<1", ">100". */
+  /** What a total adds of more than one kind: "anti-personnel mines", "improvised mines". */
+  mixes(kinds: readonly string[]): string;
+  /** The reporting years that make a rate. */
+  lead(from: number, to: number): string;
+  columns: { state: string; remaining: string; asAt: string; rate: string; deadline: string; left: string; years: string };
+  /** How many years a rate is the mean of. */
+  ofYears(years: number): string;
+  /** A whole number of years as a table prints it: "6", "<1", ">100" (R42). */
   years(value: number): string;
   range(from: string, to: string): string;
   noSize: string;
@@ -96,8 +101,9 @@ export interface OutlookWords {
   toCheck: string;
   pending: string;
   /** For how many the years at the rate exceed the years left, of those for which both are known. */
-  beyond(count: number, of: number, year: number): string;
-  caveats(year: number, ranged: boolean, openEnded: boolean): readonly string[];
+  beyond(count: number, of: number): string;
+  /** `mixed`: States whose area is of more than one kind, each with its kinds. */
+  caveats(openEnded: boolean, mixed: readonly { state: string; kinds: readonly string[] }[]): readonly string[];
   pendingRequests(states: readonly NamedState[]): string;
   withoutDeadline(states: readonly NamedState[], asOf: string): string;
   toCheckCount(states: number): string;
@@ -121,7 +127,6 @@ export interface CommitteePartWords {
   historyColumns: { cycle: string };
   voteColumns: { year: string; resolution: string; inFavour: string };
   historyLead: string;
-  provisionalRange(numerator: string, high: string): string;
   assistanceList(states: number): string;
   assistanceListOpen: string;
   notReceived(states: number): string;

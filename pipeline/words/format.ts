@@ -3,6 +3,7 @@
  * never "0%" above none nor "100%" below all. Data files have their own form (`measure/fraction.ts`).
  */
 import type { Language } from '../../schemas/codes.ts';
+import { compareNames } from './name-order.ts';
 
 /** A per cent as a reader meets it: "66", "<1", ">99", "0", "100"; from whole numbers, half away from zero. */
 export function wholePercent(numerator: number, denominator: number): string {
@@ -26,13 +27,13 @@ export interface Format {
   share(numerator: number, denominator: number): string;
   /** A signed whole number of points or units: "+10", "−2", "0"; below one half of a point "<+1" never "0". */
   signed(change: string): string;
-  /** "30 April 2025" or « 30 avril 2025 »; `YYYY-MM-DD`. */
+  /** "30 April 2025" or « 30 avril 2025 »; `YYYY-MM-DD`. A date known to the month or the year says no more than that. */
   date(iso: string): string;
   /** "a, b and c" or « a, b et c ». */
   list(items: readonly string[]): string;
   /** Sets the spaces that a language wants beside its signs; the text is of our own. */
   typeset(text: string): string;
-  /** Sorts by name as the language does. */
+  /** Sorts by name, the same on every machine. */
   compare(a: string, b: string): number;
 }
 
@@ -59,7 +60,6 @@ function signedWhole(change: string): string {
 }
 
 function englishFormat(): Format {
-  const collator = new Intl.Collator('en');
   const self: Format = {
     number: (value) => grouped(value, ',', '.'),
     percent: (n, d) => `${wholePercent(n, d)}%`,
@@ -69,17 +69,16 @@ function englishFormat(): Format {
     signed: signedWhole,
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      return `${day}${NBSP}${MONTHS.en[(month ?? 1) - 1]}${NBSP}${year}`;
+      return [day, month && MONTHS.en[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     typeset: (text) => text,
-    compare: collator.compare,
+    compare: compareNames,
   };
   return self;
 }
 
 function frenchFormat(): Format {
-  const collator = new Intl.Collator('fr');
   const self: Format = {
     number: (value) => grouped(value, NBSP, ','),
     percent: (n, d) => `${wholePercent(n, d)}${NBSP}%`,
@@ -89,11 +88,11 @@ function frenchFormat(): Format {
     signed: signedWhole,
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      return `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[(month ?? 1) - 1]}${NBSP}${year}`;
+      return [day === 1 ? '1er' : day, month && MONTHS.fr[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
-    compare: collator.compare,
+    compare: compareNames,
   };
   return self;
 }

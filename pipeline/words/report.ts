@@ -6,14 +6,9 @@ import type {
   ChangeCause, FigureStatus, FollowUpList, PopulationCode, ProblemCode, ReadingCode, RuleCode,
 } from '../../schemas/codes.ts';
 import type { About } from '../../schemas/about.ts';
+import type { FollowUp } from '../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../schemas/plan.ts';
 import type { Saying } from './figure.ts';
-
-/** A numerator with its population's size; no size for counts. */
-export interface Amount {
-  numerator: number;
-  denominator: number | null;
-}
 
 /** Title block, navigation, foot and the frame of every page. */
 export interface PageWords {
@@ -57,7 +52,7 @@ export interface FigureWords {
 
 /** A key message: who, how many of how many, then the change. */
 export interface SentenceWords {
-  figure(saying: Saying, population: PopulationCode, predicate: IndicatorDeclaration['predicate'], before?: { amount: Amount; year: number }): string;
+  figure(saying: Saying, population: PopulationCode, predicate: IndicatorDeclaration['predicate'], before?: { saying: Saying; year: number }): string;
   /** Follows a fall that comes from fewer coded answers. */
   fewerReports(units: number, year: number): string;
   cannotSay: {
@@ -100,8 +95,8 @@ export interface BlockWords {
   indicator(number: string): string;
   kind(kind: IndicatorDeclaration['kind'], population: PopulationCode): string;
   commitments: string;
-  compared(from: Amount, year: number, change: { text: string; points: boolean }, same: { text: string; states: number; otherSign: boolean } | null): string;
-  baselineOnly(from: Amount, year: number): string;
+  compared(from: Saying, year: number, change: { text: string; points: boolean }, same: { text: string; states: number; otherSign: boolean } | null): string;
+  baselineOnly(from: Saying, year: number): string;
   notComparable(why: NotComparable, year: number): string;
   namedInstead(name: string, states: readonly string[]): string;
   causes(parts: readonly { cause: ChangeCause; change: string }[], total: string, year: number): string;
@@ -177,8 +172,8 @@ export interface FollowUpWords {
   lists: Record<FollowUpList, { title: string; note: string; empty: string }>;
   registerOpen: string;
   titleWithCount(title: string, count: number): string;
-  /** A request and the date until which it asks. */
-  asks(request: string, until: string): string;
+  /** The facts of a row in a sentence; what it is about stands in the list's title. */
+  detail(facts: Omit<FollowUp, 'detail'>, context: { reportingYear: number; dueSoonMonths: number }): string;
   columns: { state: string; subject: string; due: string; committee: string; detail: string };
   subject(code: string): string;
   commitments: string;

@@ -1,11 +1,11 @@
 /** A publication of fictional States, seeded, with figures that follow from its units as R10 to R15 say. */
 import type { OutcomeCode, PopulationCode } from '../../schemas/codes.ts';
-import type { Assessment, Figure, FollowUp, Land } from '../../schemas/outputs.ts';
+import type { Assessment, Figure, FollowUp, Land, OutlookRow } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import type { Publication, Receipt, StateName } from '../../pipeline/publish/publication.ts';
+import type { Receipt, StateName } from '../../pipeline/measure/measured.ts';
+import type { Publication } from '../../pipeline/publish/publication.ts';
 import type { StandingDeadline } from '../../pipeline/assess/follow-up.ts';
-import type { ReleasedInYear } from '../../pipeline/measure/land.ts';
 
 export interface Wanted {
   seed: number;
@@ -77,7 +77,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const empty = { evidence: null, numerator: null, denominator: null, value: null, high: null, reported: null };
   const base = {
     cycle, as_of: `${cycle}-10-01`, action: indicator.action, indicator: indicator.indicator, kind: indicator.kind, population: indicator.population,
-    baseline_numerator: null, baseline_denominator: null, baseline_value: null, change: null, change_same_states: null, trend: null,
+    baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, bounds: null, baseline_bounds: null,
   };
   if (missing) return { figure: { ...base, ...empty, status: 'no_data' }, units: units.map((unit) => ({ ...unit, outcome: 'not_coded' as const })) };
   const sum = (test: (unit: Assessment) => boolean) => units.filter(test).reduce((total, unit) => total + unit.weight, 0);
@@ -89,7 +89,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const records = indicator.rule !== 'answered' && !percentage;
   return {
     figure: {
-      ...base, status, evidence: 'article7', numerator: met, denominator: percentage ? size : null,
+      ...base, status, bounds: status === 'final' ? null : indicator.population === 'participants' || indicator.population === 'extension_requests' || indicator.population.startsWith('of:') ? 'no' : 'yes', evidence: 'article7', numerator: met, denominator: percentage ? size : null,
       value: rounded(percentage ? (100 * met) / size : met), high: records ? null : rounded(percentage ? (100 * high) / size : high), reported: records ? null : size - high + met,
     },
     units,
@@ -97,7 +97,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
 }
 
 function withBaseline(now: Figure, before: Figure, direction: Indicator['direction'], chance: () => number): Figure {
-  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value };
+  const baseline = { baseline_numerator: before.numerator, baseline_denominator: before.denominator, baseline_value: before.value, baseline_status: before.status, baseline_high: before.high };
   if (now.value === null || before.value === null) return { ...now, ...baseline, trend: 'not_comparable' };
   const change = Number(now.value) - Number(before.value);
   const same = chance() < 0.1 ? change - Math.sign(change) * 12 : change;
@@ -119,32 +119,47 @@ function receipt(index: number, wanted: Wanted): Receipt {
   return { state: code(index), affected, reporting: 'received', receivedOn: new Date(Date.UTC(wanted.cycle, 0, day)).toISOString().slice(0, 10) };
 }
 
+/** One row of the outlook, as R42 works it out. */
+function outlookOf(cycle: number, state: string, areas: readonly number[], rates: readonly number[], due_on: string): OutlookRow {
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+  const days = (Date.parse(due_on) - Date.parse(`${cycle}-10-01`)) / 86_400_000;
+  const rate = rates.length === 0 ? null : sum(rates) / rates.length;
+  const years = areas.length === 0 || !rate ? null : sum(areas) / rate;
+  const left = days < 0 ? null : days / 365.25;
+  const text = (value: number | null, digits: number) => (value === null ? null : value.toFixed(digits));
+  return {
+    cycle, state, remaining_km2: areas.length === 0 ? null : text(sum(areas), 4), mixed: areas.length === 0 ? null : 'no', rate_km2: text(rate, 4), rate_years: rate === null ? null : rates.length,
+    years: text(years, 2), due_on, years_left: text(left, 2), longer: years === null || left === null ? null : years > left ? 'yes' : 'no',
+    rate_least_km2: rate === null ? null : text(Math.min(...rates), 4), rate_most_km2: rate === null ? null : text(Math.max(...rates), 4),
+  };
+}
+
 /** Remaining land, releases and deadlines of the first affected States; XAG gives no size, of XAI nothing is known. */
-function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'deadlines' | 'released' | 'followUp'> {
+function ground({ seed, cycle, whole }: Wanted): Pick<Publication, 'land' | 'deadlines' | 'outlook' | 'followUp'> {
   const land: Land[] = [];
   const deadlines: StandingDeadline[] = [];
-  const released: ReleasedInYear[] = [];
+  const outlook: OutlookRow[] = [];
   const followUp: FollowUp[] = [];
-  const listed = (list: FollowUp['list'], state: string, due_on: string, detail: string | null = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail });
+  const listed = (list: FollowUp['list'], state: string, due_on: string, request: string | null = null, reason: FollowUp['reason'] = null) => followUp.push({ list, state, subject: 'article_5', due_on, committee: 'article-5', detail: '', request, asks_until: null, reason });
   for (let index = 0; index < 35; index += 1) {
     const chance = random(seed * 53 + index);
     const state = code(index);
-    const give = (measure: string, value: string | null) => land.push({ cycle, state, contamination: 'ap', measure, value, unit: 'km2', as_at: `${cycle - 1}-12-31`, state_of_value: value === null ? 'unknown' : 'reported', source: null });
+    const give = (measure: Land['measure'], value: string | null) => land.push({ cycle, state, contamination: 'ap', measure, value, unit: 'km2', as_at: `${cycle - 1}-12-31`, state_of_value: value === null ? 'unknown' : 'reported', source: null, in_words: value === null ? 'unknown' : null });
     if (state === 'XAF') { give('cha_area', '8'); give('sha_area', '2'); }
     else if (state === 'XAG') give('cha_area', null);
     else if (state !== 'XAI') { give(index % 11 === 3 ? 'mined_area' : 'cha_area', String(Math.ceil(10 ** (chance() * 6 - 2)) / 100)); if (index % 11 !== 3) give('sha_area', index % 13 === 4 ? null : '0'); }
-    const rates = state === 'XAF' ? ['9', '2', '1', '3'] : Array.from({ length: index % 4 }, () => (index % 7 === 3 ? '0' : String(Math.round(chance() * 300) / 100)));
-    rates.forEach((area, place) => released.push({ state, year: cycle - rates.length + place, area }));
+    const rates = state === 'XAF' ? ['2', '1', '3'] : Array.from({ length: index % 4 }, () => (index % 7 === 3 ? '0' : String(Math.round(chance() * 300) / 100)));
     const year = cycle + (state === 'XAF' ? 1 : [-9, 0, 1, 2, 4, 8][index % 6] ?? 0);
     const dueOn = `${year}-12-31`;
     const pending = index % 5 === 1;
+    outlook.push(outlookOf(cycle, state, land.filter((row) => row.state === state && row.value !== null).map(({ value }) => Number(value)), rates.map(Number), dueOn));
     deadlines.push({ state, article: 5, dueOn, request: pending ? `${state}-1` : null, asksUntil: pending ? `${year + 4}-12-31` : null });
     if (pending) listed('request_pending', state, dueOn, `${state}-1`);
-    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, whole ? null : 'expired');
+    else if (year < cycle) listed(whole ? 'expired' : 'to_check', state, dueOn, null, whole ? 'no_deadline_in_force' : 'expired');
     if (year >= cycle && year < cycle + 2) listed('due_soon', state, dueOn);
-    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, whole ? null : 'request_expected');
+    if (year === cycle + 1 && !pending) listed(whole ? 'request_expected' : 'to_check', state, dueOn, null, whole ? null : 'request_expected');
   }
-  return { land, deadlines, released, followUp };
+  return { land, deadlines, outlook, followUp };
 }
 
 let loaded: Plan | undefined;
@@ -171,6 +186,6 @@ export function synthetic(wanted: Wanted): Publication {
     plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], problems: [], ...ground(wanted), states, statesInRegistry: 197,
     receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], corrections: [], openPopulations: new Map(),
     baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
-    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [],
+    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [], members: [],
   };
 }

@@ -1,17 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, type RunnerTestSuite } from 'vitest';
 import { isError } from '../../pipeline/read/fault.ts';
 import { problemOf } from '../../pipeline/words/say-problem.ts';
-import { badCases, BASE, makeCase, type BadCase, type Expected } from './catalogue.ts';
+import { badCases, BASE, makeCase, neighbours, type BadCase, type Expected } from './catalogue.ts';
 import { openChecker, type Checker } from './checker.ts';
 
 const cases = badCases();
+const good = cases.flatMap(neighbours);
 const root = mkdtempSync(join(tmpdir(), 'bad-'));
 const found = new Map<string, Awaited<ReturnType<typeof problemsOf>>>();
 
-async function problemsOf(checker: Checker, one: BadCase) {
+async function problemsOf(checker: Checker, one: Pick<BadCase, 'name' | 'change'>) {
   const dir = join(root, one.name, 'data');
   makeCase(one, dir);
   writeFileSync(join(root, one.name, 'outside.csv'), 'secret,of\nanother,folder\n');
@@ -23,16 +24,21 @@ async function problemsOf(checker: Checker, one: BadCase) {
 const plain = ({ code, severity, file, line, column }: Pick<Expected, 'code' | 'severity' | 'file' | 'line'> & { column?: string | null | undefined }) =>
   `${severity} ${code} ${file}:${line ?? ''}:${column ?? ''}`;
 
+/** Names of the tests that run, where only some were asked for. */
+const asked = ({ tasks }: Pick<RunnerTestSuite, 'tasks'>): string[] => tasks.flatMap((task) => (task.type === 'suite' ? asked(task) : task.mode === 'run' ? [task.name] : []));
+
 // all in one go: what two stores do at once takes half the time of one after the other
-beforeAll(async () => {
+// oxlint-disable-next-line no-empty-pattern -- vitest reads the first parameter's pattern
+beforeAll(async ({}, file) => {
+  const names = asked(file);
   const checkers = [await openChecker(), await openChecker()];
-  const queue = [...cases];
+  const queue = [...cases, ...good].filter(({ name }) => names.some((asks) => asks.startsWith(name)));
   await Promise.all(checkers.map(async (checker) => {
     await checker.learn(BASE);
     for (let one = queue.shift(); one; one = queue.shift()) found.set(one.name, await problemsOf(checker, one));
     checker.close();
   }));
-}, 120_000);
+}, 300_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('the catalogue of bad inputs', () => {
@@ -58,6 +64,12 @@ describe('the catalogue of bad inputs', () => {
     expect(problems.map(plain).toSorted()).toEqual(lists.map(plain).toSorted());
     for (const one of lists) expect(problems.filter((problem) => plain(problem) === plain(one)).map(({ hint }) => hint).join('\n')).toContain(one.hint ?? '');
     expect(faults.some(isError)).toBe(wanted.some(({ severity }) => severity === 'error'));
+  });
+});
+
+describe('the good neighbours: the same cells just inside the limit', () => {
+  test.each(good)('$name', ({ name }) => {
+    expect((found.get(name) ?? []).map((fault) => `${plain(problemOf(fault))} ${problemOf(fault).message}`)).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ export async function openChecker(): Promise<Checker> {
     },
     check: async (dir) => {
       const folder = readFolder(dir);
-      if (storedRows(folder) === sound) return { folder, faults: checkFolder(folder, plan).toSorted(compareFaults) };
+      if (storedRows(folder) === sound) return { folder, faults: checkFolder(folder, plan, TODAY).toSorted(compareFaults) };
       await store.run('DROP SCHEMA IF EXISTS given CASCADE');
       await loadFolder(store, folder);
       return { folder, faults: await check(store, folder, plan, TODAY) };

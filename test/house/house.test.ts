@@ -37,6 +37,14 @@ describe('the house', () => {
     expect(cyclesOf(imports)).toEqual([]);
   });
 
+  it('what says draws nothing, and what draws forms no other form', () => {
+    const into = modules.flatMap(({ path, text: source }) => importsOf(path, source).map((target) => ({ path, target })));
+    const saying = into.filter(({ path, target }) => path.startsWith('pipeline/say/') && target.startsWith('pipeline/draw/'));
+    const form = (path: string) => /^pipeline\/draw\/(\w+)\//.exec(path)?.[1];
+    const drawing = into.filter(({ path, target }) => form(path) !== undefined && form(target) !== undefined && form(path) !== form(target));
+    expect([...saying, ...drawing].map(({ path, target }) => `${path} imports ${target}`)).toEqual([]);
+  });
+
   it('what is exported as a function has a docstring', () => {
     const bare = modules.flatMap(({ path, text: source }) => {
       const lines = source.split('\n');

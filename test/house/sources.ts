@@ -12,7 +12,7 @@ function below(folder: string): Source[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return below(path);
-    return /\.(ts|sql|css|typ)$/.test(entry.name) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
+    return /\.(ts|js|sql|css|typ)$/.test(entry.name) ? [{ path, text: readFileSync(join(root, path), 'utf8') }] : [];
   });
 }
 

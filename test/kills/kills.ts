@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedCycles } from '../../pipeline/publish/cycles.ts';
-import { cyclesIndex } from '../../pipeline/publish/html/cycles-index.ts';
+import { cyclesIndex } from '../../pipeline/draw/html/cycles-index.ts';
 import { INDEX_SIGN } from '../../pipeline/publish/ours.ts';
 import { withFolder } from '../../pipeline/publish/swap.ts';
 import { hashes, temporary } from '../command.ts';

@@ -23,7 +23,7 @@ describe('a run', () => {
   it('writes only data and manifest with --formats csv, each with what the data is', () => {
     const out = temporary('out');
     expect(run(worked('a'), out).status).toBe(0);
-    expect(Object.keys(hashes(out))).toEqual(['2025/data/assessments.csv', '2025/data/changes.csv', '2025/data/follow-up.csv', '2025/data/indicators.csv', '2025/data/land.csv', '2025/data/problems.csv', '2025/data/readings.csv', '2025/manifest.json']);
+    expect(Object.keys(hashes(out))).toEqual(['2025/data/assessments.csv', '2025/data/changes.csv', '2025/data/follow-up.csv', '2025/data/indicators.csv', '2025/data/land.csv', '2025/data/outlook.csv', '2025/data/problems.csv', '2025/data/readings.csv', '2025/manifest.json']);
     const rows = csvRows(join(out, '2025/data/indicators.csv'));
     expect(rows.length).toBe(106);
     expect(new Set(rows.map(({ data_kind }) => data_kind))).toEqual(new Set(['demo']));

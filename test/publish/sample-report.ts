@@ -4,9 +4,9 @@
  */
 import { outcomeCode, type Language } from '../../schemas/codes.ts';
 import { drawCharts, type Chart } from '../../pipeline/charts/charts.ts';
-import type { Block, Cell, Report, RichText, Run } from '../../pipeline/publish/report/model.ts';
+import type { Block, Cell, Report, RichText, Run } from '../../pipeline/say/model.ts';
 import { words } from '../../pipeline/words/languages.ts';
-import { publication } from './html/fixture.ts';
+import { publication } from '../draw/html/fixture.ts';
 
 /** Markup of every format that text passes through, a formula, text that turns, a NUL, scripts without a glyph. */
 export const HOSTILE = '<script>alert(1)</script> {{x}} #let x = 1 #panic() *b* _i_ @ref $a$ `c` \\ "q" [z] =cmd|\'/C calc\'!A0 &amp; ]]> \u202eabc\u202c \u05e9\u05dc \u0627\u0644 \u0000\u001b';

@@ -1,5 +1,6 @@
 /** Agreement for none, one and two in both languages, by tables. No-break spaces are written as "_". */
 import { describe, expect, it } from 'vitest';
+import type { Saying } from '../../pipeline/words/figure.ts';
 import { words } from '../../pipeline/words/languages.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', '_');
@@ -42,7 +43,7 @@ describe('the answer', () => {
 });
 
 describe('change in words', () => {
-  const from = { numerator: 19, denominator: 34 };
+  const from = { form: 'share', numerator: 19, denominator: 34 } as const;
   it('says the change and the same among the same States', () => {
     expect(plain(en.block.compared(from, 2025, { text: '+10', points: true }, { text: '+8', states: 34, otherSign: false }))).toBe('19_of_34_(56%) in_2025: +10_points; +8 among the same 34 States.');
     expect(plain(fr.block.compared(from, 2025, { text: '+10', points: true }, { text: '+8', states: 34, otherSign: false }))).toBe('19_sur_34_(56_%) en_2025_: +10_points_; +8 parmi les mêmes 34 États.');
@@ -50,7 +51,7 @@ describe('change in words', () => {
   it('has a point of one in the singular, a count without points', () => {
     expect(plain(en.block.compared(from, 2025, { text: '+1', points: true }, null))).toBe('19_of_34_(56%) in_2025: +1_point.');
     expect(plain(fr.block.compared(from, 2025, { text: '−1', points: true }, null))).toBe('19_sur_34_(56_%) en_2025_: −1_point.');
-    expect(plain(en.block.compared({ numerator: 3, denominator: null }, 2025, { text: '+2', points: false }, null))).toBe('3 in_2025: +2.');
+    expect(plain(en.block.compared({ form: 'count', numerator: 3 }, 2025, { text: '+2', points: false }, null))).toBe('3 in_2025: +2.');
   });
 });
 
@@ -72,10 +73,11 @@ describe('summaries of a section', () => {
     expect(plain(en.block.sectionSummary({ figure: 3, total: 9 }, { ...none, declined: 2 }, 2025))).toBe('Three of the nine indicators have a figure; against 2025, two declined and one cannot be compared.');
   });
   it('a baseline alone: a figure, an empty group', () => {
-    const alone = (numerator: number, denominator: number | null) => [plain(en.block.baselineOnly({ numerator, denominator }, 2025)), plain(fr.block.baselineOnly({ numerator, denominator }, 2025))];
-    expect(alone(3, 35)).toEqual(['3_of_35_(9%) in_2025.', '3_sur_35_(9_%) en_2025.']);
-    expect(alone(2, null)).toEqual(['2 in_2025.', '2 en_2025.']);
-    expect(alone(0, 0)).toEqual(['The group was empty in_2025.', 'Groupe vide en_2025.']);
+    const alone = (then: Saying) => [plain(en.block.baselineOnly(then, 2025)), plain(fr.block.baselineOnly(then, 2025))];
+    expect(alone({ form: 'share', numerator: 3, denominator: 35 })).toEqual(['3_of_35_(9%) in_2025.', '3_sur_35_(9_%) en_2025.']);
+    expect(alone({ form: 'at_least', numerator: 3, denominator: 35, high: 9 })).toEqual(['At least 3_of_35_(9%), at most 9 in_2025.', 'Au moins 3_sur_35_(9_%), au plus 9 en_2025.']);
+    expect(alone({ form: 'count', numerator: 2 })).toEqual(['2 in_2025.', '2 en_2025.']);
+    expect(alone({ form: 'not_applicable' })).toEqual(['The group was empty in_2025.', 'Groupe vide en_2025.']);
   });
   it('the causes of a change need no agreement', () => {
     const parts = [{ cause: 'joined', change: '+2' }, { cause: 'stopped_reporting', change: '−1' }] as const;

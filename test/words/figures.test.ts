@@ -1,8 +1,10 @@
 /** How figures are said (R34), by tables that a reader can check by hand. No-break spaces are written as "_". */
 import { describe, expect, it } from 'vitest';
 import type { PopulationCode } from '../../schemas/codes.ts';
-import type { Assessment, Figure } from '../../schemas/outputs.ts';
-import { sayFigure, type Saying } from '../../pipeline/words/figure.ts';
+import type { Figure } from '../../schemas/outputs.ts';
+import { amount as enAmount } from '../../pipeline/words/en/figures.ts';
+import { amount as frAmount } from '../../pipeline/words/fr/figures.ts';
+import { sayBaseline, sayFigure, type Saying } from '../../pipeline/words/figure.ts';
 import { words } from '../../pipeline/words/languages.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', '_');
@@ -19,6 +21,7 @@ describe('headline', () => {
     [{ form: 'at_least', numerator: 23, denominator: 35, high: 29 }, 'At least 23_of_35_(66%), at most 29', 'Au moins 23_sur_35_(66_%), au plus 29'],
     [{ form: 'so_far', numerator: 23, denominator: 35 }, 'So far 23_of_35_(66%)', 'À ce jour 23_sur_35_(66_%)'],
     [{ form: 'count', numerator: 1234 }, '1,234', '1_234'],
+    [{ form: 'count_so_far', numerator: 5 }, 'So far 5', 'À ce jour 5'],
     [{ form: 'count_at_least', numerator: 5, high: null }, 'At least 5', 'Au moins 5'],
     [{ form: 'count_at_least', numerator: 5, high: 9 }, 'At least 5, at most 9', 'Au moins 5, au plus 9'],
     [{ form: 'known_for', numerator: 3, denominator: 164, high: 162, known: 5, population: 'states_parties' }, 'Known for 5_of_164 States Parties', 'Connu pour 5 des 164 États parties'],
@@ -33,7 +36,7 @@ describe('headline', () => {
 });
 
 describe('sentence', () => {
-  const before = { amount: { numerator: 19, denominator: 34 }, year: 2025 };
+  const before: { saying: Saying; year: number } = { saying: { form: 'share', numerator: 19, denominator: 34 }, year: 2025 };
   const cases: [Saying, PopulationCode, typeof before | undefined, string, string][] = [
     [{ form: 'share', numerator: 23, denominator: 35 }, 'affected', before,
       '23_of_35 affected States Parties (66_per_cent) reported having a plan; 19_of_34 in_2025.',
@@ -61,6 +64,8 @@ describe('sentence', () => {
       'Two affected States Parties reported having a plan.', 'Deux États parties touchés ont déclaré avoir un plan.'],
     [{ form: 'count', numerator: 12 }, 'states_parties', undefined,
       '12 States Parties reported having a plan.', '12 États parties ont déclaré avoir un plan.'],
+    [{ form: 'count_so_far', numerator: 5 }, 'states_parties', undefined,
+      'So far five States Parties reported having a plan.', 'À ce jour, cinq États parties ont déclaré avoir un plan.'],
     [{ form: 'count_at_least', numerator: 5, high: null }, 'states_parties', undefined,
       'At least five States Parties reported having a plan.', 'Au moins cinq États parties ont déclaré avoir un plan.'],
   ];
@@ -82,7 +87,7 @@ describe('what cannot be said, and counts of none before', () => {
     expect(plain(fr.sentences.cannotSay.knownFor('Un plan', none))).toBe('Un plan_: résultat connu pour aucun des 164 États parties.');
   });
   it('says none before, with its gender', () => {
-    const before = { amount: { numerator: 0, denominator: null }, year: 2025 };
+    const before = { saying: { form: 'count', numerator: 0 } as const, year: 2025 };
     const words = { en: 'took place', fr: { one: 'a eu lieu', many: 'ont eu lieu' } };
     expect(plain(en.sentences.figure({ form: 'count', numerator: 2 }, 'accessions', words, before))).toBe('Two ratifications or accessions took place; none in_2025.');
     expect(plain(fr.sentences.figure({ form: 'count', numerator: 2 }, 'accessions', words, before))).toBe('Deux ratifications ou adhésions ont eu lieu_; aucune en_2025.');
@@ -90,29 +95,41 @@ describe('what cannot be said, and counts of none before', () => {
   });
 });
 
-describe('sayFigure', () => {
-  const base = { status: 'provisional', numerator: 23, denominator: 35, population: 'affected', value: '65.7143', high: '82.8571' } as Figure;
-  const none = new Map<string, 'none' | 'partial'>();
-  const units = (known: number, open: number): Assessment[] => [
-    ...Array.from({ length: known }, () => ({ outcome: 'met', weight: 1 }) as Assessment), ...Array.from({ length: open }, () => ({ outcome: 'not_coded', weight: 1 }) as Assessment),
-  ];
+const amounts = { en: enAmount, fr: frAmount };
 
+describe('sayFigure', () => {
+  const base = { status: 'provisional', numerator: 23, denominator: 35, population: 'affected', value: '65.7143', high: '82.8571', bounds: 'yes' } as Figure;
   it('a provisional share is a range, a final one a share', () => {
-    expect(sayFigure(base, [], none)).toEqual({ form: 'at_least', numerator: 23, denominator: 35, high: 29 });
-    expect(sayFigure({ ...base, status: 'final' }, [], none)).toEqual({ form: 'share', numerator: 23, denominator: 35 });
+    expect(sayFigure(base)).toEqual({ form: 'at_least', numerator: 23, denominator: 35, high: 29 });
+    expect(sayFigure({ ...base, status: 'final' })).toEqual({ form: 'share', numerator: 23, denominator: 35 });
   });
-  it('is "so far" where the population is not whole', () => {
-    expect(sayFigure(base, [], new Map([['affected', 'partial']])).form).toBe('so_far');
-    expect(sayFigure({ ...base, population: 'extension_requests' }, [], none).form).toBe('so_far');
+  it('is "so far" where an answer is borrowed or the population is not whole', () => {
+    expect(sayFigure({ ...base, bounds: 'no' })).toEqual({ form: 'so_far', numerator: 23, denominator: 35 });
+    expect(sayFigure({ ...base, bounds: 'no', denominator: null, numerator: 5, high: '9' })).toEqual({ form: 'count_so_far', numerator: 5 });
+    // a final figure bears no such mark, and one that can no longer move has no upper end to name
+    expect(sayFigure({ ...base, high: base.value }).form).toBe('so_far');
   });
   it('is "known for" above 50 points, not at 50', () => {
     const wide = { ...base, numerator: 3, denominator: 164, high: '98.7805' };
-    expect(sayFigure(wide, units(5, 159), none)).toEqual({ form: 'known_for', numerator: 3, denominator: 164, high: 162, known: 5, population: 'affected' });
-    expect(sayFigure({ ...base, numerator: 0, denominator: 10, high: '50' }, [], none).form).toBe('at_least');
-    expect(sayFigure({ ...base, numerator: 0, denominator: 10, high: '60' }, units(4, 6), none)).toMatchObject({ form: 'known_for', known: 4 });
+    expect(sayFigure(wide)).toEqual({ form: 'known_for', numerator: 3, denominator: 164, high: 162, known: 5, population: 'affected' });
+    expect(sayFigure({ ...base, numerator: 0, denominator: 10, high: '50' }).form).toBe('at_least');
+    expect(sayFigure({ ...base, numerator: 0, denominator: 10, high: '60' })).toMatchObject({ form: 'known_for', known: 4 });
   });
   it('a count without a population is a number', () => {
-    expect(sayFigure({ ...base, denominator: null, numerator: 5, high: null }, [], none)).toEqual({ form: 'count_at_least', numerator: 5, high: null });
-    expect(sayFigure({ ...base, status: 'final', denominator: null, numerator: 5 }, [], none)).toEqual({ form: 'count', numerator: 5 });
+    expect(sayFigure({ ...base, denominator: null, numerator: 5, high: null })).toEqual({ form: 'count_at_least', numerator: 5, high: null });
+    expect(sayFigure({ ...base, status: 'final', denominator: null, numerator: 5 })).toEqual({ form: 'count', numerator: 5 });
+  });
+  it('"known for" comes before "so far", and the baseline is said as its own cycle said it', () => {
+    expect(sayFigure({ ...base, numerator: 3, high: '90', bounds: 'no' }).form).toBe('known_for');
+    const now = { ...base, status: 'final' } as Figure;
+    const then = (columns: Partial<Figure>) => sayBaseline({ ...now, baseline_numerator: 19, baseline_denominator: 34, baseline_status: 'provisional', baseline_high: '73.5294', baseline_bounds: 'yes', ...columns });
+    expect(then({})).toEqual({ form: 'at_least', numerator: 19, denominator: 34, high: 25 });
+    expect(then({ baseline_bounds: 'no' })).toEqual({ form: 'so_far', numerator: 19, denominator: 34 });
+    expect(then({ baseline_status: 'final', baseline_high: '55.8824' })).toEqual({ form: 'share', numerator: 19, denominator: 34 });
+    expect(then({ baseline_numerator: 2, baseline_high: '97.0588' })).toMatchObject({ form: 'known_for', known: 3 });
+    expect(then({ baseline_status: null })).toBeNull();
+    const said = [{}, { baseline_bounds: 'no' as const }, { baseline_numerator: 2, baseline_high: '97.0588' }].map((columns) => then(columns) as Saying);
+    expect(said.map((saying) => plain(amounts.en(saying)))).toEqual(['at least 19_of_34', 'so far 19_of_34', 'known for 3_of_34']);
+    expect(said.map((saying) => plain(amounts.fr(saying)))).toEqual(['au moins 19_sur_34', 'à ce jour 19_sur_34', 'connu pour 3_sur_34']);
   });
 });

@@ -20,7 +20,7 @@ export const completionDeclared: RecordRule = {
       SELECT c.state, bool_or(coalesce(c.declaration_on <= run.as_of, false)) AS declared, min_by(c.source, c.line) AS source
       FROM completions c JOIN run ON true JOIN member m ON m.population = 'states_parties' AND m.cycle = run.cycle AND m.state = c.state
       WHERE c.reported_on BETWEEN run.year_start AND run.year_end GROUP BY c.state)
-    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE WHEN declared THEN 'met' ELSE 'not_met' END AS outcome,
+    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE WHEN declared THEN 'met' WHEN s.claimed THEN 'not_met' ELSE 'not_coded' END AS outcome,
            1 AS weight, NULL AS report_id, source
-    FROM indicator i, reported WHERE i.rule = 'completion_declared'`,
+    FROM indicator i JOIN standing s USING (indicator), reported WHERE i.rule = 'completion_declared'`,
 };

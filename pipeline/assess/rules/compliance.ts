@@ -1,7 +1,8 @@
 /** R26: alleged or known non-compliance with Article 1 on some day of R, and updates given on it in R. */
 import type { RecordRule } from './rule.ts';
 
-const HELD = `(c."from" IS NULL OR c."from" <= run.year_end) AND (c.until IS NULL OR c.until > run.year_start)`;
+/** Holds on some day of R (R4): it begins before the year ends, ends after the year begins, and has a day between. */
+const HELD = `(c."from" IS NULL OR c."from" <= run.year_end) AND (c.until IS NULL OR c.until > run.year_start) AND coalesce(c."from" < c.until, true)`;
 const window = `SELECT count(*) AS rows FROM compliance c, run WHERE ${HELD}`;
 
 export const complianceMatter: RecordRule = {
@@ -21,7 +22,7 @@ export const complianceUpdate: RecordRule = {
       SELECT c.state, bool_or(coalesce(c.updated_on BETWEEN run.year_start AND run.year_end, false)) AS updated, min_by(c.source, c.line) AS source
       FROM compliance c JOIN run ON true JOIN member m ON m.population = 'states_parties' AND m.cycle = run.cycle AND m.state = c.state
       WHERE ${HELD} GROUP BY c.state)
-    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE WHEN updated THEN 'met' ELSE 'not_met' END AS outcome,
+    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE WHEN updated THEN 'met' WHEN s.claimed THEN 'not_met' ELSE 'not_coded' END AS outcome,
            1 AS weight, NULL AS report_id, source
-    FROM indicator i, concerned WHERE i.rule = 'compliance_update'`,
+    FROM indicator i JOIN standing s USING (indicator), concerned WHERE i.rule = 'compliance_update'`,
 };

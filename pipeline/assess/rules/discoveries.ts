@@ -17,16 +17,18 @@ export const discoveryDestroyed: RecordRule = {
   number: 'R22', record: 'discoveries', listsOnlyMet: false, unitsAreRecords: true, window, readings: [],
   units: `
     WITH found AS (
-      SELECT d.*, coalesce(discovered_on, reported_on) + to_months(run.destruction_months) AS last_day,
-             CASE WHEN destroyed_on <= run.as_of THEN destroyed_on END AS destroyed
+      SELECT d.state, d.source, d.line, coalesce(d.discovered_on, d.reported_on) + to_months(run.destruction_months) AS last_day,
+             CASE WHEN d.destroyed_on <= run.as_of THEN d.destroyed_on END AS destroyed
       FROM discoveries d JOIN run ON true JOIN member m ON m.population = 'states_parties' AND m.cycle = run.cycle AND m.state = d.state
       WHERE d.reported_on BETWEEN run.year_start AND run.year_end),
-    weighed AS (
-      SELECT state, CASE
-        WHEN bool_and(coalesce(destroyed <= last_day, false)) THEN 'met'
-        WHEN bool_and(coalesce(destroyed <= last_day, false) OR (destroyed IS NULL AND run.as_of <= last_day)) THEN 'not_due'
-        ELSE 'not_met' END AS outcome, min_by(source, line) AS source
+    -- by_state: whether each was destroyed in time, each other one may still be, and one was destroyed too late
+    by_state AS (
+      SELECT state, min_by(source, line) AS source, bool_and(coalesce(destroyed <= last_day, false)) AS all_in_time,
+             bool_and(coalesce(destroyed <= last_day, run.as_of <= last_day)) AS rest_still_running, bool_or(coalesce(destroyed > last_day, false)) AS one_late
       FROM found, run GROUP BY state)
-    SELECT i.indicator, 'state' AS unit_kind, state AS unit, outcome, 1 AS weight, NULL AS report_id, source
-    FROM indicator i, weighed WHERE i.rule = 'discovery_destroyed'`,
+    SELECT i.indicator, 'state' AS unit_kind, state AS unit, CASE
+        WHEN all_in_time THEN 'met' WHEN rest_still_running THEN 'not_due'
+        WHEN one_late OR s.claimed THEN 'not_met' ELSE 'not_coded' END AS outcome,
+      1 AS weight, NULL AS report_id, source
+    FROM indicator i JOIN standing s USING (indicator), by_state WHERE i.rule = 'discovery_destroyed'`,
 };

@@ -6,11 +6,11 @@ const window = 'SELECT count(*) AS rows FROM submissions s, run WHERE s.cycle = 
 
 /**
  * Every member of the population with the best that its eligible reports of the cycle show (R7: other documents do
- * not count here), or the reason for having none. `outcome` is SQL over one report; `best` lists outcomes, first first.
+ * not count here), or the reason for having none. `outcome` is SQL over one report `s` and its State's `term` t; `best` lists outcomes, first first.
  */
 const unitsBy = (rule: RuleCode, outcome: string, best: readonly OutcomeCode[]): string => `
     WITH weighed AS (
-      SELECT s.*, ${outcome} AS outcome FROM submissions s, run
+      SELECT s.*, ${outcome} AS outcome FROM submissions s JOIN term t USING (state), run
       WHERE s.cycle = run.cycle AND s.status = 'final' AND s.kind <> 'other')
     SELECT i.indicator, 'state' AS unit_kind, m.state AS unit, coalesce(w.outcome, a.outcome) AS outcome, 1 AS weight,
            w.report_id, w.source
@@ -25,7 +25,7 @@ const unitsBy = (rule: RuleCode, outcome: string, best: readonly OutcomeCode[]):
 
 export const reportInTime: RecordRule = {
   number: 'R17', record: 'submissions', listsOnlyMet: false, absentByRule: true, window, readings: ['due_only'],
-  units: unitsBy('report_in_time', "CASE WHEN received_on <= run.due_on THEN 'met' WHEN received_on IS NULL THEN 'unclear' ELSE 'not_met' END", ['met', 'unclear', 'not_met']),
+  units: unitsBy('report_in_time', "CASE WHEN received_on <= run.due_on THEN 'met' WHEN received_on IS NULL THEN 'unclear' WHEN t.initial_report_due_on > run.due_on THEN 'not_due' ELSE 'not_met' END", ['met', 'unclear', 'not_due', 'not_met']),
 };
 
 export const reportByGuide: RecordRule = {

@@ -5,12 +5,12 @@ export const resolutionVote: RecordRule = {
   number: 'R21', record: 'votes', listsOnlyMet: true, unitsAreRecords: true, readings: [],
   window: `SELECT count(*) AS rows FROM votes, run WHERE body = 'plenary' AND voted_on BETWEEN run.year_start AND run.year_end`,
   units: `
-    WITH last_vote AS (
-      SELECT resolution FROM votes, run
-      WHERE body = 'plenary' AND voted_on BETWEEN run.year_start AND run.year_end
-      ORDER BY voted_on DESC, resolution DESC LIMIT 1)
-    SELECT i.indicator, 'state' AS unit_kind, v.state AS unit, 'met' AS outcome, 1 AS weight, NULL AS report_id, v.source
-    FROM indicator i JOIN run ON true JOIN last_vote l ON true
-    JOIN votes v ON v.resolution = l.resolution AND v.body = 'plenary' AND v.vote = 'yes' AND v.voted_on BETWEEN run.year_start AND run.year_end
+    -- the resolution is read off beside each vote, not picked apart and joined back: see docs/decisions on join filters
+    WITH plenary AS (
+      SELECT v.state, v.vote, v.source, v.resolution, first_value(v.resolution) OVER (
+               ORDER BY v.voted_on DESC, v.resolution DESC, v.line ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS last_resolution
+      FROM votes v, run WHERE v.body = 'plenary' AND v.voted_on BETWEEN run.year_start AND run.year_end)
+    SELECT i.indicator, 'state' AS unit_kind, p.state AS unit, 'met' AS outcome, 1 AS weight, NULL AS report_id, p.source
+    FROM indicator i JOIN plenary p ON p.resolution = p.last_resolution AND p.vote = 'yes'
     WHERE i.rule = 'resolution_vote'`,
 };

@@ -1,7 +1,7 @@
 /** What one rule for finding outcomes declares. A new rule is one file beside this one, listed in `rules.ts`. */
 import type { ReadingCode } from '../../../schemas/codes.ts';
 
-/** Parts of SQL that a rule for records is made of; both see the table `run` (one row: the run's dates). */
+/** Parts of SQL that a rule for records is made of; both see the table `run` (one row: the run's dates), the units also `standing` (whether the record is claimed whole, R14). */
 export interface RecordRule {
   /** The R-number of the contract: "R22". */
   number: string;

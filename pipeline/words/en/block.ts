@@ -3,7 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import { formats } from '../format.ts';
 import type { BlockWords } from '../report.ts';
 import { codes } from './codes.ts';
-import { capital, counted, inWords } from './figures.ts';
+import { capital, counted, headline, inWords } from './figures.ts';
 import { missing, rules } from './rules.ts';
 
 const f = formats.en;
@@ -22,14 +22,13 @@ export const block: BlockWords = {
   commitments: 'Dated commitments',
   compared: (from, year, change, same) => {
     const unit = change.points ? (change.text.endsWith('1') && change.text.length === 2 ? '\u00a0point' : '\u00a0points') : '';
-    const before = from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator);
-    const first = `${before} in\u00a0${year}: ${change.text}${unit}`;
+    const first = `${headline(from)} in\u00a0${year}: ${change.text}${unit}`;
     if (!same) return `${first}.`;
     const second = `; ${same.text} among the same ${same.states === 0 ? 'States' : counted(same.states, 'State', 'States')}.`;
     return first + second + (same.otherSign ? ' The two differ in sign because the group of States changed; the second is the one to quote.' : '');
   },
-  baselineOnly: (from, year) => (from.denominator === 0 ? `The group was empty in\u00a0${year}.`
-    : `${from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator)} in\u00a0${year}.`),
+  baselineOnly: (from, year) => (from.form === 'not_applicable' ? `The group was empty in\u00a0${year}.`
+    : `${headline(from)} in\u00a0${year}.`),
   notComparable: (why, year) => ({
     provisional: `No trend is claimed: this figure or that of ${year} is provisional, and more coding is not progress.`,
     no_direction: 'Neither more nor less of this is progress by itself, so no trend is named.',

@@ -75,6 +75,7 @@ export const charts: ChartWords = {
       case 'so_far': return `so far ${fraction(saying.numerator, saying.denominator)}`;
       case 'at_least': return `at least ${fraction(saying.numerator, saying.denominator)}`;
       case 'count': return number(saying.numerator);
+      case 'count_so_far': return `so far ${number(saying.numerator)}`;
       case 'count_at_least': return `at least ${number(saying.numerator)}`;
       case 'known_for': return `known for ${fraction(saying.known, saying.denominator)}${unitName(saying.population)}`;
       case 'not_applicable': return `n/a (${fraction(0, 0)})`;
@@ -171,6 +172,7 @@ export const charts: ChartWords = {
     partly: 'This State also has areas of which it gives no size.',
     noSize: 'no size given',
     notInData: 'not in the data',
+    mixes: (kinds) => `Areas of more than one kind are added: ${list(kinds)}.`,
     unsized: (states) => `No size given: ${list(states)}.`,
     absent: (states) => `Affected States Parties for which the data hold no area: ${list(states)}.`,
   },
@@ -207,7 +209,7 @@ export const charts: ChartWords = {
     title: (beyond, states) => (states === 1
       ? `For the one State Party where both are known, the remaining area would ${beyond === 1 ? '' : 'not '}take longer than the time left at the average rate of the last years`
       : `At the average rate of the last years, the remaining area would take ${beyond === 0 ? 'no longer' : 'longer'} than the time left for ${beyond === 0 ? `all${NBSP}${number(states)}` : beyond === states ? `all${NBSP}${number(states)}` : fraction(beyond, states)} States Parties`),
-    subtitle: (asOf, states, most) => `Years from ${date(asOf)} to the Article${NBSP}5 deadline in force, beside the years that the remaining area would take at the average of the last years given (at most ${number(most)}); ${parties(states)} with a deadline to come, a size and a release. Neither is a forecast.`,
+    subtitle: (asOf, states, most) => `Years from ${date(asOf)} to the Article${NBSP}5 deadline in force, beside the years that the remaining area would take at the average of the last ${number(most)} reporting years, as far as given; ${parties(states)} with a deadline to come, a size and a release. Neither is a forecast.`,
     description: (states) => `Dot plot of ${parties(states)}, one line each, on a logarithmic scale of years: a ring for the years left to the deadline, a disc for the years at the average rate of release, a band from the fastest to the slowest year.`,
     columns: { remaining: 'Remaining, km²', deadline: 'Deadline', left: 'Years left', atRate: 'Years at the average rate', range: 'Fastest to slowest year', years: 'Years averaged' },
     heads: { remaining: ['Remaining,', 'km²'], left: ['Years', 'left'], atRate: ['At average', 'rate'], range: ['Fastest to', 'slowest'] },

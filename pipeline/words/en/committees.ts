@@ -87,9 +87,11 @@ export const committees: CommitteeWords = {
       return `${capital(states(total.states))} reported land released in ${year}, together ${total.area}${KM2}: ${f.list(parts)}.`;
     },
     nothingReleased: (year) => `No release of land in ${year} is in the data.`,
-    lead: (year) => `For each State Party with obligations under Article\u00a05: what it reported as remaining, what it reported as released in ${year}, the years left to its deadline, and the years that the remaining area would take at the rate of ${year}. The two are set side by side; neither is a forecast.`,
-    columns: { state: 'State', remaining: 'Remaining, km²', asAt: 'As at', released: (year) => `Released in ${year}, km²`, deadline: 'Deadline', left: 'Years left', rate: (year) => `Years at the rate of ${year}` },
-    years: (value) => (value < 0.5 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
+    mixes: (kinds) => `The total adds areas of more than one kind: ${f.list(kinds)}.`,
+    lead: (from, to) => `For each State Party with obligations under Article\u00a05: what it reported as remaining, its rate, the years left to its deadline, and the years that the remaining area would take at that rate. The rate is the mean of what it reported as released in those of the years ${from} to ${to} for which it gave a release. The two spans of years are set side by side; neither is a forecast.`,
+    columns: { state: 'State', remaining: 'Remaining, km²', asAt: 'As at', rate: 'Rate, km² a year', deadline: 'Deadline', left: 'Years left', years: 'Years at that rate' },
+    ofYears: (years) => counted(years, 'year', 'years'),
+    years: (value) => (value === 0 ? '0' : value < 1 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
     range: (from, to) => `${from} to ${to}`,
     noSize: 'no size given',
     notInData: 'not in the data',
@@ -97,17 +99,18 @@ export const committees: CommitteeWords = {
     noDeadlineInForce: 'no deadline in force',
     toCheck: 'to be checked',
     pending: 'request not yet decided',
-    beyond: (count, of, year) => {
-      if (of === 1) return `Both are known for one State Party; at the rate of ${year} the remaining area would ${count === 1 ? '' : 'not '}take longer than the time left.`;
+    beyond: (count, of) => {
+      if (of === 1) return `Both are known for one State Party; at its rate the remaining area would ${count === 1 ? '' : 'not '}take longer than the time left.`;
       const whom = count === 0 ? 'none' : count === of ? 'all' : inWords(count);
-      return `Both are known for ${parties(of)}; at the rate of ${year} the remaining area would take longer than the time left for ${whom} of them.`;
+      return `Both are known for ${parties(of)}; at their rates the remaining area would take longer than the time left for ${whom} of them.`;
     },
-    caveats: (year, ranged, openEnded) => [
-      ranged ? 'Where several years are known, the slowest and the fastest year give the range.' : `The rate is that of a single year, ${year}; capacity, funding and terrain change from year to year.`,
+    caveats: (openEnded, mixed) => [
+      'Capacity, funding and terrain change from year to year; where several years are known, the fastest and the slowest give the range.',
       'Suspected areas often shrink when they are surveyed, and new areas are found; both move the figure.',
       'Areas without a size, and areas outside the State’s control, are not in the remaining area.',
       'Years are rounded to whole years; the dates of the values differ and stand beside them.',
       ...(openEnded ? ['+: the State gave no size for some of its areas.'] : []),
+      ...(mixed.length > 0 ? [`*: the area adds more than one kind. ${mixed.map(({ state, kinds }) => `${state}: ${f.list(kinds)}`).join('; ')}.`] : []),
     ],
     pendingRequests: (list) => (list.length > 6
       ? `${capital(inWords(list.length))} extension requests await a decision.`
@@ -134,7 +137,6 @@ export const committees: CommitteeWords = {
     historyColumns: { cycle: 'Cycle' },
     voteColumns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' },
     historyLead: 'The same indicators in each cycle, all computed from the register as it stands now.',
-    provisionalRange: (numerator, high) => `At least ${numerator}, at most ${high}`,
     assistanceList: (count) => (count === 0
       ? 'No State Party with obligations is without updated information for two years in a row.'
       : `For ${parties(count)} with obligations no updated information was found for two years in a row; the Presidency offers assistance.`),

@@ -25,13 +25,15 @@ function unitNoun(population: PopulationCode, value: number): string {
   return noun(population === 'states_not_party' ? population : 'states_parties', value);
 }
 
-function headline(saying: Saying): string {
+/** "23 of 35 (66%)", "At least 23 of 35 (66%), at most 29", "Known for 5 of 164 States Parties": a figure by itself. */
+export function headline(saying: Saying): string {
   switch (saying.form) {
     case 'share': return f.share(saying.numerator, saying.denominator);
     case 'so_far': return `So far ${f.share(saying.numerator, saying.denominator)}`;
     case 'at_least': return `At least ${f.share(saying.numerator, saying.denominator)}, at most ${f.number(saying.high)}`;
     case 'count': return f.number(saying.numerator);
     case 'count_at_least': return `At least ${f.number(saying.numerator)}${atMost(saying)}`;
+    case 'count_so_far': return `So far ${f.number(saying.numerator)}`;
     case 'known_for': return `Known for ${f.fraction(saying.known, saying.denominator)} ${unitNoun(saying.population, saying.denominator)}`;
     case 'not_applicable': return 'n/a (0 of 0)';
     case 'no_data': return 'No data';
@@ -60,7 +62,8 @@ function subject(saying: Saying, population: PopulationCode): string {
       return capital(`${lead}${f.fraction(numerator, denominator)} ${noun(population, denominator)} (${f.percentInSentence(numerator, denominator)})`);
     }
     case 'count': return capital(`${inWords(saying.numerator)} ${noun(population, saying.numerator === 0 ? 1 : saying.numerator)}`);
-    case 'count_at_least': {
+    case 'count_so_far': case 'count_at_least': {
+      if (saying.form === 'count_so_far' && saying.numerator > 0) return `So far ${inWords(saying.numerator)} ${noun(population, saying.numerator)}`;
       if (saying.numerator === 0) return `So far no ${noun(population, 1)}`;
       return `At least ${inWords(saying.numerator)} ${noun(population, saying.numerator)}`;
     }
@@ -73,13 +76,23 @@ function range(saying: Saying): string {
   return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have done so`;
 }
 
-/** "19 of 34 in 2025" */
-export const amount = (value: { numerator: number; denominator: number | null }): string =>
-  value.denominator === null ? (value.numerator === 0 ? 'none' : inWords(value.numerator)) : f.fraction(value.numerator, value.denominator);
+/** "19 of 34", "at least 19 of 34", "known for 5 of 34", "none": an earlier figure as its own cycle said it. */
+export function amount(saying: Saying): string {
+  switch (saying.form) {
+    case 'share': return f.fraction(saying.numerator, saying.denominator);
+    case 'so_far': return `so far ${f.fraction(saying.numerator, saying.denominator)}`;
+    case 'at_least': return `at least ${f.fraction(saying.numerator, saying.denominator)}`;
+    case 'count': return saying.numerator === 0 ? 'none' : inWords(saying.numerator);
+    case 'count_so_far': return saying.numerator === 0 ? 'so far none' : `so far ${inWords(saying.numerator)}`;
+    case 'count_at_least': return saying.numerator === 0 ? 'so far none' : `at least ${inWords(saying.numerator)}`;
+    case 'known_for': return `known for ${f.fraction(saying.known, saying.denominator)}`;
+    default: return headline(saying);
+  }
+}
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
-    const then = before ? `; ${amount(before.amount)} in\u00a0${before.year}` : '';
+    const then = before ? `; ${amount(before.saying)} in\u00a0${before.year}` : '';
     return `${subject(saying, population)} ${predicate.en}${range(saying)}${then}.`;
   },
   fewerReports: (units, year) => (units === 1

@@ -1,10 +1,20 @@
 /** English: follow-up lists, mined land, reports received. */
+import type { FollowUp } from '../../../schemas/outputs.ts';
 import { formats } from '../format.ts';
 import type { FollowUpWords, LandWords, ReceiptWords } from '../report.ts';
 import { counted } from './figures.ts';
 
 const f = formats.en;
 const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article 5', article_4: 'Article 4' };
+
+/** Why a State is on a list, in a sentence. */
+const REASONS: Readonly<Record<NonNullable<FollowUp['reason']>, (reportingYear: number) => string>> = {
+  no_answer: (year) => `No updated information on obligations was found for ${year - 1} or ${year}.`,
+  not_met: () => 'The deadline was not met.',
+  no_deadline_in_force: () => 'No deadline is in force.',
+  expired: () => 'The last deadline in the register has passed; a later decision may be missing from it.',
+  request_expected: () => 'A request is expected, unless a decision is missing from the register.',
+};
 
 /** "22nd", "23rd", "24th". */
 function ordinal(value: number): string {
@@ -22,7 +32,7 @@ export const followUp: FollowUpWords = {
       empty: 'No State Party is in this list.',
     },
     request_pending: { title: 'Extension request submitted, not yet decided', note: 'The request stands until the States Parties have decided on it.', empty: 'No request awaits a decision.' },
-    expired: { title: 'No deadline in force', note: 'The last deadline in the register has passed.', empty: 'No State Party is in this list.' },
+    expired: { title: 'Deadline passed', note: 'The last deadline in the register has passed. Under Article 5 none is in force; under Article 4, where a deadline cannot be extended, it was not met.', empty: 'No State Party is in this list.' },
     due_soon: { title: 'Deadline within 24 months', note: 'Counted from the as-of date.', empty: 'No deadline falls within 24 months.' },
     request_expected: {
       title: 'Extension request expected',
@@ -33,7 +43,11 @@ export const followUp: FollowUpWords = {
   },
   registerOpen: 'The register of reports is not known to be whole for both years, so no State is named here.',
   titleWithCount: (title, count) => `${title}: ${count}`,
-  asks: (request, until) => `${request}, asks until ${f.date(until)}`,
+  detail: ({ list, request, asks_until, reason }, { reportingYear, dueSoonMonths }) => {
+    if (reason !== null) return REASONS[reason](reportingYear);
+    if (list === 'request_pending') return asks_until === null ? `Request ${request} gives no date until which it asks.` : `Request ${request} asks until ${f.date(asks_until)}.`;
+    return list === 'due_soon' ? `The deadline falls within ${dueSoonMonths} months.` : 'The deadline falls before the second of the next two meetings.';
+  },
   columns: { state: 'State', subject: 'Subject', due: 'Deadline', committee: 'Committee', detail: 'Detail' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Dated commitments of the plan',

@@ -47,7 +47,7 @@ export const stateSheet: StateSheetWords = {
     report: (date, year) => `The next Article\u00a07 report, for ${year}, is due by ${f.date(date)}.`,
     initial: 'The initial report is due no later than 180 days after the entry into force of the Convention for the State.',
     deadline: (article, date) => `The deadline under Article\u00a0${article} is ${f.date(date)}.`,
-    passed: (article, date) => `No deadline under Article\u00a0${article} is in force; the last one in the register is ${f.date(date)}.`,
+    passed: (article, date) => article === 4 ? `The deadline under Article\u00a04, ${f.date(date)}, was not met.` : `No deadline under Article\u00a0${article} is in force; the last one in the register is ${f.date(date)}.`,
     last: (article, date) => `The last deadline under Article\u00a0${article} in the register is ${f.date(date)}.`,
     passedToCheck: (article, date) => `The last deadline under Article\u00a0${article} in the register is ${f.date(date)}; a later decision may be missing from the register, so this is to be checked.`,
     request: (request, until) => `An extension request (${request}) is not yet decided${until === null ? '' : `; it asks until ${f.date(until)}`}.`,

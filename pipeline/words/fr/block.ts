@@ -3,7 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import { formats } from '../format.ts';
 import type { BlockWords } from '../report.ts';
 import { codes } from './codes.ts';
-import { capital, inWords, plural } from './figures.ts';
+import { capital, headline, inWords, plural } from './figures.ts';
 import { missing, rules } from './rules.ts';
 
 const f = formats.fr;
@@ -24,14 +24,13 @@ export const block: BlockWords = {
   commitments: 'Engagements datés',
   compared: (from, year, change, same) => {
     const unit = change.points ? (/^[+−]?(0|1|<1)$/.test(change.text) ? '\u00a0point' : '\u00a0points') : '';
-    const before = from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator);
-    const first = `${before} en\u00a0${year}\u00a0: ${change.text}${unit}`;
+    const first = `${headline(from)} en\u00a0${year}\u00a0: ${change.text}${unit}`;
     if (!same) return `${first}.`;
     const second = `\u00a0; ${same.text} parmi les mêmes ${plural(same.states) ? `${inWords(same.states)} États` : 'États'}.`;
     return first + second + (same.otherSign ? ' Les deux sont de signe contraire parce que le groupe d’États a changé\u00a0; c’est la seconde qu’il convient de citer.' : '');
   },
-  baselineOnly: (from, year) => (from.denominator === 0 ? `Groupe vide en\u00a0${year}.`
-    : `${from.denominator === null ? f.number(from.numerator) : f.share(from.numerator, from.denominator)} en\u00a0${year}.`),
+  baselineOnly: (from, year) => (from.form === 'not_applicable' ? `Groupe vide en\u00a0${year}.`
+    : `${headline(from)} en\u00a0${year}.`),
   notComparable: (why, year) => ({
     provisional: `Aucune tendance n’est établie\u00a0: ce chiffre ou celui de ${year} est provisoire, et l’avancement du codage n’est pas un progrès.`,
     no_direction: 'Ni une hausse ni une baisse n’est en soi un progrès\u00a0; aucune tendance n’est indiquée.',

@@ -86,6 +86,7 @@ export const charts: ChartWords = {
       case 'so_far': return `à ce jour ${fraction(saying.numerator, saying.denominator)}`;
       case 'at_least': return `au moins ${fraction(saying.numerator, saying.denominator)}`;
       case 'count': return number(saying.numerator);
+      case 'count_so_far': return `à ce jour ${number(saying.numerator)}`;
       case 'count_at_least': return `au moins ${number(saying.numerator)}`;
       case 'known_for': return `connu pour ${fraction(saying.known, saying.denominator)}${unitName(saying.population)}`;
       case 'not_applicable': return `s.${NBSP}o. (${fraction(0, 0)})`;
@@ -186,6 +187,7 @@ export const charts: ChartWords = {
     partly: 'Cet État a aussi des zones dont il ne donne pas la superficie.',
     noSize: 'superficie non donnée',
     notInData: 'absent des données',
+    mixes: (kinds) => `Des zones de plusieurs natures sont additionnées${NBSP}: ${list(kinds)}.`,
     unsized: (states) => `Superficie non donnée${NBSP}: ${list(states)}.`,
     absent: (states) => `États parties touchés pour lesquels les données ne contiennent aucune superficie${NBSP}: ${list(states)}.`,
   },
@@ -221,7 +223,7 @@ export const charts: ChartWords = {
     title: (beyond, states) => (states === 1
       ? `Pour le seul État partie dont les deux sont connues, la superficie restante ${beyond === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste, au rythme moyen des dernières années`
       : `Au rythme moyen des dernières années, la superficie restante ${beyond === 0 ? `ne demanderait pour aucun des ${number(states)}${NBSP}États parties plus de temps qu’il n’en reste` : `demanderait plus de temps qu’il n’en reste pour ${beyond === states ? `les ${number(states)}` : `${number(beyond)} des ${number(states)}`}${NBSP}États parties`}`),
-    subtitle: (asOf, states, most) => `Années entre le ${date(asOf)} et le terme du délai en vigueur (article${NBSP}5), et années que demanderait la superficie restante au rythme moyen des dernières années connues (${number(most)} au plus)${NBSP}; ${parties(states)} dont le délai court encore et dont une superficie et une remise à disposition sont connues. Ni l’une ni l’autre n’est une prévision.`,
+    subtitle: (asOf, states, most) => `Années entre le ${date(asOf)} et le terme du délai en vigueur (article${NBSP}5), et années que demanderait la superficie restante au rythme moyen des ${number(most)}${NBSP}dernières années considérées, pour autant qu’elles soient connues${NBSP}; ${parties(states)} dont le délai court encore et dont une superficie et une remise à disposition sont connues. Ni l’une ni l’autre n’est une prévision.`,
     description: (states) => `Graphique à points, ${parties(states)}, une ligne chacun, sur une échelle logarithmique en années${NBSP}: un anneau pour les années restantes, un disque pour les années au rythme moyen, une bande de l’année la plus rapide à la plus lente.`,
     columns: { remaining: 'Restant, km²', deadline: 'Délai', left: 'Années restantes', atRate: 'Années au rythme moyen', range: 'De l’année la plus rapide à la plus lente', years: 'Années de la moyenne' },
     heads: { remaining: ['Restant,', 'km²'], left: ['Années', 'rest.'], atRate: ['Au rythme', 'moyen'], range: ['De rapide', 'à lent'] },

@@ -90,9 +90,11 @@ export const committees: CommitteeWords = {
       return `${capital(states(total.states))} ${have(total.states)} déclaré des terres remises à disposition en ${year}, soit ${total.area}${KM2} au total\u00a0: ${f.list(parts)}.`;
     },
     nothingReleased: (year) => `Les données ne font état d’aucune terre remise à disposition en ${year}.`,
-    lead: (year) => `Pour chaque État partie ayant des obligations au titre de l’article\u00a05\u00a0: la superficie restante qu’il a déclarée, celle qu’il a déclaré avoir remise à disposition en ${year}, les années qui restent jusqu’au terme du délai, et les années que demanderait la superficie restante au rythme de ${year}. Les deux sont mises côte à côte\u00a0; ni l’une ni l’autre n’est une prévision.`,
-    columns: { state: 'État', remaining: 'Restant, km²', asAt: 'Au', released: (year) => `Remis à disposition en ${year}, km²`, deadline: 'Délai', left: 'Années restantes', rate: (year) => `Années au rythme de ${year}` },
-    years: (value) => (value < 0.5 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
+    mixes: (kinds) => `Le total additionne des zones de plusieurs natures\u00a0: ${f.list(kinds)}.`,
+    lead: (from, to) => `Pour chaque État partie ayant des obligations au titre de l’article\u00a05\u00a0: la superficie restante qu’il a déclarée, son rythme, les années qui restent jusqu’au terme du délai, et les années que demanderait la superficie restante à ce rythme. Le rythme est la moyenne de ce qu’il a déclaré avoir remis à disposition au cours des années ${from} à ${to} pour lesquelles il en a fait état. Les deux durées sont mises côte à côte\u00a0; ni l’une ni l’autre n’est une prévision.`,
+    columns: { state: 'État', remaining: 'Restant, km²', asAt: 'Au', rate: 'Rythme, km² par an', deadline: 'Délai', left: 'Années restantes', years: 'Années à ce rythme' },
+    ofYears: (years) => counted(years, 'année', 'années', true),
+    years: (value) => (value === 0 ? '0' : value < 1 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
     range: (from, to) => `${from} à ${to}`,
     noSize: 'superficie non donnée',
     notInData: 'absent des données',
@@ -100,18 +102,19 @@ export const committees: CommitteeWords = {
     noDeadlineInForce: 'aucun délai en vigueur',
     toCheck: 'à vérifier',
     pending: 'demande en attente de décision',
-    beyond: (count, of, year) => {
-      if (of === 1) return `Les deux ne sont connues que pour un État partie\u00a0; au rythme de ${year}, la superficie restante ${count === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste.`;
-      const known = `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de ${year}, la superficie restante`;
+    beyond: (count, of) => {
+      if (of === 1) return `Les deux ne sont connues que pour un État partie\u00a0; à son rythme, la superficie restante ${count === 1 ? 'demanderait' : 'ne demanderait pas'} plus de temps qu’il n’en reste.`;
+      const known = `Les deux sont connues pour ${parties(of)}\u00a0; au rythme de chacun, la superficie restante`;
       if (count === 0) return `${known} ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.`;
       return `${known} demanderait pour ${count === of ? 'tous' : `${inWords(count)} d’entre eux`} plus de temps qu’il n’en reste.`;
     },
-    caveats: (year, ranged, openEnded) => [
-      ranged ? 'Lorsque plusieurs années sont connues, la plus lente et la plus rapide donnent la fourchette.' : `Le rythme est celui d’une seule année, ${year}\u00a0; les moyens, le financement et le terrain varient d’une année à l’autre.`,
+    caveats: (openEnded, mixed) => [
+      'Les moyens, le financement et le terrain varient d’une année à l’autre\u00a0; lorsque plusieurs années sont connues, la plus rapide et la plus lente donnent la fourchette.',
       'Les zones soupçonnées diminuent souvent lors des enquêtes, et de nouvelles zones sont découvertes\u00a0; l’un et l’autre modifient le chiffre.',
       'Les zones sans superficie, et celles qui échappent au contrôle de l’État, ne sont pas comprises dans la superficie restante.',
       'Les années sont arrondies à l’unité\u00a0; les dates des valeurs diffèrent et figurent à côté.',
       ...(openEnded ? ['+\u00a0: l’État n’a pas donné la superficie de certaines zones.'] : []),
+      ...(mixed.length > 0 ? [`*\u00a0: la superficie additionne plusieurs natures. ${mixed.map(({ state, kinds }) => `${state}\u00a0: ${f.list(kinds)}`).join('\u00a0; ')}.`] : []),
     ],
     pendingRequests: (list) => {
       const count = capital(counted(list.length, 'demande de prolongation est en attente', 'demandes de prolongation sont en attente', true));
@@ -141,7 +144,6 @@ export const committees: CommitteeWords = {
     historyColumns: { cycle: 'Cycle' },
     voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix favorables' },
     historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
-    provisionalRange: (numerator, high) => `Au moins ${numerator}, au plus ${high}`,
     assistanceList: (count) => (count === 0
       ? 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'
       : `Pour ${parties(count)} ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite\u00a0; la présidence propose son assistance.`),

@@ -36,13 +36,15 @@ function unitNoun(population: PopulationCode, value: number): string {
 /** « 5 des 164 », « 1 de 1 »: before a noun « sur » is not said. */
 const knownOf = (known: number, size: number): string => `${f.number(known)} ${plural(size) ? 'des' : 'de'} ${f.number(size)}`;
 
-function headline(saying: Saying): string {
+/** « 23 sur 35 (66 %) », « Au moins 23 sur 35 (66 %), au plus 29 » : un chiffre seul. */
+export function headline(saying: Saying): string {
   switch (saying.form) {
     case 'share': return f.share(saying.numerator, saying.denominator);
     case 'so_far': return `À ce jour ${f.share(saying.numerator, saying.denominator)}`;
     case 'at_least': return `Au moins ${f.share(saying.numerator, saying.denominator)}, au plus ${f.number(saying.high)}`;
     case 'count': return f.number(saying.numerator);
     case 'count_at_least': return `Au moins ${f.number(saying.numerator)}${atMost(saying)}`;
+    case 'count_so_far': return `À ce jour ${f.number(saying.numerator)}`;
     case 'known_for': return `Connu pour ${knownOf(saying.known, saying.denominator)} ${unitNoun(saying.population, saying.denominator)}`;
     case 'not_applicable': return 's.\u00a0o. (0\u00a0sur\u00a00)';
     case 'no_data': return 'Sans données';
@@ -71,10 +73,10 @@ function shareClause(saying: Saying & { form: 'share' | 'so_far' | 'at_least' },
   return capital(`${lead}${f.number(numerator)} ${of} (${f.percentInSentence(numerator, denominator)}) ${verb}`);
 }
 
-function countClause(saying: Saying & { form: 'count' | 'count_at_least' }, population: PopulationCode, predicate: { one: string; many: string }): string {
+function countClause(saying: Saying & { form: 'count' | 'count_at_least' | 'count_so_far' }, population: PopulationCode, predicate: { one: string; many: string }): string {
   const { numerator, form } = saying;
   const feminine = FEMININE.has(population);
-  const soFar = form === 'count' ? '' : numerator === 0 ? 'à ce jour, ' : 'au moins ';
+  const soFar = form === 'count' ? '' : form === 'count_so_far' || numerator === 0 ? 'à ce jour, ' : 'au moins ';
   const verb = numerator === 0 ? negated(predicate.one) : plural(numerator) ? predicate.many : predicate.one;
   return capital(`${soFar}${counted(numerator, noun(population, 1), noun(population, 2), feminine)} ${verb}`);
 }
@@ -84,17 +86,26 @@ function range(saying: Saying): string {
   return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'peuvent' : 'peut'} l’avoir fait`;
 }
 
-/** « 19 sur 34 » */
-export const amount = (value: { numerator: number; denominator: number | null }, feminine = false): string => {
-  if (value.denominator !== null) return f.fraction(value.numerator, value.denominator);
-  return value.numerator === 0 ? (feminine ? 'aucune' : 'aucun') : inWords(value.numerator, feminine);
-};
+/** « 19 sur 34 », « au moins 19 sur 34 », « connu pour 5 sur 34 », « aucun » : un chiffre antérieur tel que son cycle l’a dit. */
+export function amount(saying: Saying, feminine = false): string {
+  const none = feminine ? 'aucune' : 'aucun';
+  switch (saying.form) {
+    case 'share': return f.fraction(saying.numerator, saying.denominator);
+    case 'so_far': return `à ce jour ${f.fraction(saying.numerator, saying.denominator)}`;
+    case 'at_least': return `au moins ${f.fraction(saying.numerator, saying.denominator)}`;
+    case 'count': return saying.numerator === 0 ? none : inWords(saying.numerator, feminine);
+    case 'count_so_far': return `à ce jour ${saying.numerator === 0 ? none : inWords(saying.numerator, feminine)}`;
+    case 'count_at_least': return saying.numerator === 0 ? `à ce jour ${none}` : `au moins ${inWords(saying.numerator, feminine)}`;
+    case 'known_for': return `connu pour ${f.fraction(saying.known, saying.denominator)}`;
+    default: return headline(saying);
+  }
+}
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
-    const then = before ? `\u00a0; ${amount(before.amount, FEMININE.has(population))} en\u00a0${before.year}` : '';
+    const then = before ? `\u00a0; ${amount(before.saying, FEMININE.has(population))} en\u00a0${before.year}` : '';
     const clause = saying.form === 'share' || saying.form === 'so_far' || saying.form === 'at_least' ? shareClause(saying, population, predicate.fr)
-      : saying.form === 'count' || saying.form === 'count_at_least' ? countClause(saying, population, predicate.fr) : '';
+      : saying.form === 'count' || saying.form === 'count_at_least' || saying.form === 'count_so_far' ? countClause(saying, population, predicate.fr) : '';
     return `${clause}${range(saying)}${then}.`;
   },
   fewerReports: (units, year) => (units === 1

@@ -1,10 +1,20 @@
 /** French: follow-up lists, mined land, reports received. */
+import type { FollowUp } from '../../../schemas/outputs.ts';
 import { formats } from '../format.ts';
 import type { FollowUpWords, LandWords, ReceiptWords } from '../report.ts';
 import { counted, plural } from './figures.ts';
 
 const f = formats.fr;
 const SUBJECTS: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
+
+/** Why a State is on a list, in a sentence. */
+const REASONS: Readonly<Record<NonNullable<FollowUp['reason']>, (reportingYear: number) => string>> = {
+  no_answer: (year) => `Aucune information actualisée sur les obligations n’a été trouvée pour ${year - 1} ni pour ${year}.`,
+  not_met: () => 'Le délai n’a pas été respecté.',
+  no_deadline_in_force: () => 'Aucun délai n’est en vigueur.',
+  expired: () => 'Le dernier délai inscrit au registre est échu\u00a0; une décision ultérieure peut y manquer.',
+  request_expected: () => 'Une demande est attendue, à moins qu’une décision ne manque au registre.',
+};
 
 export const followUp: FollowUpWords = {
   lead: 'Ces listes indiquent les échéances et les informations connues. Tout État qui y relève une erreur est invité à en informer l’Unité d’appui à l’application.',
@@ -15,7 +25,7 @@ export const followUp: FollowUpWords = {
       empty: 'Aucun État partie ne figure sur cette liste.',
     },
     request_pending: { title: 'Demande de prolongation soumise, en attente de décision', note: 'La demande reste ouverte jusqu’à la décision des États parties.', empty: 'Aucune demande n’est en attente de décision.' },
-    expired: { title: 'Aucun délai en vigueur', note: 'Le dernier délai inscrit au registre est échu.', empty: 'Aucun État partie ne figure sur cette liste.' },
+    expired: { title: 'Délai échu', note: 'Le dernier délai inscrit au registre est échu. Au titre de l’article\u00a05, aucun n’est en vigueur\u00a0; au titre de l’article\u00a04, dont le délai ne peut être prolongé, il n’a pas été respecté.', empty: 'Aucun État partie ne figure sur cette liste.' },
     due_soon: { title: 'Délai arrivant à échéance dans les 24 mois', note: 'À compter de la date d’arrêt des données.', empty: 'Aucun délai n’arrive à échéance dans les 24 mois.' },
     request_expected: {
       title: 'Demande de prolongation attendue',
@@ -26,7 +36,11 @@ export const followUp: FollowUpWords = {
   },
   registerOpen: 'On ne sait pas si le registre des rapports est complet pour les deux années\u00a0; aucun État n’est donc nommé ici.',
   titleWithCount: (title, count) => `${title}\u00a0: ${count}`,
-  asks: (request, until) => `${request}, jusqu’au ${f.date(until)}`,
+  detail: ({ list, request, asks_until, reason }, { reportingYear, dueSoonMonths }) => {
+    if (reason !== null) return REASONS[reason](reportingYear);
+    if (list === 'request_pending') return asks_until === null ? `La demande ${request} n’indique pas jusqu’à quelle date.` : `La demande ${request} porte jusqu’au ${f.date(asks_until)}.`;
+    return list === 'due_soon' ? `Le délai arrive à échéance dans les ${dueSoonMonths}\u00a0mois.` : 'Le délai arrive à échéance avant la seconde des deux prochaines réunions.';
+  },
   columns: { state: 'État', subject: 'Objet', due: 'Délai', committee: 'Comité', detail: 'Précisions' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Engagements datés du plan',

@@ -1,0 +1,148 @@
+/**
+ * `pasra recompute` and the end of a run: whether a publication's figures follow from its outcomes, and its
+ * outcomes from its inputs. A difference is a fault of the program or a changed file.
+ */
+import { from, op } from 'arquero';
+import type { Indicator, Plan } from '../../schemas/plan.ts';
+import { compare, compareFigure, type Measured } from './compare.ts';
+import { parsed } from './decimals.ts';
+import { disagreements, printed, type Disagreement } from './disagreement.ts';
+import { evaluateTables, type Evaluation } from './evaluate.ts';
+import { figureOf, notAvailable, readingsOfUnits, type Figure } from './figures.ts';
+import { dueDate } from './known.ts';
+import type { Land } from './land.ts';
+import { figureOfRow, unitsOfRows, type Published, type TextRows } from './publication.ts';
+import type { Tables } from './tables.ts';
+import type { Unit } from './units.ts';
+
+/** What a publication was made from, where it is there. */
+export interface Inputs {
+  tables: Tables;
+  /** The sealed baseline; null where the cycle is not compared. */
+  baseline: Measured | null;
+}
+
+/** What was worked out again, and where it differs. */
+export interface Opinion {
+  /** Indicators whose figure was worked out again, and how many of them agree in every column. */
+  indicators: number;
+  agree: number;
+  /** Whether the outcomes were worked out again from inputs, too. */
+  fromInputs: boolean;
+  disagreements: Disagreement[];
+}
+
+const FIGURE = ['kind', 'population', 'status', 'evidence', 'numerator', 'denominator', 'value', 'high', 'reported'];
+const COMPARISON = ['baseline_numerator', 'baseline_denominator', 'baseline_value', 'baseline_status', 'baseline_high', 'change', 'change_same_states', 'trend', 'movement'];
+const READING = ['numerator', 'denominator', 'value'];
+
+/** The weight of each outcome and basis of an indicator, summed by Arquero. */
+function sums(units: readonly Unit[]): Unit[] {
+  if (units.length === 0) return [];
+  const rows = from(units.map(({ outcome, weight, basis }) => ({ outcome, weight, basis: basis ?? '' }))).groupby('outcome', 'basis').rollup({ weight: op.sum('weight') }).objects() as { outcome: string; basis: string; weight: number }[];
+  return rows.map(({ outcome, basis, weight }) => ({ kind: 'state', unit: '', outcome, weight, report: null, basis: basis === '' ? null : basis, rule: '' }));
+}
+
+/** A figure from its published units; what only the inputs tell (claims) is taken from the published status. */
+function figureOfUnits(indicator: Indicator, units: readonly Unit[], status: string, early: boolean): Figure {
+  return figureOf(indicator, units, { answered: indicator.rule === 'answered', nothing: status === 'no_data', open: status === 'provisional', registerWhole: true, early });
+}
+
+/** The comparison of a published row with its own baseline columns; none where it has no baseline. */
+function comparisonOfRow(indicator: Indicator, row: Readonly<Record<string, string>>, figure: Figure): object {
+  if ((row.baseline_status ?? '') === '') return {};
+  const same = row.change_same_states ?? '';
+  return compareFigure(indicator, figureOfRow(row, 'baseline_'), figure, same === '' ? null : parsed(same));
+}
+
+/** Figures, readings, changes and the sums of causes, from the published outcomes alone. */
+export function fromOutcomes({ question, tables }: Published, plan: Plan): Disagreement[] {
+  const rows = new Map((tables.get('indicators') ?? []).map((row) => [row.indicator ?? '', row]));
+  const units = unitsOfRows(tables.get('assessments') ?? []);
+  const early = question.asOf <= dueDate(plan, question.cycle);
+  const measured = plan.indicators.map((indicator) => {
+    const summed = sums(units.get(indicator.indicator) ?? []);
+    const row = rows.get(indicator.indicator) ?? {};
+    const figure = figureOfUnits(indicator, summed, row.status ?? '', early);
+    return { figure: { ...figure, ...comparisonOfRow(indicator, row, figure) }, readings: figure.value === null ? [] : readingsOfUnits(indicator, summed) };
+  });
+  const readings = measured.flatMap((one) => one.readings);
+  const given = new Set(readings.map(({ reading }) => reading));
+  const listed = plan.actions.filter(({ indicators }) => indicators.length === 0).map(({ action }) => notAvailable(action));
+  const alone = (tables.get('readings') ?? []).filter(({ reading }) => given.has(reading as never));
+  return [
+    ...disagreements('indicators', ['indicator'], [...FIGURE, ...COMPARISON], [...rows.values()], [...measured.map(({ figure }) => figure), ...listed]),
+    ...disagreements('readings', ['indicator', 'reading'], READING, alone, readings),
+    ...causesAddUp([...rows.values()], tables.get('changes')),
+  ];
+}
+
+/** The causes of an indicator add up to the change of its numerator (R32). */
+function causesAddUp(figures: TextRows, changes: TextRows | undefined): Disagreement[] {
+  if (changes === undefined) return [];
+  const total = new Map<string, number>();
+  for (const { indicator = '', met_change } of changes) total.set(indicator, (total.get(indicator) ?? 0) + Number(met_change));
+  const published = figures.map(({ indicator = '' }) => ({ indicator, met_change: total.get(indicator) ?? 0 }));
+  const blank = (cell: string | undefined) => cell === undefined || cell === '';
+  const recomputed = figures.map(({ indicator = '', numerator, baseline_numerator: before }) => ({ indicator, met_change: blank(numerator) || blank(before) ? 0 : Number(numerator) - Number(before) }));
+  return disagreements('changes', ['indicator'], ['met_change'], published, recomputed);
+}
+
+/** Units as rows of `assessments.csv`. */
+const unitRows = (units: ReadonlyMap<string, readonly Unit[]>): object[] => [...units].flatMap(([indicator, own]) => own.map(({ kind, unit, outcome, weight, report, basis, rule }) => (
+  { indicator, unit_kind: kind, unit, outcome, weight: String(weight), report_id: report, basis, rule })));
+
+function unitDisagreements(published: TextRows, { figures, units }: Evaluation, plan: Plan): Disagreement[] {
+  // of an indicator without data no unit says anything
+  const known = new Set(figures.filter(({ status }) => status !== 'no_data').map(({ indicator }) => indicator));
+  const own = (wanted: (indicator: Indicator) => boolean) => new Set(plan.indicators.filter((one) => known.has(one.indicator) && wanted(one)).map(({ indicator }) => indicator));
+  const recomputed = unitRows(units) as TextRows;
+  const compared = (wanted: (indicator: Indicator) => boolean, key: readonly string[], columns: readonly string[]) => {
+    const names = own(wanted);
+    return disagreements('assessments', ['indicator', ...key], columns, published.filter(({ indicator = '' }) => names.has(indicator)), recomputed.filter(({ indicator = '' }) => names.has(indicator)));
+  };
+  return [
+    ...compared(({ rule }) => rule === 'answered', ['unit_kind', 'unit'], ['outcome', 'weight', 'report_id', 'basis', 'rule']),
+    ...compared(({ rule, population }) => rule !== 'answered' && population !== 'participants', ['unit_kind', 'unit'], ['outcome', 'weight']),
+    // persons have a row per outcome
+    ...compared(({ population }) => population === 'participants', ['unit_kind', 'unit', 'outcome'], ['weight']),
+  ];
+}
+
+const LAND_KEY = ['state', 'contamination', 'measure'] as const;
+
+/** Where areas speak in several words any of them may stand for the State. */
+function inTheWordsOf(published: TextRows, row: Land): Land {
+  const said = published.find((one) => LAND_KEY.every((column) => (one[column] ?? '') === row[column]))?.state_of_value ?? '';
+  return row.words.includes(said) ? { ...row, state_of_value: said } : row;
+}
+
+/** Everything from the inputs: outcomes, figures, readings, comparison, follow-up, land, outlook. */
+export function fromInputs({ question, tables }: Published, plan: Plan, inputs: Inputs): Disagreement[] {
+  const evaluation = evaluateTables(inputs.tables, question, plan);
+  const compared = inputs.baseline ? compare(inputs.baseline, evaluation, plan) : { comparisons: [], causes: [] };
+  const comparisons = new Map(compared.comparisons.map((one) => [one.indicator, one]));
+  const figures = evaluation.figures.map((figure) => ({ ...figure, ...comparisons.get(figure.indicator) }));
+  const of = (file: string, key: readonly string[], columns: readonly string[], rows: readonly object[], keep: (row: Readonly<Record<string, string>>) => boolean = () => true) => {
+    const published = tables.get(file);
+    return published ? disagreements(file, key, columns, published.filter(keep), rows) : [];
+  };
+  return [
+    ...of('indicators', ['indicator'], [...FIGURE, ...COMPARISON], figures),
+    ...of('readings', ['indicator', 'reading'], READING, evaluation.readings),
+    ...unitDisagreements(tables.get('assessments') ?? [], evaluation, plan),
+    ...of('changes', ['indicator', 'cause'], ['met_change'], compared.causes, ({ met_change }) => met_change !== '0'),
+    ...of('follow-up', ['list', 'state', 'due_on'], [], evaluation.followUp),
+    ...of('land', LAND_KEY, ['value', 'state_of_value'], evaluation.land.map((row) => inTheWordsOf(tables.get('land') ?? [], row))),
+    ...of('outlook', ['state'], ['remaining_km2', 'mixed', 'rate_km2', 'rate_years', 'years', 'due_on', 'years_left', 'longer'], evaluation.outlook),
+  ];
+}
+
+/** Works a publication out again: from its outcomes, and from its inputs where they are given. */
+export function secondOpinion(published: Published, plan: Plan, inputs: Inputs | null): Opinion {
+  const all = [...fromOutcomes(published, plan), ...(inputs ? fromInputs(published, plan, inputs) : [])];
+  const once = new Map(all.map((one) => [JSON.stringify([one.file, one.key, one.column, printed(one.recomputed)]), one]));
+  const found = [...once.values()];
+  const differing = new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0]));
+  return { indicators: plan.indicators.length, agree: plan.indicators.filter(({ indicator }) => !differing.has(indicator)).length, fromInputs: inputs !== null, disagreements: found };
+}

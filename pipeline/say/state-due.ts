@@ -1,0 +1,34 @@
+/** What a State has to do by when: its next report, its deadlines, a request, an offer of assistance. */
+import { stateSheetWords } from '../words/languages.ts';
+import type { View } from './view.ts';
+import type { StandingDeadline } from '../assess/follow-up.ts';
+
+/** The deadline of one article in words: in force, passed, or to be checked. */
+function deadlineSentence(view: View, { state, article, dueOn, request }: StandingDeadline): string {
+  const { due } = stateSheetWords(view.lang);
+  const lists = new Set(view.publication.followUp.filter((row) => row.state === state && row.subject === `article_${article}`).map((row) => row.list));
+  if (dueOn >= view.publication.asOf) return due.deadline(article, dueOn);
+  if (request !== null) return due.last(article, dueOn);
+  return lists.has('to_check') ? due.passedToCheck(article, dueOn) : due.passed(article, dueOn);
+}
+
+/** One sentence per date or open matter, the next report first. */
+export function dueSentences(view: View, state: string): string[] {
+  const { due } = stateSheetWords(view.lang);
+  const { publication } = view;
+  const { asOf, cycle, dueDate, plan, followUp, deadlines } = publication;
+  const receipt = publication.receipts.find((one) => one.state === state);
+  const { month, day } = plan.terms.report_due;
+  // before the due date this cycle's report is the next one, after it the one of the cycle to come
+  const next = asOf <= dueDate ? cycle : cycle + 1;
+  const date = `${next}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const rows = followUp.filter((row) => row.state === state);
+  return [
+    ...(receipt?.reporting === 'not_due' && asOf > dueDate ? [due.initial] : receipt ? [due.report(date, next - 1)] : []),
+    ...deadlines.filter((deadline) => deadline.state === state).flatMap((deadline) => [
+      deadlineSentence(view, deadline), ...(deadline.request === null ? [] : [due.request(deadline.request, deadline.asksUntil)]),
+    ]),
+    ...(rows.some((row) => row.list === 'request_expected') ? [due.requestExpected] : []),
+    ...(rows.some((row) => row.list === 'action_47') ? [due.assistance(view.words.format.list([cycle - 2, cycle - 1].map(String)))] : []),
+  ];
+}

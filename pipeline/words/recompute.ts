@@ -1,0 +1,29 @@
+/** What a language must be able to say of a publication that was worked out a second time. */
+import type { Language } from '../../schemas/codes.ts';
+import { recompute as en } from './en/recompute.ts';
+import { recompute as fr } from './fr/recompute.ts';
+
+/** One value that differs; null where one side has no such row. */
+export interface SaidDifference {
+  /** "data/indicators.csv 22.1 numerator". */
+  place: string;
+  published: string | null;
+  recomputed: string | null;
+}
+
+/** The sentences of one language; plain values in. */
+export interface RecomputeWords {
+  differs: (difference: SaidDifference) => string;
+  /** Below the differences that are written out. */
+  rest: (more: number) => string;
+  agrees: (agree: number, indicators: number) => string;
+  /** What was worked out again: outcomes too, or figures only. */
+  fromInputs: string;
+  fromOutcomes: string;
+  /** What to do where something differs. */
+  whatToDo: string;
+  noPublication: (path: string) => string;
+}
+
+/** The sentences by language. */
+export const recomputeWords: Record<Language, RecomputeWords> = { en, fr };

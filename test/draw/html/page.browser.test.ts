@@ -1,0 +1,88 @@
+/**
+ * The pages in a real Chromium: no accessibility fault with every detail open, no sideways scroll on a
+ * phone, no request to anywhere. Skipped, by name, where no Chromium is found.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicationFiles } from '../../../pipeline/publish/publish.ts';
+import { cyclesIndex } from '../../../pipeline/draw/html/cycles-index.ts';
+import { sparse } from '../../charts/synthetic.ts';
+import { hostile, publication } from './fixture.ts';
+
+const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const executable = PLACES.find((place) => place !== undefined && place !== '' && existsSync(place));
+const name = executable === undefined ? 'pages in a browser (skipped: no Chromium found; set CHROMIUM to its path)' : 'pages in a browser';
+if (executable === undefined) console.warn(name);
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Run in the page, so they are texts: the project's own code knows no document. */
+const VIOLATIONS = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })
+  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0].html.slice(0, 300) })))`;
+const WIDTH = 'document.documentElement.scrollWidth';
+const HELD = `({
+  scripts: document.querySelectorAll('script,iframe,object,[onclick],[onload]').length,
+  hrefs: [...document.links].filter((link) => link.protocol === 'javascript:').length,
+  shown: document.body.textContent.includes('<script>alert("x")</script> {{x}}'),
+})`;
+
+describe.skipIf(executable === undefined)(name, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pasra-pages-'));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const [part, made] of [['full', publication()], ['sparse', publication(sparse)], ['hostile', hostile()]] as const) {
+      for (const { path, content } of await publicationFiles(made, new Map(), ['en', 'fr'], ['html'])) {
+        if (path.endsWith('.html')) writeFileSync(join(folder, `${part}-${path.replace('/', '-')}`), content);
+      }
+    }
+    writeFileSync(join(folder, 'cycles.html'), cyclesIndex([{ cycle: 2025, as_of: '2025-11-30', about: publication().about, plan: '1.0.0', seal: '0123abcd' }]));
+    browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function opened(file: string, width: number): Promise<{ page: Page; requests: string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true });
+    const requests: string[] = [];
+    page.on('request', (request) => { if (!/^(file|data):/.test(request.url())) requests.push(request.url()); });
+    await page.goto(`file://${join(folder, file)}`);
+    await page.evaluate('document.querySelectorAll("details").forEach((detail) => { detail.open = true; })');
+    return { page, requests };
+  }
+
+  it.each(['full-progress-report.en.html', 'sparse-progress-report.fr.html', 'full-index.html', 'cycles.html', 'full-committees-article-5.fr.html', 'sparse-committees-victim-assistance.en.html', 'full-committees-president.en.html'])('%s has no accessibility fault', async (file) => {
+    const { page } = await opened(file, 1280);
+    await page.evaluate(axe);
+    const violations = await page.evaluate(VIOLATIONS);
+    await page.close();
+    expect(violations).toEqual([]);
+  }, 120_000);
+
+  it.each([
+    ['full-progress-report.fr.html', 320], ['full-progress-report.en.html', 390], ['sparse-progress-report.fr.html', 320],
+    ['hostile-progress-report.en.html', 390], ['full-committees-article-5.en.html', 320], ['full-committees-cooperation-assistance.fr.html', 390], ['full-index.html', 320], ['cycles.html', 320],
+  ])('%s does not scroll sideways at %i', async (file, width) => {
+    const { page, requests } = await opened(file, width);
+    const wide = await page.evaluate(WIDTH);
+    await page.close();
+    expect(wide).toBeLessThanOrEqual(width);
+    expect(requests).toEqual([]);
+  }, 60_000);
+
+  it('runs nothing that a field holds, and shows it as text', async () => {
+    const { page } = await opened('hostile-progress-report.fr.html', 1280);
+    const found = await page.evaluate(HELD);
+    await page.close();
+    expect(found).toEqual({ scripts: 0, hrefs: 0, shown: true });
+  }, 60_000);
+});
