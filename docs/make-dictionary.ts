@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { memberRow, movedRow } from '../pipeline/baseline/baseline.ts';
 import * as codes from '../schemas/codes.ts';
 import { day, dayOrMonth, decimal, figure, integer, stateCode, text } from '../schemas/columns.ts';
-import { dataFiles, landRow } from '../schemas/outputs.ts';
+import { dataFiles, landRow, outlookRow } from '../schemas/outputs.ts';
 import { tables, type TableDefinition } from '../schemas/tables.ts';
 
 const meaningsFile = z.strictObject({
@@ -21,7 +21,7 @@ const meaningsFile = z.strictObject({
 type Meanings = z.infer<typeof meaningsFile>;
 
 const KINDS = new Map<z.ZodType, string>([
-  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'], [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
+  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'],  [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
 ]);
 
 /** Vocabularies that are shown as tables of their own; a column that uses one names it. */
@@ -64,7 +64,7 @@ function inputs({ tables: meanings, shared }: Meanings): string[] {
 }
 
 function outputs({ outputs: meanings, shared }: Meanings): string[] {
-  const files: Readonly<Record<string, z.ZodObject>> = { ...dataFiles, 'land.csv': landRow, 'populations.csv': memberRow, 'moved.csv': movedRow };
+  const files: Readonly<Record<string, z.ZodObject>> = { ...dataFiles, 'land.csv': landRow, 'outlook.csv': outlookRow, 'populations.csv': memberRow, 'moved.csv': movedRow };
   return Object.entries(files).map(([file, row]) => {
     const meaning = meanings[file];
     if (!meaning) throw new Error(`docs/dictionary.yaml does not explain the file ${file}`);

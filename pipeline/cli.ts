@@ -77,7 +77,9 @@ export function program(): Command {
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
   pasra.command('explain').description('why a figure is what it is').argument('[indicator]', 'such as 22.1; without it --state shows one State over all indicators')
-    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only', stateCode).option('--json', 'as JSON')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only', stateCode)
+    .addOption(new Option('--against <what>', 'what changed: "baseline", or an earlier as-of date').argParser((value) => (value === 'baseline' ? value : date(value))))
+    .addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((indicator, options) => ends(explainCommand(indicator, options, context)));
   const baseline = pasra.command('baseline').description('the frozen reference values');
   baseline.command('freeze').description('seal the baseline; --restate writes a new revision beside it')
@@ -90,7 +92,7 @@ export function program(): Command {
     .action((options) => ends(Promise.resolve().then(() => showCommand(options, context))));
   pasra.command('compare').description('what changed in a cycle between two as-of dates, and why')
     .addOption(cycleOption().makeOptionMandatory()).requiredOption('--from <date>', 'the earlier as-of date', date).requiredOption('--to <date>', 'the later one', date)
-    .addOption(dataOption()).option('--json', 'as JSON')
+    .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((options) => ends(compareCommand(options, context)));
   pasra.command('feedback').description('State sheets: what was read from a State\'s report, to send to it before publication')
     .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption())

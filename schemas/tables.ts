@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, name, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
+import { code, day, dayOrMonth, decimal, integer, name, olderCycle, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -52,7 +52,7 @@ export const tables = {
     authority: text.nullable(), language: text.nullable(), url: text.nullable(),
   }),
   answers: table('article7/<cycle>/answers.csv', ['report_id', 'indicator'], {
-    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: year.nullable(),
+    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: olderCycle.nullable(),
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
   measures: table('article7/<cycle>/measures.csv', [], {
@@ -70,7 +70,7 @@ export const tables = {
     paid_in_full: yesNo.nullable(), paid_on: day.nullable(),
   }),
   'extension-requests': { firstDays: { submitted_from: 'submitted_on' }, ...table('records/extension-requests.csv', ['request'], {
-    request: name, state: stateCode, submitted_on: day, asks_until: untilDay.nullable(), decided_on: day.nullable(),
+    request: name, state: stateCode, submitted_on: day, asks_until: day.nullable(), decided_on: day.nullable(),
     ...Object.fromEntries(requestColumn.options.map((column) => [column, requestAnswer])) as Record<z.infer<typeof requestColumn>, typeof requestAnswer>,
   }) },
   completions: table('records/completions.csv', [], { state: stateCode, reported_on: day, declaration_on: day.nullable() }),

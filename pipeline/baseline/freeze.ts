@@ -73,16 +73,13 @@ export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, 
   return { files: [...files, { path: 'manifest.json', content: manifestText(manifest) }], figures, moved };
 }
 
-/** At most this many rows are named; the rest are counted. */
-const NAMED = 5;
-
-/** The corrections that lie behind the day: what a restatement would have been for. */
+/** The corrections that lie behind the day, by file: what a restatement would have been for. */
 async function recordedLater(store: Store, day: string): Promise<string> {
   const parts = Object.keys(tables).map((name) => `SELECT file, line, recorded_on FROM given."${name}" WHERE recorded_on > DATE '${day}'`).join(' UNION ALL ');
-  const rows = await store.rows<{ place: string; day: string }>(`SELECT file || ':' || line AS place, recorded_on::VARCHAR AS day FROM (${parts}) ORDER BY recorded_on, file, line`);
-  if (rows.length === 0) return '; no row was recorded later';
-  const more = rows.length > NAMED ? ` and ${rows.length - NAMED} more` : '';
-  return `; rows recorded later: ${rows.slice(0, NAMED).map((row) => `${row.place} (${row.day})`).join(', ')}${more}; name a later day with --recorded-by`;
+  const files = await store.rows<{ file: string; rows: number; line: number; day: string }>(`
+    SELECT file, count(*)::INTEGER AS rows, max(line)::INTEGER AS line, max(recorded_on)::VARCHAR AS day FROM (${parts}) GROUP BY file ORDER BY file`);
+  if (files.length === 0) return '; no row was recorded later';
+  return `; recorded later: ${files.map((one) => `${one.file} (${one.rows} ${one.rows === 1 ? 'row' : 'rows'}, the last on line ${one.line}, up to ${one.day})`).join(', ')}; name a later day with --recorded-by`;
 }
 
 /** The tables of a revision as files. */

@@ -23,8 +23,11 @@ export async function verify(data: string, prepared: Prepared, plan: Plan, basel
   return { inputs, moved: movedRows(baseline, today) };
 }
 
-/** Whether a file is as it was sealed but for its line ends, which Git for Windows and some editors turn. */
-const sameText = (path: string, sealed: string | undefined): boolean => sha256(plainLineEnds(readFileSync(path))) === sealed;
+/** Whether a file is as it was sealed but for its line ends, which Git for Windows and some editors turn, one way or the other. */
+function sameText(path: string, sealed: string | undefined): boolean {
+  const plain = plainLineEnds(readFileSync(path));
+  return sha256(plain) === sealed || sha256(Buffer.from(plain.toString('latin1').replaceAll('\n', '\r\n'), 'latin1')) === sealed;
+}
 
 function changedInputs(sealed: Readonly<Record<string, string>>, today: ReadonlyMap<string, string>): Verification['inputs'] {
   const files = [...new Set([...Object.keys(sealed), ...today.keys()])].toSorted();

@@ -1,16 +1,17 @@
 /** What two tables say that cannot both hold: claims, completions, requests and deadlines. */
 import { tables } from '../../schemas/tables.ts';
-import { fault, type Fault } from '../read/fault.ts';
-import type { Folder } from '../read/folder.ts';
+import { fault, isError, type Fault } from '../read/fault.ts';
+import { isDamaged, type Folder } from '../read/folder.ts';
 import type { Store } from '../store/store.ts';
 
 /** Tables of the records that are not named after one. */
 const TABLE_OF: Readonly<Record<string, string>> = { accessions: tables.states.file, deadlines: tables.deadlines.file };
 
-/** The file that holds a record of a year. */
-function fileOf(record: string, year: number): string {
+/** The file that holds a record of a year; null where the record is none. */
+function fileOf(record: string, year: number): string | null {
   if (record === 'submissions') return tables.submissions.file.replace('<cycle>', String(year + 1));
-  return TABLE_OF[record] ?? (record.startsWith('status:') ? tables.statuses.file : `records/${record}.csv`);
+  const file = TABLE_OF[record] ?? (record.startsWith('status:') ? tables.statuses.file : `records/${record}.csv`);
+  return Object.values(tables).some((table) => table.file === file) ? file : null;
 }
 
 /** `IMPLAUSIBLE`: a record that is claimed whole, and no table of it: the claim makes true zeros of nothing (R14). Registers of cycles to come are not looked for. */
@@ -19,14 +20,15 @@ export function checkClaims(folder: Folder): Fault[] {
   return folder.rows.coverage.flatMap((row) => {
     if (row.complete !== 'yes' || typeof row.record !== 'string' || row.year === null || (row.record === 'submissions' && Number(row.year) >= newest)) return [];
     const table = fileOf(row.record, Number(row.year));
-    if (folder.hashes.has(table) || folder.damaged.has(table)) return [];
+    if (table === null || folder.hashes.has(table) || isDamaged(folder, table)) return [];
     return [fault('IMPLAUSIBLE', row.file, { line: row.line, column: 'record', value: row.record }, { reason: 'claim', table })];
   });
 }
 
-/** `IMPLAUSIBLE` across tables of the rows that hold; nothing is said of a table of which rows are lost. */
+/** `IMPLAUSIBLE` across tables of the rows that hold; nothing is said of a table that has errors. */
 export async function checkAcross(store: Store, folder: Folder): Promise<Fault[]> {
-  const whole = (...files: string[]) => files.every((file) => !folder.damaged.has(file));
+  const faulty = new Set(folder.faults.filter(isError).map(({ file }) => file));
+  const whole = (file: string) => !isDamaged(folder, file) && !faulty.has(file);
   return [
     ...whole(tables.statuses.file) ? await stillAffected(store) : [], ...whole(tables.deadlines.file) && folder.hashes.has(tables.deadlines.file) ? await undecided(store) : [],
     ...whole(tables.states.file) ? await originalDeadlines(store) : [],

@@ -16,8 +16,6 @@ const NAMES: { table: TableName; column: string; among: (row: AnyRow) => unknown
   { table: 'participants', column: 'delegation', among: ({ delegation_kind }) => delegation_kind },
   { table: 'extension-requests', column: 'request', among: () => null },
   { table: 'votes', column: 'resolution', among: () => null },
-  { table: 'measures', column: 'area', among: ({ report_id, state, cycle }) => state ?? `${cycle} ${report_id}` },
-  { table: 'measures', column: 'contamination', among: ({ report_id, state, cycle }) => state ?? `${cycle} ${report_id}` },
 ];
 
 /** `IMPLAUSIBLE`: a name in a second spelling, at the first row that has it. */

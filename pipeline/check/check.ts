@@ -34,7 +34,14 @@ export async function check(store: Store, folder: Folder, plan: Plan, today: str
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, last);
-  return bounded([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)]).toSorted(compareFaults);
+  return bounded(oneDoubt([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)])).toSorted(compareFaults);
+}
+
+/** Of several doubts about the unit of one cell the last, which knows what else the State says. */
+function oneDoubt(faults: Fault[]): Fault[] {
+  const cellOf = ({ file, line, column }: Fault) => `${file}:${line}:${column}`;
+  const last = new Map(faults.filter(({ code }) => code === 'UNIT_SUSPECT').map((one) => [cellOf(one), one]));
+  return faults.filter((one) => one.code !== 'UNIT_SUSPECT' || last.get(cellOf(one)) === one);
 }
 
 /** At most so many problems of one code in one file are listed: who has more has another cause than the rows. */
@@ -66,6 +73,6 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
     await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
     await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
-    await checkContradictions(store), await checkUnusedLand(store), checkPlaces(sized), await checkSpellings(store),
+    await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),
   ].flat();
 }

@@ -2,12 +2,14 @@
 import type { Terms } from '../../schemas/plan.ts';
 import { tables } from '../../schemas/tables.ts';
 import { fault, type Fault } from '../read/fault.ts';
-import type { Folder } from '../read/folder.ts';
+import { isDamaged, type Folder } from '../read/folder.ts';
 
 /** `IMPLAUSIBLE`: no report of any State is in the register of a cycle. */
 export function checkCycle(folder: Folder, cycle: number): Fault[] {
   const file = tables.submissions.file.replace('<cycle>', String(cycle));
-  if (folder.damaged.has(file) || folder.rows.submissions.some((row) => row.cycle === cycle)) return [];
+  // answers without a register are listed one by one
+  const known = (['submissions', 'answers', 'measures'] as const).some((table) => folder.rows[table].some((row) => row.cycle === cycle));
+  if (known || isDamaged(folder, file)) return [];
   return [fault('IMPLAUSIBLE', file, {}, { reason: 'empty_cycle', cycle: String(cycle) })];
 }
 

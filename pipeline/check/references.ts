@@ -3,7 +3,7 @@ import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { fault, type Fault } from '../read/fault.ts';
-import type { Folder } from '../read/folder.ts';
+import { isDamaged, type Folder } from '../read/folder.ts';
 import type { AnyRow } from '../read/table.ts';
 import { checkRecords } from './coverage.ts';
 import { keySuggester, stateSuggester, suggestIndicator } from './suggest.ts';
@@ -29,7 +29,7 @@ function checkStates(folder: Folder): Fault[] {
     .map((row) => fault('UNKNOWN_CODE', row.file, { line: row.line, column: 'state', value: row.state as string }, { reason: 'iso3', ...hint(/^[a-z]{3}$/i.test(row.state as string) ? (row.state as string).toUpperCase() : null) }));
   const file = tables.states.file;
   // nothing can be said of codes where the registry cannot be read whole: its own problem is listed
-  if (folder.damaged.has(file)) return faults;
+  if (isDamaged(folder, file)) return faults;
   const unknown = (row: AnyRow, column: string): Fault[] => {
     const value = row[column];
     if (typeof value !== 'string' || known.has(value)) return [];
@@ -76,7 +76,7 @@ function checkReports(folder: Folder): Fault[] {
   const faults: Fault[] = [];
   for (const row of [...folder.rows.answers, ...folder.rows.measures]) {
     const report = row.report_id;
-    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || folder.damaged.has(registerOf(row.cycle))) continue;
+    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || isDamaged(folder, registerOf(row.cycle))) continue;
     faults.push(fault('UNKNOWN_REPORT', row.file, { line: row.line, column: 'report_id', value: report }, meant(report, row.cycle)));
   }
   for (const row of folder.rows.measures) {
@@ -89,7 +89,7 @@ function checkReports(folder: Folder): Fault[] {
 
 function checkMeetings(folder: Folder): Fault[] {
   const meetings = new Set(folder.rows.meetings.map((row) => String(row.meeting)));
-  if (folder.damaged.has(tables.meetings.file)) return [];
+  if (isDamaged(folder, tables.meetings.file)) return [];
   const alike = keySuggester(meetings);
   return folder.rows.participants
     .filter((row) => row.meeting !== null && !meetings.has(row.meeting as string))

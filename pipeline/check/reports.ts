@@ -52,7 +52,7 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
 }
 
 /** Files of which something could not be read: what follows from that alone is not said on top of it. */
-const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set([...folder.damaged, ...folder.faults.filter(isError).map(({ file }) => file)]);
+export const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set([...folder.damaged, ...folder.faults.filter(isError).map(({ file }) => file)]);
 
 /** `UNUSED_ANSWER`: for a State outside the population, or for an indicator that is not answered. */
 export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]> {

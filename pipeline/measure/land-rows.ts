@@ -24,7 +24,7 @@ export async function hearMeasures(store: Store): Promise<void> {
     CREATE OR REPLACE TABLE voice AS
     WITH placed AS (
       SELECT m.cycle, m.file, m.line, coalesce(s.state, m.state) AS state, m.measure, m.area, m.contamination, m.as_at, coalesce(m.as_at_given, m.as_at::VARCHAR) AS as_at_given,
-             m.value, m.unit, m.state_of_value, coalesce(m.source, s.source) AS source, m.report_id, s.received_on, s.revision, m.report_id IS NOT NULL AND s.status <> 'final' AS dead,
+             m.value, m.unit, m.state_of_value, coalesce(m.source, s.source) AS source, m.report_id, s.received_on, s.revision, m.report_id IS NOT NULL AND s.status IS DISTINCT FROM 'final' AS dead,
              -- the latest report speaks; another document where no report does, a row without a document where neither does
              CASE WHEN m.report_id IS NULL THEN 3 WHEN s.kind = 'other' THEN 2 ELSE 1 END AS standing,
              m.measure LIKE '%_area' AS is_area,
@@ -33,7 +33,7 @@ export async function hearMeasures(store: Store): Promise<void> {
       LEFT JOIN submissions s ON s.cycle = m.cycle AND s.report_id = m.report_id
       -- a report that is not in the register is an error of its own, or not known yet on the as-of date
       WHERE m.measure IS NOT NULL AND m.as_at IS NOT NULL AND m.state_of_value IS NOT NULL AND coalesce(s.state, m.state) IS NOT NULL AND (m.report_id IS NULL OR s.report_id IS NOT NULL)),
-    sized AS (SELECT *, coalesce(size <> 0 AND coalesce(unit, 'none') NOT IN ('m2', 'ha', 'km2') = is_area, false) AS misfit FROM placed),
+    sized AS (SELECT *, coalesce(size <> 0 AND (unit = 'count') = is_area, false) AS misfit FROM placed),
     ranked AS (
       SELECT *, row_number() OVER by_age AS age, row_number() OVER by_rank AS place, first_value(line) OVER by_rank AS speaking_line, first_value(report_id) OVER by_rank AS speaking_report
       FROM sized WHERE NOT dead AND NOT misfit

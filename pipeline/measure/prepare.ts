@@ -5,7 +5,7 @@ import { check } from '../check/check.ts';
 import { DataErrors, isError, type Fault } from '../read/fault.ts';
 import { aboutOf, readFolder, type Folder } from '../read/folder.ts';
 import { loadFolder } from '../store/load.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore, type Store, type StoreOptions } from '../store/store.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Plan } from '../../schemas/plan.ts';
 
@@ -31,8 +31,8 @@ export function prepare(plan: Plan, { data, today, progress }: PrepareRequest): 
 }
 
 /** Loads and checks a folder that has been read. */
-export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: PrepareRequest['progress']): Promise<Prepared> {
-  const store = await openStore();
+export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions = {}): Promise<Prepared> {
+  const store = await openStore(options);
   await defineMacros(store);
   await loadFolder(store, folder);
   await loadIndicators(store, plan);

@@ -22,13 +22,13 @@ export function lineRanges(lines: readonly number[]): string {
   return ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`)).join(', ');
 }
 
-/** `BAD_CSV` for rows of a wrong length: one problem for all that have the same, at the first of them. */
-export function cellFaults(wrong: readonly CsvRecord[], { header, separator }: CsvFile, file: string): Fault[] {
+/** `BAD_CSV` for rows of a wrong length: one problem for all that have the same, at the first of them; `others` rows have the right one. */
+export function cellFaults(wrong: readonly CsvRecord[], { header, separator }: CsvFile, file: string, others: number): Fault[] {
   return [...grouped(wrong, ({ count }) => count)].flatMap(([count, records]) => {
     const [first] = records;
     if (!first) return [];
     const number = separator === ',' && count === header.count + 1 ? splitNumber(first.cells) : null;
-    const rows = records.length > 1 ? { rows: String(records.length), lines: lineRanges(records.map(({ line }) => line)) } : through(first);
+    const rows = records.length > 1 ? { rows: String(records.length), lines: lineRanges(records.map(({ line }) => line)), ...(others === 0 && { all: 'yes' }) } : through(first);
     return [fault('BAD_CSV', file, { line: first.line }, { reason: 'cells', found: String(count), expected: String(header.count), ...(number !== null && { number }), ...rows })];
   });
 }

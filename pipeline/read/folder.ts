@@ -35,6 +35,9 @@ export interface Folder {
   hashes: ReadonlyMap<string, string>;
 }
 
+/** Whether rows of a table are lost, or the folder that it lies in. */
+export const isDamaged = ({ damaged }: Folder, file: string): boolean => file.split('/').some((_, at, parts) => damaged.has(parts.slice(0, at + 1).join('/')));
+
 /** The data folder does not exist; said to the user, no bug. */
 export class NoDataFolder extends Error {}
 

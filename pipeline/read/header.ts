@@ -82,12 +82,14 @@ export class UnusedColumns {
     }
   }
 
-  /** `UNUSED_ROW` for columns with cells: those without a name, and unknown ones while the table lacks a column that they could be. */
+  /** `UNUSED_ROW` for columns with cells (or a name that is a slip of another): those without a name, and unknown ones while the table lacks a column that they could be. */
   faults(table: TableDefinition, { line, cells }: CsvRecord, file: string): Fault[] {
     const absent = Object.keys(table.columns.shape).filter((name) => !cells.includes(name));
-    return [...this.filled].toSorted(([a], [b]) => a - b).flatMap(([at, found]) => {
+    return this.places.flatMap((at) => {
       const column = cells[at] ?? '';
+      const found = this.filled.get(at) ?? { cells: 0, dates: false };
       const filled = String(found.cells);
+      if (found.cells === 0 && (column === '' || nearest(column, absent) === null)) return [];
       if (column === '') return [fault('UNUSED_ROW', file, { line }, { reason: 'nameless', place: String(at + 1), filled })];
       const meant = nearest(column, absent);
       // a column of other texts is no `recorded_on`, which tables seldom have

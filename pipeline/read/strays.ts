@@ -73,12 +73,17 @@ export function strayFiles(dir: string, cycles: readonly number[]): Fault[] {
   const cycleFolders = cycles.map((cycle) => `article7/${cycle}`);
   const places = [...PLACES].flatMap(([folder, files]) => (folder.includes('<cycle>')
     ? cycleFolders.map((path) => ({ folder: path, kind: folder, files: files.map((file) => file.replace(folder, path)) }))
-    : [{ folder, kind: folder, files }]));
+    : [{ folder, kind: folder, files }])).filter(({ folder }) => within(dir, folder));
   const inPlaces = places.flatMap(({ folder, kind, files }) => unknown(dir, folder, [...files.map((file) => file.slice(folder.length + 1)), ...BESIDE[kind] ?? []])
     .flatMap((entry) => strayEntry(dir, `${folder}/${entry.name}`, entry, files)));
   const ofArticle7 = unknown(dir, 'article7', cycles.map(String)).flatMap((entry) => strayEntry(dir, `article7/${entry.name}`, entry, [], 'cycle'));
   const atTop = unknown(dir, '', BESIDE[''] ?? []).flatMap((entry) => strayEntry(dir, entry.name, entry, TABLES));
   return [...inPlaces, ...ofArticle7, ...atTop];
+}
+
+/** Whether a folder lies in the data folder, also where it is a link. */
+function within(dir: string, folder: string): boolean {
+  return folderState(join(dir, folder)) === 'folder' && realpathSync(join(dir, folder)).startsWith(realpathSync(dir) + sep);
 }
 
 /** Entries of a folder that are not among the known names. A table that is no file has a problem of its own. */
@@ -89,11 +94,12 @@ const MOST_LISTED = 50;
 
 /** A file that is not read; or a folder, and each file in it. `tables` are those that it may have been meant for. */
 function strayEntry(dir: string, path: string, entry: Dirent, files: readonly string[], what = 'file'): Fault[] {
+  if (what === 'cycle' && !entry.isDirectory() && !entry.isFile()) return [stray(path, null, what)];
   if (!entry.isDirectory()) return [strayFile(dir, path, files, what)];
   const inside = filesOf(dir, path);
   const meant = what === 'cycle' ? null : path.includes('/') ? nearestFile(path, files) : nearest(path, FOLDERS);
   const known = path.includes('/') ? files : TABLES;
-  return [stray(path, meant, what === 'cycle' ? 'cycle' : 'folder', { files: String(inside.length) }), ...inside.slice(0, MOST_LISTED).map((file) => stray(file, nearestFile(file, known), 'file'))];
+  return [stray(path, meant, what === 'cycle' ? 'cycle' : 'folder', { files: String(inside.length) }), ...inside.slice(0, MOST_LISTED).map((file) => stray(file, what === 'cycle' ? null : nearestFile(file, known), what === 'cycle' ? 'outside_cycle' : 'file'))];
 }
 
 /** Every file below a folder, links not followed. */
@@ -110,7 +116,7 @@ function strayFile(dir: string, path: string, files: readonly string[], what: st
 
 /** The table that a file's name comes near to: its endings and folder aside. */
 function nearestFile(file: string, files: readonly string[]): string | null {
-  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^/]*$/, '');
+  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/^\.+/, '').replace(/\.[^/]*$/, '');
   const meant = nearest(name(file), files.map(name));
   return files.find((one) => name(one) === meant) ?? null;
 }

@@ -99,9 +99,9 @@ export function readTable(table: TableDefinition, csv: CsvFile, file: string, cy
     const bad = new Set(faults.slice(before).map(({ line }) => line));
     if (bad.size * 2 <= rows.length) return { rows, faults: [...faults, ...unused.faults(table, header, file)], readable: true };
     // most rows say that their cells stand under the wrong names: it is the header that has a name too many
-    return { rows: [], faults: [...faults.slice(0, before), ...cellFaults(wrong, csv, file)], readable: true };
+    return { rows: [], faults: [...faults.slice(0, before), ...cellFaults(wrong, csv, file, 0)], readable: true };
   }
-  return { rows, faults: [...faults, ...cellFaults(wrong, csv, file), ...unused.faults(table, header, file)], readable: true };
+  return { rows, faults: [...faults, ...cellFaults(wrong, csv, file, rows.length), ...unused.faults(table, header, file)], readable: true };
 }
 
 /** One row; a cell at fault is blank in it, so that the checks between tables see the rest of the row. */

@@ -25,6 +25,8 @@ export interface Land {
   measure: string;
   value: string | null;
   state_of_value: string;
+  /** All the words that its rows say instead of a value; which of several stands is not laid down. */
+  words: string[];
 }
 
 const REMAINING = ['cha_area', 'sha_area', 'mined_area'];
@@ -112,8 +114,9 @@ export function landByState(known: Known): Map<string, LandOfState> {
 export function landRows(known: Known): Land[] {
   const counted = [...landByState(known).values()].flatMap((land) => [...land.remaining, ...land.released(known.year), ...land.destroyed]);
   return [...grouped(counted, (one) => JSON.stringify([one.state, one.contamination, one.measure])).values()].map((same) => {
-    const { state, contamination, measure, words } = same[0] as Statement;
+    const { state, contamination, measure } = same[0] as Statement;
     const sum = sumOf(same);
-    return { state, contamination, measure, value: sum && decimal(sum, SQUARE_METRES), state_of_value: sum ? 'reported' : words };
+    const words = [...new Set(same.map((one) => one.words))].toSorted();
+    return { state, contamination, measure, value: sum && decimal(sum, SQUARE_METRES), state_of_value: sum ? 'reported' : words[0] ?? '', words: sum ? [] : words };
   });
 }

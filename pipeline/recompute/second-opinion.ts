@@ -10,6 +10,7 @@ import { disagreements, printed, type Disagreement } from './disagreement.ts';
 import { evaluateTables, type Evaluation } from './evaluate.ts';
 import { figureOf, notAvailable, readingsOfUnits, type Figure } from './figures.ts';
 import { dueDate } from './known.ts';
+import type { Land } from './land.ts';
 import { figureOfRow, unitsOfRows, type Published, type TextRows } from './publication.ts';
 import type { Tables } from './tables.ts';
 import type { Unit } from './units.ts';
@@ -108,6 +109,14 @@ function unitDisagreements(published: TextRows, { figures, units }: Evaluation, 
   ];
 }
 
+const LAND_KEY = ['state', 'contamination', 'measure'] as const;
+
+/** Where areas speak in several words any of them may stand for the State. */
+function inTheWordsOf(published: TextRows, row: Land): Land {
+  const said = published.find((one) => LAND_KEY.every((column) => (one[column] ?? '') === row[column]))?.state_of_value ?? '';
+  return row.words.includes(said) ? { ...row, state_of_value: said } : row;
+}
+
 /** Everything from the inputs: outcomes, figures, readings, comparison, follow-up, land, outlook. */
 export function fromInputs({ question, tables }: Published, plan: Plan, inputs: Inputs): Disagreement[] {
   const evaluation = evaluateTables(inputs.tables, question, plan);
@@ -124,7 +133,7 @@ export function fromInputs({ question, tables }: Published, plan: Plan, inputs: 
     ...unitDisagreements(tables.get('assessments') ?? [], evaluation, plan),
     ...of('changes', ['indicator', 'cause'], ['met_change'], compared.causes, ({ met_change }) => met_change !== '0'),
     ...of('follow-up', ['list', 'state', 'due_on'], [], evaluation.followUp),
-    ...of('land', ['state', 'contamination', 'measure'], ['value', 'state_of_value'], evaluation.land),
+    ...of('land', LAND_KEY, ['value', 'state_of_value'], evaluation.land.map((row) => inTheWordsOf(tables.get('land') ?? [], row))),
     ...of('outlook', ['state'], ['remaining_km2', 'mixed', 'rate_km2', 'rate_years', 'years', 'due_on', 'years_left', 'longer'], evaluation.outlook),
   ];
 }

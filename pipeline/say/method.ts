@@ -16,7 +16,7 @@ const WITH_BASELINE = ['R30', 'R31', 'R32', 'R33'];
 function rulesUsed(view: View): string[] {
   const { publication } = view;
   const units = publication.plan.indicators.flatMap(({ indicator }) => view.units.get(indicator) ?? []);
-  const used = new Set([...ALWAYS, ...units.map((unit) => unit.rule), ...(publication.baseline ? WITH_BASELINE : []), ...(publication.land.length > 0 ? ['R29'] : [])]);
+  const used = new Set([...ALWAYS, ...units.map((unit) => unit.rule), ...(publication.baseline ? WITH_BASELINE : []), ...(publication.land.length > 0 ? ['R29', 'R42'] : [])]);
   return [...used].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 

@@ -5,13 +5,16 @@ import type { CommitteeWords } from './committees.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
+import { explain as enExplain } from './en/explain.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
+import type { ExplainWords } from './explain.ts';
 import { formats } from './format.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
+import { explain as frExplain } from './fr/explain.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
@@ -25,11 +28,12 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   committees: CommitteeWords;
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
+  explain: ExplainWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain },
 };
 
 /** A language's words for pages and documents. */
@@ -53,6 +57,11 @@ export function stateSheetWords(lang: Language): StateSheetWords {
 /** The words of the workbook in a language. */
 export function xlsxWords(lang: Language): XlsxWords {
   return languages[lang].xlsx;
+}
+
+/** The words of `explain` and `compare` in a language. */
+export function explainWords(lang: Language): ExplainWords {
+  return languages[lang].explain;
 }
 
 /** The charts' words in a language. */

@@ -16,7 +16,15 @@ async function problemsOf(folder: string) {
   return faults.map((fault) => problemOf(fault)).map(({ severity, code, file, line, message }) => `${severity} ${code} ${file}:${line}: ${message}`);
 }
 
-test('the shipped data has no problem', async () => expect(await problemsOf(data)).toEqual([]));
+// Each was looked at. Cambodia's sizes are of July 2025, after reports fell due, and count from the next cycle on; Algeria
+// reported completion in 2017 and has found mined areas since.
+const KNOWN_ODD = [/^warning UNUSED_ROW article7\/2025\/measures\.csv:\d+: mined_area .* it is as at 2025-07-01, after reports fell due/, /^warning IMPLAUSIBLE records\/completions\.csv:3: DZA reported completion \(2017-02-10\)/];
+
+test('the shipped data has no error, and lists only what is odd in the sources themselves', async () => {
+  const problems = await problemsOf(data);
+  expect(problems.filter((line) => !KNOWN_ODD.some((odd) => odd.test(line)))).toEqual([]);
+  expect(problems.length).toBe(11);
+});
 
 test('every row names its source', () => {
   for (const file of ['registry/states', 'registry/statuses', 'registry/deadlines', 'registry/meetings', 'article7/2025/submissions', 'article7/2025/answers', 'article7/2025/measures',
@@ -33,7 +41,7 @@ test('an entry into force is held against every day that the year of deposit all
   const text = readFileSync(path, 'utf8');
   expect(text).toContain(given);
   writeFileSync(path, text.replace(given, late));
-  expect(await problemsOf(folder)).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
+  expect((await problemsOf(folder)).filter((line) => !KNOWN_ODD.some((odd) => odd.test(line)))).toEqual([expect.stringMatching(/^warning IMPLAUSIBLE registry\/states\.csv:\d+: entry into force on 2015-07-01/)]);
   rmSync(folder, { recursive: true });
 });
 

@@ -15,7 +15,7 @@ const WITH_BASELINE = ['R30', 'R31', 'R32', 'R33'];
 
 function rulesUsed(view: View): string[] {
   const { publication } = view;
-  const used = new Set([...ALWAYS, ...publication.assessments.map((unit) => unit.rule), ...(publication.baseline ? WITH_BASELINE : []), ...(publication.land.length > 0 ? ['R29'] : [])]);
+  const used = new Set([...ALWAYS, ...publication.assessments.map((unit) => unit.rule), ...(publication.baseline ? WITH_BASELINE : []), ...(publication.land.length > 0 ? ['R29', 'R42'] : [])]);
   return [...used].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 }
 

@@ -1,5 +1,6 @@
 /** Rows → CSV text (RFC 4180, LF): columns in their schema's order, `data_kind` last, a blank for "none". */
 import type { z } from 'zod';
+import { utf8 } from '../../charts/text-forms.ts';
 import { figure, integer, day } from '../../../schemas/columns.ts';
 
 /** Schemas of cells that cannot hold a formula: numbers and days. */
@@ -11,7 +12,7 @@ export const inert = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'
 /** The text that was made inert. */
 export const uninert = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+const quoted = (text: string): string => utf8(/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cell(value: unknown, safe: boolean): string {
   if (value === null || value === undefined) return '';

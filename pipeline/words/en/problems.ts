@@ -5,13 +5,15 @@ import { contradiction, implausibleLand, oddSize, unusedLand } from './land-prob
 
 type Say = (fault: Fault) => ProblemText;
 
+const cells = (count: string | undefined): string => (count === '1' ? '1 cell' : `${count} cells`);
+
 const lines = ({ line, detail }: Fault): string => (detail.last ? `lines ${line} to ${detail.last}` : `line ${line}`);
 
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'the row holds a NUL byte, which no text has', hint: 'Save the table again as "CSV UTF-8", or type the row anew.' }),
   quote_not_closed: (fault) => ({ message: `a quotation mark is opened in this row and never closed: nothing from line ${fault.line} to the end of the file${fault.detail.last ? ` (line ${fault.detail.last})` : ''} can be read`, hint: 'Close the quotation mark, or double it where it belongs to the text.' }),
   quote_inside: (fault) => ({ message: `a quotation mark stands in the middle of a cell: ${lines(fault)} cannot be read`, hint: fault.detail.last ? `Look for a quotation mark that is opened on line ${fault.line} and not closed there.` : 'Put the whole cell in quotation marks and double the one inside: "5"" pipe".' }),
-  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} rows (lines ${detail.lines}) have ${detail.found} cells, the header has ${detail.expected}: they are not read` : `the row has ${detail.found} cells, the header has ${detail.expected}: it is not read`, hint: detail.rows ? `Look in the header for a name too ${Number(detail.found) < Number(detail.expected) ? 'many' : 'few'}, and in the rows for a ${Number(detail.found) < Number(detail.expected) ? 'missing' : 'extra'} separator.` : detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
+  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} rows (lines ${detail.lines}) have ${cells(detail.found)}, the header has ${detail.expected}: they are not read` : `the row has ${cells(detail.found)}, the header has ${detail.expected}: it is not read`, hint: detail.all ? `Look in the header for a name too ${Number(detail.found) < Number(detail.expected) ? 'many' : 'few'}, and in the rows for a ${Number(detail.found) < Number(detail.expected) ? 'missing' : 'extra'} separator.` : detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
   columns: ({ detail }) => ({ message: `the header has ${detail.found} cells; at most ${detail.most} are read`, hint: 'Delete the empty columns to the right of the table.' }),
   column_twice: () => ({ message: 'the header names this column twice', hint: 'Rename or remove one of the two columns.' }),
   workbook: () => ({ message: 'the file is a spreadsheet workbook under the name of a CSV file', hint: 'Open it and save the sheet as "CSV UTF-8".' }),
@@ -76,13 +78,11 @@ const UNUSED: Record<string, Say> = {
     if (detail.what === 'cycle') return { message: 'this is not the folder of a cycle, so nothing in it is read', hint: 'Name the folder by the year in which the reports fall due, such as 2026.' };
     const message = detail.what === 'folder' ? `nothing in this folder is read (${detail.files === '1' ? '1 file' : `${detail.files} files`})` : 'no table has this name in this place, so the file is not read';
     if (detail.what === 'outside_cycle') return { message: 'the file lies in no cycle, so it is not read', hint: 'Put it into the folder of its cycle, such as article7/2026.' };
-    return { message, hint: detail.meant ? `Did you mean "${detail.meant}"? All rows of a table belong into that one file.` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
+    return { message, hint: detail.meant ? `Did you mean "${detail.meant}"?${detail.what === 'file' ? ' All rows of a table belong into that one file.' : ''}` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
   },
   undated: ({ value, detail }) => ({ message: `the row for ${value} has no recorded_on, but an earlier row of it (line ${detail.at}) was recorded on ${detail.recorded}: that one holds, and this row is not used`, hint: 'If it is a correction, write into recorded_on the day on which it was made; else remove it.' }),
   status: ({ value, detail }) => ({ message: `${value} is of the report ${detail.report}, which ${detail.status === 'draft' ? 'is a draft' : 'does not count'}: the row is not used`, hint: 'If the report counts, set its status to "final" in submissions.csv.' }),
 };
-
-const cells = (filled: string | undefined): string => (filled === '1' ? '1 cell' : `${filled} cells`);
 
 /** "until, note or source". */
 const listed = (names: string | undefined): string => (names ?? '').replace(/, (?=[^,]*$)/, ' or ');

@@ -5,13 +5,15 @@ import { contradiction, implausibleLand, oddSize, unusedLand } from './land-prob
 
 type Say = (fault: Fault) => ProblemText;
 
+const cells = (count: string | undefined): string => (count === '0' || count === '1' ? `${count} cellule` : `${count} cellules`);
+
 const lines = ({ line, detail }: Fault): string => (detail.last ? `les lignes ${line} à ${detail.last} ne peuvent pas être lues` : `la ligne ${line} ne peut pas être lue`);
 
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'la ligne contient un octet nul, qu’aucun texte ne contient', hint: 'Enregistrer de nouveau le tableau au format « CSV UTF-8 », ou ressaisir la ligne.' }),
   quote_not_closed: (fault) => ({ message: `un guillemet est ouvert dans cette ligne et jamais fermé : rien ne peut être lu de la ligne ${fault.line} à la fin du fichier${fault.detail.last ? ` (ligne ${fault.detail.last})` : ''}`, hint: 'Fermer le guillemet, ou le doubler s’il fait partie du texte.' }),
   quote_inside: (fault) => ({ message: `un guillemet se trouve au milieu d’une cellule : ${lines(fault)}`, hint: fault.detail.last ? `Chercher un guillemet ouvert à la ligne ${fault.line} et qui n’y est pas fermé.` : 'Mettre toute la cellule entre guillemets et doubler celui du texte.' }),
-  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} lignes (${detail.lines}) ont ${detail.found} cellules, l’en-tête en a ${detail.expected} : elles ne sont pas lues` : `la ligne a ${detail.found} cellules, l’en-tête en a ${detail.expected} : elle n’est pas lue`, hint: detail.rows ? `Chercher dans l’en-tête un nom ${Number(detail.found) < Number(detail.expected) ? 'en trop' : 'manquant'}, et dans les lignes un séparateur ${Number(detail.found) < Number(detail.expected) ? 'manquant' : 'en trop'}.` : detail.number ? `Si « ${detail.number} » est un seul nombre, écrire ${detail.number.replace(',', '.')} ; sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
+  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} lignes (${detail.lines}) ont ${cells(detail.found)}, l’en-tête en a ${detail.expected} : elles ne sont pas lues` : `la ligne a ${cells(detail.found)}, l’en-tête en a ${detail.expected} : elle n’est pas lue`, hint: detail.all ? `Chercher dans l’en-tête un nom ${Number(detail.found) < Number(detail.expected) ? 'en trop' : 'manquant'}, et dans les lignes un séparateur ${Number(detail.found) < Number(detail.expected) ? 'manquant' : 'en trop'}.` : detail.number ? `Si « ${detail.number} » est un seul nombre, écrire ${detail.number.replace(',', '.')} ; sinon, chercher un séparateur en trop.` : 'Chercher un séparateur manquant ou en trop ; mettre entre guillemets une cellule qui en contient un.' }),
   columns: ({ detail }) => ({ message: `l’en-tête a ${detail.found} cellules ; ${detail.most} au plus sont lues`, hint: 'Supprimer les colonnes vides à droite du tableau.' }),
   column_twice: () => ({ message: 'l’en-tête nomme cette colonne deux fois', hint: 'Renommer ou supprimer l’une des deux colonnes.' }),
   workbook: () => ({ message: 'le fichier est un classeur de tableur sous le nom d’un fichier CSV', hint: 'L’ouvrir et enregistrer la feuille au format « CSV UTF-8 ».' }),
@@ -76,13 +78,11 @@ const UNUSED: Record<string, Say> = {
     if (detail.what === 'cycle') return { message: 'ce n’est pas le dossier d’un cycle : rien n’y est lu', hint: 'Nommer le dossier d’après l’année où les rapports sont attendus, par exemple 2026.' };
     const message = detail.what === 'folder' ? `rien n’est lu dans ce dossier (${detail.files === '1' ? '1 fichier' : `${detail.files} fichiers`})` : 'aucun tableau ne porte ce nom à cet endroit : le fichier n’est pas lu';
     if (detail.what === 'outside_cycle') return { message: 'le fichier n’est dans aucun cycle : il n’est pas lu', hint: 'Le placer dans le dossier de son cycle, par exemple article7/2026.' };
-    return { message, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ? Toutes les lignes d’un tableau vont dans ce seul fichier.` : 'Lui donner le nom et la place du tableau qu’il est, ou le sortir du dossier de données.' };
+    return { message, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?${detail.what === 'file' ? ' Toutes les lignes d’un tableau vont dans ce seul fichier.' : ''}` : 'Lui donner le nom et la place du tableau qu’il est, ou le sortir du dossier de données.' };
   },
   undated: ({ value, detail }) => ({ message: `la ligne pour ${value} n’a pas de recorded_on, alors qu’une ligne précédente (${detail.at}) a été enregistrée le ${detail.recorded} : c’est celle-là qui vaut, et cette ligne n’est pas utilisée`, hint: 'Si c’est une correction, écrire dans recorded_on le jour où elle a été faite ; sinon la supprimer.' }),
   status: ({ value, detail }) => ({ message: `${value} vient du rapport ${detail.report}, qui ${detail.status === 'draft' ? 'est un projet' : 'ne compte pas'} : la ligne n’est pas utilisée`, hint: 'Si le rapport compte, lui donner le statut « final » dans submissions.csv.' }),
 };
-
-const cells = (filled: string | undefined): string => (filled === '1' ? '1 cellule' : `${filled} cellules`);
 
 /** « until, note ou source ». */
 const listed = (names: string | undefined): string => (names ?? '').replace(/, (?=[^,]*$)/, ' ou ');
