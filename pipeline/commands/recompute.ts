@@ -8,8 +8,8 @@ import type { Disagreement } from '../recompute/disagreement.ts';
 import { NoPublication, readPublication, readSealed } from '../recompute/publication.ts';
 import { secondOpinion, type Inputs, type Opinion } from '../recompute/second-opinion.ts';
 import { readTables } from '../recompute/tables.ts';
-import { recomputeWords } from '../words/recompute.ts';
 import { visible } from '../words/say-problem.ts';
+import { recomputeWords } from '../words/say-recompute.ts';
 import type { Context } from './context.ts';
 import { WrongUsage } from './context.ts';
 
