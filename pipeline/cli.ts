@@ -10,14 +10,17 @@ import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
 import { planCommand } from './commands/plan.ts';
+import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
-import { FolderBusy } from './publish/swap.ts';
+import { FolderBusy } from './publish/lock.ts';
+import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
-import { DataErrors } from './measure/prepare.ts';
+import { PlanFaults } from './read/plan.ts';
+import { DataErrors } from './read/fault.ts';
 import { problemOf } from './words/say-problem.ts';
 
 const context: Context = {
@@ -27,9 +30,17 @@ const context: Context = {
 };
 
 function cycle(value: string): number {
-  if (!/^(19|20)\d{2}$/.test(value)) throw new InvalidArgumentError('a cycle is a year, such as 2026.');
+  if (!/^\d{4}$/.test(value) || !isCycle(Number(value))) throw new InvalidArgumentError(`a cycle is a year from ${FIRST_CYCLE} to ${LAST_CYCLE}, such as 2026.`);
   return Number(value);
 }
+
+function folder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('name a folder.');
+  return value;
+}
+
+/** Codes of States are taken in any case. */
+const stateCode = (value: string): string => value.trim().toUpperCase();
 
 function date(value: string): string {
   const period = datePeriod(value);
@@ -45,10 +56,11 @@ function oneOf<T extends string>(known: readonly T[]) {
   });
 }
 
-const dataOption = () => new Option('--data <dir>', 'the data folder').default('data');
+const dataOption = () => new Option('--data <dir>', 'the data folder').default('data').argParser(folder);
 const cycleOption = () => new Option('--cycle <year>', 'the year in which the reports fall due (default: the newest)').argParser(cycle);
 const asOfOption = () => new Option('--as-of <date>', 'say everything as it was known on that day').argParser(date);
-const outOption = () => new Option('--out <dir>', 'where the publication goes').default('reports');
+const recordedByOption = () => new Option('--recorded-by <date>', 'with what had been coded and corrected by that day (default: the as-of date)').argParser(date);
+const outOption = () => new Option('--out <dir>', 'where the publication goes').default('reports').argParser(folder);
 const languageOption = () => new Option('--lang <languages>', 'en, fr or both').default(['en', 'fr'] satisfies Language[], 'en,fr').argParser(oneOf(language.options));
 const formatOption = () => new Option('--formats <formats>', FORMATS.join(', ')).default([...FORMATS] satisfies Format[], FORMATS.join(',')).argParser(oneOf(FORMATS));
 
@@ -57,7 +69,7 @@ export function program(): Command {
   const pasra = new Command('pasra').description('Measures the Siem Reap-Angkor Action Plan 2025-2029.').exitOverride().showSuggestionAfterError();
   const ends = (work: Promise<number> | number) => Promise.resolve(work).then((status) => void (process.exitCode = status));
   pasra.command('run').description('the annual run: check, assess, compare with the baseline, publish')
-    .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption()).addOption(formatOption())
+    .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(recordedByOption()).addOption(languageOption()).addOption(formatOption())
     .option('--replace', 'replace a publication that is marked final')
     .action((options) => ends(runCommand(options, context)));
   pasra.command('check').description('list every problem of the data')
@@ -66,12 +78,14 @@ export function program(): Command {
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
   pasra.command('explain').description('why a figure is what it is').argument('[indicator]', 'such as 22.1; without it --state shows one State over all indicators')
-    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only').option('--json', 'as JSON')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(asOfOption()).option('--state <code>', 'one State only', stateCode)
+    .addOption(new Option('--against <what>', 'what changed: "baseline", or an earlier as-of date').argParser((value) => (value === 'baseline' ? value : date(value))))
+    .addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((indicator, options) => ends(explainCommand(indicator, options, context)));
   const baseline = pasra.command('baseline').description('the frozen reference values');
   baseline.command('freeze').description('seal the baseline; --restate writes a new revision beside it')
     .addOption(cycleOption().makeOptionMandatory()).addOption(asOfOption().makeOptionMandatory()).addOption(dataOption())
-    .option('--restate', 'write a new revision').option('--reason <text>', 'why it is restated')
+    .option('--restate', 'write a new revision').option('--reason <text>', 'why it is restated').addOption(recordedByOption())
     .action((options) => ends(freezeCommand(options, context)));
   baseline.command('verify').description('check the seal and recompute from today\'s inputs').addOption(dataOption()).option('--json', 'as JSON')
     .action((options) => ends(verifyCommand(options, context)));
@@ -79,18 +93,18 @@ export function program(): Command {
     .action((options) => ends(Promise.resolve().then(() => showCommand(options, context))));
   pasra.command('compare').description('what changed in a cycle between two as-of dates, and why')
     .addOption(cycleOption().makeOptionMandatory()).requiredOption('--from <date>', 'the earlier as-of date', date).requiredOption('--to <date>', 'the later one', date)
-    .addOption(dataOption()).option('--json', 'as JSON')
+    .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).option('--json', 'as JSON')
     .action((options) => ends(compareCommand(options, context)));
   pasra.command('feedback').description('State sheets: what was read from a State\'s report, to send to it before publication')
     .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(languageOption())
     .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
-    .option('--state <code>', 'one State').option('--all', 'every State Party')
+    .option('--state <code>', 'one State', stateCode).option('--all', 'every State Party')
     .action((options) => ends(feedbackCommand(options, context)));
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
-    .addOption(new Option('--out <dir>', 'the folder to write').default('demo')).addOption(languageOption()).addOption(formatOption())
+    .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
   return pasra;
 }
@@ -100,13 +114,13 @@ function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
-  else if (error instanceof FolderBusy) context.say(`error: another command is at work on "${error.message}"; wait until it has ended`);
-  else if (error instanceof DataErrors || error instanceof BaselineChanged) {
+  else if (error instanceof FolderBusy || error instanceof NotOurs) context.say(`error: ${error.message}`);
+  else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);
     context.say(`${problemCount(problems)}; nothing was published, what was there before is untouched`);
   } else context.say(systemMessage(error));
-  return error instanceof WrongUsage ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof NoDataFolder ? 1 : 3;
+  return error instanceof WrongUsage || error instanceof NotOurs ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults || error instanceof NoDataFolder ? 1 : 3;
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -120,6 +134,14 @@ function systemMessage(error: unknown): string {
   return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
 }
 
+/** Whoever reads the answer may stop reading; an answer that cannot be written is said, and is no answer. */
+function unanswered(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  context.say(`error: the answer could not be written: ${(error.code && SYSTEM[error.code]) ?? error.message}`);
+  process.exit(3);
+}
+
+process.stdout.on('error', unanswered);
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 await program().parseAsync().catch((error: unknown) => {

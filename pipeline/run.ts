@@ -6,11 +6,15 @@
  */
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
+import { checkCycle } from './check/cycles.ts';
+import { FUTURE } from './check/dates.ts';
 import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
 import type { Store } from './store/store.ts';
+import { refuseUnexplained } from './publish/final.ts';
+import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
 import type { Plan } from '../schemas/plan.ts';
 
@@ -20,6 +24,8 @@ export interface RunRequest extends PrepareRequest {
   cycle?: number | undefined;
   /** Blank: nothing is hidden, and everything is said as of today. */
   asOf?: string | undefined;
+  /** What was coded and corrected later does not exist; blank: the as-of date (R6). */
+  recordedBy?: string | undefined;
 }
 
 /** What a run gives: the publication, and the SHA-256 of everything that it was made from. */
@@ -41,19 +47,26 @@ export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
 export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
   const { folder, store, faults } = prepared;
-  const about = soundAbout(prepared);
   const first = plan.terms.baseline_cycle.cycle;
-  const dates = { cycle: request.cycle ?? folder.cycles.at(-1) ?? first, asOf: request.asOf ?? request.today, cutoffs: { asOf: request.asOf ?? null, recordedBy: null } };
+  const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
+  const about = soundAbout(prepared, dates.cycle);
   const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
 
   request.progress('measuring');
   const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);
   const measured = await measureCycle(store, plan, dates);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
-  const publication = compose({ plan, about, measured, compared, baseline, past, problems: faults.map((fault) => problemOf(fault)) });
+  refuseUnexplained(about, dates.cycle, folder, compared.figures);
+  // what depends on the day of the run is left to `check`, so that the same inputs give the same bytes
+  const listed = [...faults.filter(({ detail }) => detail.reason !== FUTURE), ...folder.cycles.includes(dates.cycle) ? [] : checkCycle(folder, dates.cycle)];
+  const publication = compose({ plan, about, measured, compared, baseline, past, problems: listed.map((fault) => problemOf(fault)) });
 
   return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
 }
+
+/** The days of a run: without an as-of date nothing is hidden, and everything is said as of today (R6). */
+const datesOf = ({ asOf, recordedBy, today }: RunRequest, cycle: number): CycleDates =>
+  ({ cycle, asOf: asOf ?? today, cutoffs: { asOf: asOf ?? null, recordedBy: recordedBy ?? null } });
 
 /** The figures of each earlier cycle, as they are known on the day of the run. */
 async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {

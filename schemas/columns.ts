@@ -16,6 +16,9 @@ export interface ColumnMeta {
 /** Names the problem that a bad cell is; what may have been meant is said by whoever reads the cell. */
 export interface CellFault {
   problem: ProblemCode;
+  /** Bounds of a number that lies outside of them. */
+  least?: number;
+  most?: number;
 }
 
 function fault(ctx: z.RefinementCtx, found: CellFault): never {
@@ -63,37 +66,43 @@ export const day = z.string().transform((cell, ctx): string => {
   return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
-/** The day after a day. */
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
-}
-
-/**
- * The first day on which something no longer holds; where only the month or the year is known it still holds
- * in it, so the next day counts (contract, section 2).
- */
-export const endDay = z.string().transform((cell, ctx): string => {
-  const period = datePeriod(cell);
-  if (!period) return fault(ctx, { problem: 'BAD_DATE' });
-  return period.first === cell ? cell : dayAfter(period.last);
-}).meta({ sql: 'DATE' });
-
 /** A day that a year alone does not give: where only the year is known the cell is left blank. */
 export const dayOrMonth = z.string().transform((cell, ctx): string => {
   const period = /^\d{4}$/.test(cell) ? null : datePeriod(cell);
   return period ? period.last : fault(ctx, { problem: 'BAD_DATE' });
 }).meta({ sql: 'DATE' });
 
-/** A whole number from 0. */
-export const integer = z.string().transform((cell, ctx): number => {
-  return /^\d{1,9}$/.test(cell) ? Number(cell) : fault(ctx, { problem: 'BAD_NUMBER' });
+/** The first day on which something no longer holds; one known to the month or the year includes it, so that its next day counts. */
+export const untilDay = z.string().transform((cell, ctx): string => {
+  const period = datePeriod(cell);
+  if (!period) return fault(ctx, { problem: 'BAD_DATE' });
+  return period.first === period.last ? period.last : nextDay(period.last);
+}).meta({ sql: 'DATE' });
+
+/** The day after a day. */
+export const nextDay = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** A whole number between two bounds, so that no sum of a table overflows. */
+const wholeNumber = (least: number, most: number) => z.string().transform((cell, ctx): number => {
+  if (!/^\d{1,9}$/.test(cell)) return fault(ctx, { problem: 'BAD_NUMBER' });
+  return Number(cell) < least || Number(cell) > most ? fault(ctx, { problem: 'BAD_NUMBER', least, most }) : Number(cell);
 }).meta({ sql: 'INTEGER' });
+
+/** A whole number from 0. */
+export const integer = wholeNumber(0, 999_999_999);
+
+/** A number of persons of one delegation. */
+export const persons = wholeNumber(0, 99_999);
+
+/** A year since the Convention is in force. */
+export const year = wholeNumber(1999, 2999);
+
+/** A cycle since the Convention is in force; whether it is an earlier one the checks say. */
+export const olderCycle = wholeNumber(1999, 999_999_999);
 
 /** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
 export const decimal = z.string().transform((cell, ctx): string => {
-  return /^\d{1,20}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });
+  return /^\d{1,15}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });
 }).meta({ sql: 'DECIMAL(38,9)' });
 
 /** A number of either sign as the outputs print it (R34): at most four decimals, plain notation. */

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
-import { code, day, dayOrMonth, decimal, endDay, integer, name, stateCode, text } from './columns.ts';
+import { code, day, dayOrMonth, decimal, integer, name, olderCycle, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -17,8 +17,6 @@ export interface TableDefinition {
   columns: z.ZodObject;
   /** Extra columns that hold the first day which a date cell allows: name → that cell's column. */
   firstDays?: Readonly<Record<string, string>>;
-  /** Extra columns that hold the text of a date cell as it was given, for printing: name → that cell's column. */
-  asGiven?: Readonly<Record<string, string>>;
 }
 
 /** Columns that any table may carry. */
@@ -38,7 +36,7 @@ export const tables = {
     deposited_on: day.nullable(), deposit_kind: text.nullable(), in_force_on: day.nullable(), withdrawn_on: day.nullable(),
   }) },
   statuses: table('registry/statuses.csv', ['state', 'status', 'from'], {
-    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: endDay.nullable(),
+    state: stateCode, status: code(statusCode.options), from: day.nullable(), until: untilDay.nullable(),
   }),
   deadlines: table('registry/deadlines.csv', ['state', 'article', 'set_by', 'decided_on'], {
     state: stateCode, article: code(['4', '5']), due_on: day, set_by: code(['original', 'extension']).nullable(), decided_on: day.nullable(),
@@ -54,21 +52,21 @@ export const tables = {
     authority: text.nullable(), language: text.nullable(), url: text.nullable(),
   }),
   answers: table('article7/<cycle>/answers.csv', ['report_id', 'indicator'], {
-    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: integer.nullable(),
+    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: olderCycle.nullable(),
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
-  measures: { asGiven: { as_at_given: 'as_at' }, ...table('article7/<cycle>/measures.csv', [], {
+  measures: table('article7/<cycle>/measures.csv', [], {
     report_id: name.nullable(), state: stateCode.nullable(), measure: code(measureCode.options),
     area: name.nullable(), contamination: name.nullable(), as_at: day, value: decimal.nullable(),
     unit: code(unitOfValue.options).nullable(), state_of_value: code(stateOfValue.options),
     form: text.nullable(), page: text.nullable(),
-  }) },
+  }),
   participants: table('records/participants.csv', ['meeting', 'delegation'], {
-    meeting: name, delegation: name, delegation_kind: code(['state', 'organisation']), participants: integer.nullable(),
-    women: integer.nullable(), gender_unknown: integer.nullable(), victims: integer.nullable(), survivor_organisation: yesNo.nullable(),
+    meeting: name, delegation: name, delegation_kind: code(['state', 'organisation']), participants: persons.nullable(),
+    women: persons.nullable(), gender_unknown: persons.nullable(), victims: persons.nullable(), survivor_organisation: yesNo.nullable(),
   }, []),
   contributions: table('records/contributions.csv', [], {
-    state: stateCode, year: integer, kind: code(['assessed', 'voluntary']), amount: decimal.nullable(), currency: text.nullable(),
+    state: stateCode, year, kind: code(['assessed', 'voluntary']), amount: decimal.nullable(), currency: text.nullable(),
     paid_in_full: yesNo.nullable(), paid_on: day.nullable(),
   }),
   'extension-requests': { firstDays: { submitted_from: 'submitted_on' }, ...table('records/extension-requests.csv', ['request'], {
@@ -83,11 +81,11 @@ export const tables = {
     resolution: name, body: code(['plenary', 'first_committee']), voted_on: day, state: stateCode, vote: code(['yes', 'no', 'abstain', 'absent']),
   }),
   compliance: table('records/compliance.csv', [], {
-    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: endDay.nullable(), updated_on: day.nullable(),
+    state: stateCode, level: code(['alleged', 'known']), from: day.nullable(), until: untilDay.nullable(), updated_on: day.nullable(),
   }),
   'individualised-approach': table('records/individualised-approach.csv', [], { state: stateCode, held_on: day }),
   moratoria: table('records/moratoria.csv', [], { state: stateCode, declared_on: day, ended_on: day.nullable() }),
-  coverage: table('records/coverage.csv', ['record', 'year'], { record: name, year: integer, complete: yesNo }, []),
+  coverage: table('records/coverage.csv', ['record', 'year'], { record: name, year, complete: yesNo }, []),
 } satisfies Record<string, TableDefinition>;
 
 export type TableName = keyof typeof tables;
@@ -101,3 +99,10 @@ export interface Place {
   line: number;
   cycle: number | null;
 }
+
+/** Dates of the register itself, which no page prints. */
+const UNPRINTED = ['recorded_on', 'coded_on'];
+
+/** Columns that hold a date as it was given ("2025-05"), beside the day that it counts as: name → the date's column. */
+export const givenColumns = (table: TableDefinition): Record<string, string> => Object.fromEntries(Object.entries(table.columns.shape)
+  .filter(([column, schema]) => sqlType(schema as z.ZodType) === 'DATE' && !UNPRINTED.includes(column)).map(([column]) => [`${column}_given`, column]));

@@ -1,5 +1,9 @@
 /** The answers of plan, check, explain and compare, as others rely on them (contract, section 1). */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { explainCommand } from '../pipeline/commands/explain.ts';
 import { pasra } from './command.ts';
 
 const data = new URL('./cases/worked/c/data', import.meta.url).pathname;
@@ -28,19 +32,20 @@ describe('explain', () => {
     expect(alone.units.map(({ unit }) => unit)).toEqual([state]);
   });
 
-  it('tells in words which document decided, which stands behind it, and what was corrected', () => {
-    const texts = ['1.1', '2', '4', '9', '22.1'].map((indicator) => pasra(['explain', indicator, '--cycle', '2026', '--as-of', '2026-10-15', '--data', data]).stdout).join('\n');
+  it('tells in words which document decided, which stands behind it, and what was corrected', async () => {
+    let texts = '';
+    const context = { today: '2026-10-15', say: () => {}, answer: (text: string) => { texts += `${text}\n`; } };
+    for (const indicator of ['1.1', '2', '4', '9', '22.1']) await explainCommand(indicator, { cycle: 2026, asOf: '2026-10-15', data }, context);
     expect(texts).toMatch(/met \(the report or record says so\): \d/);
-    expect(texts).toContain('a later one stands before it');
-    expect(texts).toMatch(/unchanged since 20\d\d/);
-    expect(texts).toContain('What would change it');
+    expect(texts).toMatch(/unchanged, as in 20\d\d/);
+    expect(texts).toContain('What could still change it');
     expect(texts).toContain('Corrections:');
   });
 
   it('shows one State over all indicators and cycles', () => {
     const { status, stdout } = pasra(['explain', '--state', 'XAB', '--as-of', '2026-10-15', '--data', data]);
     expect(status).toBe(0);
-    for (const cycle of [2024, 2025, 2026]) expect(stdout).toContain(`cycle ${cycle}`);
+    for (const cycle of [2024, 2025, 2026]) expect(stdout).toContain(`Cycle ${cycle}`);
   });
 });
 
@@ -52,5 +57,14 @@ describe('compare', () => {
     for (const one of moved.units) expect(one.before).not.toBe(one.after);
     const still: { units: unknown[] } = json(['compare', '--cycle', '2025', '--from', '2026-10-15', '--to', '2026-10-15', '--data', data, '--json']);
     expect(still.units).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('an answer that cannot be written', () => {
+  it('ends with 3 and one sentence', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../pipeline/start.js', import.meta.url)), 'plan', '--json'], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: 'error: the answer could not be written: the disk is full\n' });
   });
 });

@@ -1,33 +1,45 @@
-/** What several tests start from: a data folder measured by the real parts, in memory. */
+/** What several tests start from: a data folder run by the real annual run, in memory. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { compareWithBaseline } from '../pipeline/baseline/compare.ts';
-import type { Baseline } from '../pipeline/baseline/baseline.ts';
-import { asKnownOn, measureCycle } from '../pipeline/measure/cycle.ts';
+import { freezeCommand } from '../pipeline/commands/baseline.ts';
 import { prepareFolder } from '../pipeline/measure/prepare.ts';
+import type { Fault } from '../pipeline/read/fault.ts';
 import { loadPlan } from '../pipeline/read/plan.ts';
 import { readFolder, type Folder } from '../pipeline/read/folder.ts';
-import type { Fault } from '../pipeline/read/fault.ts';
+import { runPrepared } from '../pipeline/run.ts';
+import { copyOf } from './command.ts';
 
 export const plan = loadPlan();
 
 /** A CSV file as rows of text by column. */
 export const csvRows = (path: string): Record<string, string>[] => parse(readFileSync(path, 'utf8'), { columns: true, bom: true });
 
-/** Problems of a folder and, where none is an error, what a run measures. */
-export const measureFolder = (data: string, cycle: number, asOf: string, baseline: Baseline | null = null) => measureRows(readFolder(data), cycle, asOf, baseline);
+/** What a run of a folder says, over the baseline that is frozen in it; throws `DataErrors` where the data has errors. */
+export const measureFolder = (data: string, cycle: number, asOf: string) => measureRows(readFolder(data), cycle, asOf, data);
 
-/** The same for a folder that has been read, and perhaps changed since. */
-export async function measureRows(read: Folder, cycle: number, asOf: string, baseline: Baseline | null = null) {
-  const { folder, store, faults } = await prepareFolder(plan, read, asOf, () => {});
+/** The same for a folder that has been read, and perhaps changed since; without a baseline unless a folder holds one. */
+export async function measureRows(read: Folder, cycle: number, asOf: string, data = 'no folder') {
+  const prepared = await prepareFolder(plan, read, asOf, () => {});
   try {
-    const measured = await measureCycle(store, plan, asKnownOn(cycle, asOf));
-    const compared = await compareWithBaseline(store, plan, measured, baseline);
-    const sealed: Baseline = { ...measured, revision: 1 };
-    return { folder, faults: faults as readonly Fault[], ...measured, ...compared, sealed };
+    const { publication } = await runPrepared(plan, prepared, { data, cycle, asOf, today: asOf, progress: () => {} });
+    return { ...publication, faults: prepared.faults };
   } finally {
-    store.close();
+    prepared.store.close();
   }
+}
+
+/** Every problem of a folder. */
+export async function problemsOf(data: string, today: string): Promise<readonly Fault[]> {
+  const { store, faults } = await prepareFolder(plan, readFolder(data), today, () => {});
+  store.close();
+  return faults;
+}
+
+/** A copy of a data folder with a baseline frozen in it, as `baseline freeze` does. */
+export async function frozenCopy(folder: string, asOf: string): Promise<string> {
+  const data = copyOf(folder);
+  await freezeCommand({ data, cycle: plan.terms.baseline_cycle.cycle, asOf }, { today: asOf, say: () => {}, answer: () => {} });
+  return data;
 }
 
 /** A value as a data file prints it. */

@@ -1,6 +1,6 @@
 /** Every figure, reading, unit, change and list of the worked cases, against an independent evaluation. */
 import { describe, expect, it } from 'vitest';
-import { csvRows, measureFolder, printed } from './support.ts';
+import { csvRows, frozenCopy, measureFolder, printed } from './support.ts';
 
 const CASES = ['a', 'b', 'c', 'd'];
 const root = new URL('./cases/worked/', import.meta.url).pathname;
@@ -11,9 +11,8 @@ const pick = (row: object, columns: readonly string[]) => Object.fromEntries(col
 
 describe.each(CASES)('worked case %s', (name) => {
   it('gives the expected baseline and the expected next cycle', async () => {
-    const data = `${root}${name}/data`;
-    const first = await measureFolder(data, 2025, '2025-11-30');
-    const second = await measureFolder(data, 2026, '2026-10-15', first.sealed);
+    const first = await measureFolder(`${root}${name}/data`, 2025, '2025-11-30');
+    const second = await measureFolder(await frozenCopy(`${root}${name}/data`, '2025-11-30'), 2026, '2026-10-15');
     for (const [cycle, measured] of [[2025, first], [2026, second]] as const) {
       const expected = (file: string) => csvRows(`${root}${name}/expected/${cycle}/${file}`);
       const figures = expected('indicators.csv');
@@ -34,8 +33,7 @@ describe.each(CASES)('worked case %s', (name) => {
   });
 
   it('splits every change of a numerator by cause without a rest', async () => {
-    const first = await measureFolder(`${root}${name}/data`, 2025, '2025-11-30');
-    const { figures, changes } = await measureFolder(`${root}${name}/data`, 2026, '2026-10-15', first.sealed);
+    const { figures, changes } = await measureFolder(await frozenCopy(`${root}${name}/data`, '2025-11-30'), 2026, '2026-10-15');
     const sums = new Map<string, number>();
     for (const change of changes) sums.set(change.indicator, (sums.get(change.indicator) ?? 0) + Number(change.met_change));
     const compared = figures.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null);

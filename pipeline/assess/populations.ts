@@ -18,8 +18,9 @@ const pairs = (map: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(map).flatMap(([population, statuses]) => statuses.map((status) => `('${population}', '${status}')`)).join(', ');
 
 /**
- * Table `member`: one row per cycle, population and State in it on the population date. Table
- * `population_state`: one row per population of the run's cycle, whether it is established and whether partial.
+ * Table `member`: one row per cycle, population and State in it on the population date. Table `population_part`: one
+ * row per population and status that has to be known for it. Table `population_state`: one row per population of the
+ * run's cycle, whether it is established and whether partial.
  */
 export async function assessPopulations(store: Store): Promise<void> {
   await store.run(`
@@ -33,12 +34,17 @@ export async function assessPopulations(store: Store): Promise<void> {
     FROM standing JOIN statuses USING (state) JOIN made_of ON made_of.status = statuses.status
     WHERE standing.party AND holds_on(statuses."from", statuses.until, standing.due_on);
 
+    CREATE OR REPLACE TABLE population_part AS
+    WITH decisive(population, status) AS (VALUES ${pairs(DECISIVE)})
+    SELECT decisive.population, decisive.status,
+           EXISTS (SELECT 1 FROM statuses WHERE statuses.status = decisive.status) OR coalesce(c.complete = 'yes', false) AS established,
+           coalesce(c.complete = 'no', false) AS partial
+    FROM decisive CROSS JOIN run LEFT JOIN coverage c ON c.record = 'status:' || decisive.status AND c.year = run.year;
+
     CREATE OR REPLACE TABLE population_state AS
-    WITH decisive(population, status) AS (VALUES ${pairs(DECISIVE)}),
-    known AS (
-      SELECT decisive.population, decisive.status,
-             EXISTS (SELECT 1 FROM statuses WHERE statuses.status = decisive.status) OR coalesce(c.complete = 'yes', false) AS established,
-             coalesce(c.complete = 'no', false) AS partial
-      FROM decisive CROSS JOIN run LEFT JOIN coverage c ON c.record = 'status:' || decisive.status AND c.year = run.year)
-    SELECT population, bool_or(established) AS established, bool_or(partial OR NOT established) AS partial FROM known GROUP BY population`);
+    SELECT population, bool_or(established) AS established, bool_or(partial OR NOT established) AS partial FROM population_part GROUP BY population`);
 }
+
+/** Who is party on the population date or on the as-of date: whom a follow-up list may name (R40, R41). */
+export const partiesThen = async (store: Store): Promise<Set<string>> => new Set((await store.rows<{ state: string }>(`
+  SELECT state FROM term, run WHERE party_on(in_force_on, withdrawn_on, run.due_on) OR party_on(in_force_on, withdrawn_on, run.as_of) ORDER BY state`)).map(({ state }) => state));

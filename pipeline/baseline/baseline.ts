@@ -17,6 +17,8 @@ export interface Baseline {
   cycle: number;
   /** `YYYY-MM-DD`. */
   asOf: string;
+  /** What was written down later did not exist for it (R6); `YYYY-MM-DD`. */
+  recordedBy: string;
   /** 1 for the first freeze; a restatement is one more. */
   revision: number;
   figures: readonly Figure[];
@@ -29,9 +31,13 @@ export interface Baseline {
 export const sealFile = z.object({
   cycle: z.int(),
   as_of: z.string(),
+  /** Corrections recorded later did not exist (R6); not in the oldest manifests: the as-of date. */
+  recorded_by: z.string().optional(),
   revision: z.int().positive(),
   /** Why it was restated; null for the first. */
   reason: z.string().nullable(),
+  /** The seal of the revision before; not in the oldest manifests, null in the first. */
+  previous: z.string().nullable().optional(),
   about,
   versions: z.record(z.string(), z.string()),
   counts: z.object({
@@ -42,7 +48,7 @@ export const sealFile = z.object({
   }),
   inputs: z.record(z.string(), z.string()),
   outputs: z.record(z.string(), z.string()),
-  /** SHA-256 over everything above. */
+  /** SHA-256 over everything else in the file. */
   seal: z.string(),
 });
 export type SealFile = z.output<typeof sealFile>;

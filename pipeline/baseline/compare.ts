@@ -3,11 +3,13 @@ import type { TrendCode } from '../../schemas/codes.ts';
 import { statePopulation } from '../../schemas/codes.ts';
 import { assessmentRow, type Change, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
+import { keepCompared } from '../measure/contracts.ts';
 import { difference, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
 import type { Measured } from '../measure/measured.ts';
 import { exactValue, movementOf } from '../measure/movement.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
+import { changesByCause } from './causes.ts';
 
 /** The figures with the baseline's columns, and what changed by cause; the figures alone where there is no baseline. */
 export interface Compared {
@@ -15,10 +17,14 @@ export interface Compared {
   changes: readonly Change[];
 }
 
-/** Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33, R35). */
-export async function compareWithBaseline(store: Store, plan: Plan, { figures }: Measured, baseline: Baseline | null): Promise<Compared> {
+/**
+ * Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33,
+ * R35). Both sides are what is handed in: what the store measured last does not matter.
+ */
+export async function compareWithBaseline(store: Store, plan: Plan, measured: Measured, baseline: Baseline | null): Promise<Compared> {
+  const { figures } = measured;
   if (baseline === null) return { figures, changes: [] };
-  await loadBaseline(store, baseline);
+  await loadSides(store, measured, baseline);
   const same = new Map((await sameStates(store)).map((row) => [row.indicator, row]));
   const then = new Map(baseline.figures.map((figure) => [figure.indicator, figure]));
   const directions = new Map(plan.indicators.map(({ indicator, direction }) => [indicator, direction]));
@@ -26,7 +32,9 @@ export async function compareWithBaseline(store: Store, plan: Plan, { figures }:
     return figure.kind === null ? figure : compareFigure(figure, then.get(figure.indicator), same.get(figure.indicator), directions.get(figure.indicator) ?? null);
   });
   const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null).map((figure) => figure.indicator));
-  return { figures: compared, changes: (await changesByCause(store)).filter((change) => both.has(change.indicator)) };
+  const changes = (await changesByCause(store, measured.cycle)).filter((change) => both.has(change.indicator));
+  keepCompared(compared, changes);
+  return { figures: compared, changes };
 }
 
 interface SameStates {
@@ -66,43 +74,20 @@ function trendOf(change: Fraction | null, direction: 'up' | 'down' | null, provi
   return way > 0 ? 'improved' : way < 0 ? 'declined' : 'unchanged';
 }
 
-/** Tables `then_outcome` and `then_member`: the sealed outcomes and populations, as `outcome` and `member`. */
-async function loadBaseline(store: Store, baseline: Baseline): Promise<void> {
-  await store.load('then_outcome', assessmentRow.shape, baseline.assessments);
-  await store.load('then_member', { population: 'VARCHAR', state: 'VARCHAR' }, baseline.members);
+/** Tables `now_outcome` and `now_member`, `then_outcome` and `then_member`: outcomes and populations of either side. */
+async function loadSides(store: Store, now: Pick<Measured, 'assessments' | 'members'>, then: Pick<Baseline, 'assessments' | 'members'>): Promise<void> {
+  for (const [side, { assessments, members }] of [['now', now], ['then', then]] as const) {
+    await store.load(`${side}_outcome`, assessmentRow.shape, assessments);
+    await store.load(`${side}_member`, { population: 'VARCHAR', state: 'VARCHAR' }, members);
+  }
 }
 
 /** How many of the States in an indicator's population both times were met now and then. */
 const sameStates = (store: Store): Promise<SameStates[]> => store.rows<SameStates>(`
   SELECT i.indicator, count(*)::INTEGER AS states, (count(*) FILTER (n.outcome = 'met'))::INTEGER AS met_now, (count(*) FILTER (t.outcome = 'met'))::INTEGER AS met_then
-  FROM indicator i JOIN run ON true
-  JOIN member m ON m.population = i.population AND m.cycle = run.cycle
+  FROM indicator i
+  JOIN now_member m ON m.population = i.population
   JOIN then_member tm ON tm.population = i.population AND tm.state = m.state
-  LEFT JOIN outcome n ON n.indicator = i.indicator AND n.unit = m.state
+  LEFT JOIN now_outcome n ON n.indicator = i.indicator AND n.unit = m.state
   LEFT JOIN then_outcome t ON t.indicator = i.indicator AND t.unit = m.state
   GROUP BY i.indicator, i.place ORDER BY i.place`);
-
-/** The change of each numerator by cause; a State that a count of records does not list has no coded outcome in it. */
-async function changesByCause(store: Store): Promise<Change[]> {
-  return store.rows<Change>(`
-    WITH now_unit AS (
-      SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM outcome GROUP BY indicator, unit),
-    then_unit AS (
-      SELECT indicator, unit, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded FROM then_outcome GROUP BY indicator, unit),
-    side_by_side AS (
-      SELECT indicator, unit, coalesce(n.met, 0) - coalesce(t.met, 0) AS met_change, coalesce(n.coded, false) AS coded_now, coalesce(t.coded, false) AS coded_then,
-             n.unit IS NOT NULL AS listed_now, t.unit IS NOT NULL AS listed_then
-      FROM now_unit n FULL JOIN then_unit t USING (indicator, unit)),
-    caused AS (
-      SELECT s.indicator, s.met_change, CASE
-        WHEN NOT (listed_then OR tm.state IS NOT NULL) THEN 'joined' WHEN NOT (listed_now OR m.state IS NOT NULL) THEN 'left'
-        WHEN coded_now AND coded_then THEN 'answered_differently' WHEN coded_now THEN 'newly_reported' ELSE 'stopped_reporting' END AS cause
-      FROM side_by_side s JOIN indicator i USING (indicator) JOIN run ON true
-      LEFT JOIN member m ON m.population = i.population AND m.cycle = run.cycle AND m.state = s.unit
-      LEFT JOIN then_member tm ON tm.population = i.population AND tm.state = s.unit)
-    SELECT run.cycle, i.indicator, causes.cause, coalesce(sum(caused.met_change), 0)::INTEGER::VARCHAR AS met_change
-    FROM indicator i JOIN run ON true
-    JOIN (VALUES (1, 'answered_differently'), (2, 'newly_reported'), (3, 'stopped_reporting'), (4, 'joined'), (5, 'left')) causes(place, cause) ON true
-    LEFT JOIN caused ON caused.indicator = i.indicator AND caused.cause = causes.cause
-    GROUP BY run.cycle, i.indicator, i.place, causes.cause, causes.place ORDER BY i.place, causes.place`);
-}

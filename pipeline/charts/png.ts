@@ -1,6 +1,7 @@
 /** PNG pictures of finished charts, for documents that cannot hold SVG. */
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFiles } from './metrics.ts';
+import { covered } from './text-forms.ts';
 
 /** How every picture is drawn: at `scale` times its size, on white, with the report's own fonts only, so that every machine gives the same bytes. */
 export const pngOptions = (scale: number): ResvgRenderOptions => ({
@@ -9,4 +10,4 @@ export const pngOptions = (scale: number): ResvgRenderOptions => ({
 });
 
 /** Draws an SVG at `scale` times its size. */
-export const svgToPng = (svg: string, scale: number): Uint8Array => new Resvg(svg, pngOptions(scale)).render().asPng();
+export const svgToPng = (svg: string, scale: number): Uint8Array => new Resvg(covered(svg), pngOptions(scale)).render().asPng();

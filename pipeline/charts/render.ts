@@ -7,6 +7,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import type { Spec } from './layers.ts';
 import { fills, outcomeOrder } from './marks.ts';
 import { textWidth } from './metrics.ts';
+import { markupText } from './text-forms.ts';
 
 // Vega's types leave its text metrics out.
 const { textMetrics } = vega as unknown as { textMetrics: { width(item: object, text: string): number } };
@@ -51,7 +52,7 @@ function assertDrawn(id: string, spec: Spec, root: SceneNode): void {
   }
 }
 
-const escapeXml = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escapeXml = (text: string): string => markupText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Replaces the outcomes' unique fills by their hatches; gives the patterns that were needed. */
 function putHatches(svg: string, id: string): { svg: string; defs: string } {
@@ -85,6 +86,12 @@ function shareShapes(svg: string, id: string): { svg: string; defs: string } {
   });
   return { svg: shared, defs };
 }
+
+/** What stands between two tags. */
+const TEXTS = />[^<]*</g;
+
+/** Texts in which nothing looks like an attribute: a name may hold whatever it likes. */
+const inertTexts = (svg: string): string => svg.replace(TEXTS, (text) => text.replaceAll('"', '&quot;'));
 
 /** Takes out what Vega says to assistive technology and to stylesheets, the texts' repeated font, and defaults. */
 function strip(svg: string): string {
@@ -134,8 +141,8 @@ export async function draw(spec: Spec, wording: Wording): Promise<string> {
   const raw = await view.toSVG();
   assertDrawn(id, spec, (view.scenegraph() as unknown as { root: SceneNode }).root);
   view.finalize();
-  if (/NaN|undefined|Infinity/.test(raw)) throw new Error(`${id}: a number is missing in the drawing`);
-  const inner = strip(raw.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, ''));
+  const inner = strip(inertTexts(markupText(raw.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, ''))));
+  if (/NaN|undefined|Infinity/.test(inner.replace(TEXTS, '><'))) throw new Error(`${id}: a number is missing in the drawing`);
   const hatched = putHatches(inner, id);
   const shared = shareShapes(hatched.svg, id);
   const defs = hatched.defs + shared.defs;

@@ -35,6 +35,8 @@ export interface PercentRow {
 
 /** Units by indicator and outcome: the long table of assessments, summed by weight. */
 function outcomeCounts(assessments: readonly Assessment[]): Map<string, Map<OutcomeCode, number>> {
+  // a table without rows has no columns to group by
+  if (assessments.length === 0) return new Map();
   const sums = from(assessments.map(({ indicator, outcome, weight }) => ({ indicator, outcome, weight })))
     .groupby('indicator', 'outcome').rollup({ units: op.sum('weight') }).objects() as { indicator: string; outcome: OutcomeCode; units: number }[];
   const counts = new Map<string, Map<OutcomeCode, number>>();

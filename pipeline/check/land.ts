@@ -1,8 +1,12 @@
 /** What is odd about the rows of `measures.csv` as R29 reads them: values that contradict, rows that are not used, places and spellings. */
 import { landMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
+import type { Folder } from '../read/folder.ts';
+import { grouped } from '../read/grouped.ts';
 import type { Store } from '../store/store.ts';
+import { looseForm } from './alike.ts';
 import { groups, odd, type Sized } from './measures.ts';
+import { faultyFiles } from './reports.ts';
 
 const LAND = landMeasures.map((one) => `'${one}'`).join(', ');
 
@@ -28,22 +32,19 @@ export async function checkContradictions(store: Store): Promise<Fault[]> {
     fault('CONFLICTING_ROW', file, { line, column: 'value', value: shown }, { reason: 'land', measure, other, other_line: String(other_line), whose: report_id ?? state }));
 }
 
-/** `UNUSED_ROW`: every row of land that does not count and is no history (R29), and every measure of a report that does not count. */
-export async function checkUnusedLand(store: Store): Promise<Fault[]> {
-  const rows = await store.rows<Printed & { why: string; measure: string; state: string; report_id: string | null; as_at: string; due_on: string; beside: number | null }>(`
-    WITH unused AS (
-      SELECT file, line, ${SHOWN} AS shown, fate AS why, measure, state, report_id, as_at_given AS as_at, beside FROM land_row WHERE fate NOT IN ('counts', 'history')
-      UNION ALL
-      SELECT file, line, ${SHOWN}, voice, measure, state, report_id, as_at_given, beside FROM voice WHERE voice = 'not_counted' AND measure NOT IN (${LAND}))
-    SELECT unused.*, run.due_on::VARCHAR AS due_on FROM unused, run ORDER BY file, line`);
-  return rows.map(({ file, line, shown, why, measure, state, report_id, as_at, due_on, beside }) => fault('UNUSED_ROW', file, { line, value: shown }, {
-    reason: why, measure, state, as_at, due_on, ...(report_id !== null && { report: report_id }), ...(beside !== null && { beside: String(beside) }),
-  }));
+/** `UNUSED_ROW`: every row of land that does not count and is no history (R29); those of drafts are listed with all others of them. */
+export async function checkUnusedLand(store: Store, folder: Folder): Promise<Fault[]> {
+  const faulty = faultyFiles(folder);
+  const rows = await store.rows<Printed & { fate: string; measure: string; state: string; report_id: string | null; as_at: string; due_on: string; beside: number | null }>(`
+    SELECT file, line, ${SHOWN} AS shown, fate, measure, state, report_id, as_at_given AS as_at, beside, run.due_on::VARCHAR AS due_on
+    FROM land_row, run WHERE fate NOT IN ('counts', 'history', 'not_counted', 'contradicts') ORDER BY file, line`);
+  // what follows from a table that cannot be read is not said on top of it
+  return rows.filter(({ file }) => !faulty.has(file) && !faulty.has(file.replace(/[^/]+$/, 'submissions.csv'))).map(({ file, line, shown, fate, measure, state, report_id, as_at, due_on, beside }) =>
+    fault('UNUSED_ROW', file, { line, value: shown }, { reason: fate, measure, state, as_at, due_on, ...(report_id !== null && { report: report_id }), ...(beside !== null && { beside: String(beside) }) }));
 }
 
-/** Without case, accents, punctuation and spaces: what is left of two spellings of one name. */
-const bare = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-const spaced = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+/** For comparison with words: without case and accents. */
+const plainLetters = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 
 /** A name for the whole State, in English, French and Spanish; `total` as a word anywhere. */
 const WHOLE = /\b(sub)?tota(l|ls|ux|les)\b|^(the )?(whole|entire) (country|territory)$|^(all|nationwide|country-?wide|national)$|^(l['’]ensemble|ensemble)( du (pays|territoire))?$|^(tout le pays|pays entier|todo el pais|nacional)$/u;
@@ -51,7 +52,7 @@ const WHOLE = /\b(sub)?tota(l|ls|ux|les)\b|^(the )?(whole|entire) (country|terri
 /** `IMPLAUSIBLE`: a place called total, or as large as all the others together: it is counted as one place more. */
 export function checkPlaces(rows: readonly Sized[]): Fault[] {
   const places = rows.filter((row) => row.area !== null);
-  const named = places.filter(({ area }) => WHOLE.test(spaced(area ?? '')));
+  const named = places.filter(({ area }) => WHOLE.test(plainLetters(area ?? '')));
   const sums = groups(places.filter((row) => !named.includes(row)), ['cycle', 'report_id', 'state', 'measure', 'contamination', 'as_at', 'counted']).flatMap((same) => {
     const [most, ...others] = same.filter(({ size }) => size > 0).toSorted((a, b) => b.size - a.size);
     const sum = others.reduce((all, { size }) => all + size, 0);
@@ -70,8 +71,8 @@ export async function checkSpellings(store: Store): Promise<Fault[]> {
     const rows = await store.rows<{ file: string; line: number; state: string; text: string }>(`
       SELECT file, line, state, ${column} AS text FROM voice WHERE ${column} IS NOT NULL
       QUALIFY row_number() OVER (PARTITION BY state, ${column} ORDER BY cycle, file, line) = 1 ORDER BY cycle, file, line`);
-    for (const [first, ...others] of Map.groupBy(rows, ({ state, text }) => `${state} ${bare(text) || text}`).values()) {
-      for (const { file, line, text } of others) faults.push(fault('IMPLAUSIBLE', file, { line, column, value: text }, { reason: 'spelling', other: first?.text ?? '', at: `${first?.file}:${first?.line}` }));
+    for (const [first, ...others] of grouped(rows, ({ state, text }) => `${state} ${looseForm(text) || text}`).values()) {
+      for (const { file, line, text } of others) faults.push(fault('IMPLAUSIBLE', file, { line, column, value: text }, { reason: 'alike', other: first?.text ?? '', at: `${first?.file === file ? '' : `${first?.file}:`}${first?.line}` }));
     }
   }
   return faults;

@@ -3,7 +3,7 @@ import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { fault, type Fault } from '../read/fault.ts';
-import type { Folder } from '../read/folder.ts';
+import { isDamaged, type Folder } from '../read/folder.ts';
 import type { AnyRow } from '../read/table.ts';
 import { checkRecords } from './coverage.ts';
 import { keySuggester, stateSuggester, suggestIndicator } from './suggest.ts';
@@ -28,8 +28,8 @@ function checkStates(folder: Folder): Fault[] {
     .filter((row) => typeof row.state === 'string' && !isCode(row.state))
     .map((row) => fault('UNKNOWN_CODE', row.file, { line: row.line, column: 'state', value: row.state as string }, { reason: 'iso3', ...hint(/^[a-z]{3}$/i.test(row.state as string) ? (row.state as string).toUpperCase() : null) }));
   const file = tables.states.file;
-  // nothing can be said of codes where the registry cannot be read: its own problem is listed
-  if (folder.unread.has(file)) return faults;
+  // nothing can be said of codes where the registry cannot be read whole: its own problem is listed
+  if (isDamaged(folder, file)) return faults;
   const unknown = (row: AnyRow, column: string): Fault[] => {
     const value = row[column];
     if (typeof value !== 'string' || known.has(value)) return [];
@@ -57,7 +57,6 @@ function checkIndicators(folder: Folder, plan: Plan): Fault[] {
 }
 
 const registerOf = (cycle: number | null): string => tables.submissions.file.replace('<cycle>', String(cycle));
-const unread = (line: string | undefined): Record<string, string> => (line === undefined ? {} : { unread: line });
 
 function checkReports(folder: Folder): Fault[] {
   const cycles = new Map<string, number | null>();
@@ -65,12 +64,11 @@ function checkReports(folder: Folder): Fault[] {
   const known = new Map([...reports].map(([cycle, rows]) => [cycle, new Set(rows.map((row) => String(row.report_id)))]));
   const alike = new Map([...known].map(([cycle, ids]) => [cycle, keySuggester(ids)]));
   for (const row of folder.rows.submissions) cycles.set(String(row.report_id), row.cycle);
-  const unreadable = new Map(folder.faults.filter(({ code, line }) => code === 'BAD_CSV' && line !== null).map(({ file, line }) => [file, String(line)]));
   const seen = new Map<string, Record<string, string>>();
   const meant = (report: string, cycle: number | null): Record<string, string> => {
     const id = `${cycle}/${report}`;
     const elsewhere = cycles.get(report);
-    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : { ...hint(alike.get(cycle)?.(report) ?? null), ...unread(unreadable.get(registerOf(cycle))) });
+    const found = seen.get(id) ?? (typeof elsewhere === 'number' ? { cycle: String(elsewhere) } : hint(alike.get(cycle)?.(report) ?? null));
     seen.set(id, found);
     return found;
   };
@@ -78,7 +76,7 @@ function checkReports(folder: Folder): Fault[] {
   const faults: Fault[] = [];
   for (const row of [...folder.rows.answers, ...folder.rows.measures]) {
     const report = row.report_id;
-    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || folder.unread.has(registerOf(row.cycle))) continue;
+    if (typeof report !== 'string' || known.get(row.cycle)?.has(report) || isDamaged(folder, registerOf(row.cycle))) continue;
     faults.push(fault('UNKNOWN_REPORT', row.file, { line: row.line, column: 'report_id', value: report }, meant(report, row.cycle)));
   }
   for (const row of folder.rows.measures) {
@@ -91,7 +89,7 @@ function checkReports(folder: Folder): Fault[] {
 
 function checkMeetings(folder: Folder): Fault[] {
   const meetings = new Set(folder.rows.meetings.map((row) => String(row.meeting)));
-  if (folder.unread.has(tables.meetings.file)) return [];
+  if (isDamaged(folder, tables.meetings.file)) return [];
   const alike = keySuggester(meetings);
   return folder.rows.participants
     .filter((row) => row.meeting !== null && !meetings.has(row.meeting as string))
@@ -106,8 +104,9 @@ function checkKinds(folder: Folder): Fault[] {
   const at = (row: (typeof registry)[number], found: 'real' | 'fictional', detail: Record<string, string>) => fault('MIXED_DATA', row.file, { line: row.line, column: 'state', value: row.state as string }, { found, ...detail });
   const [oneFictional, oneReal] = [fictional[0], real[0]];
   if (oneFictional && oneReal) return fictional.length <= real.length ? [at(oneFictional, 'fictional', { reason: 'states' })] : [at(oneReal, 'real', { reason: 'states' })];
-  const kind = folder.about?.data_kind;
-  if (kind === 'demo' && oneReal) return [at(oneReal, 'real', { reason: 'kind', kind })];
-  if (kind !== undefined && kind !== 'demo' && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind })];
+  const kinds = [folder.about, ...folder.aboutCycles.values()].flatMap((about) => about?.data_kind ?? []);
+  if (oneReal && kinds.includes('demo')) return [at(oneReal, 'real', { reason: 'kind', kind: 'demo' })];
+  const claimed = kinds.find((kind) => kind !== 'demo');
+  if (claimed !== undefined && oneFictional) return [at(oneFictional, 'fictional', { reason: 'kind', kind: claimed })];
   return [];
 }

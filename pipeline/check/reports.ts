@@ -12,7 +12,7 @@ export function checkPointers(folder: Folder): Fault[] {
   return folder.rows.answers
     .filter((row) => !unread.has(`${row.file}:${row.line}`))
     .filter((row) => row.answer === 'unchanged' && (row.refers_to === null || Number(row.refers_to) >= Number(row.cycle)))
-    .map((row) => fault('POINTER_FORWARD', row.file, { line: row.line, column: 'refers_to', value: row.refers_to === null ? null : String(row.refers_to) }, { cycle: String(row.cycle) }));
+    .map((row) => fault('POINTER_FORWARD', row.file, { line: row.line, column: 'refers_to', value: row.refers_to === null ? null : String(row.refers_to) }, { cycle: String(row.cycle), before: String(Number(row.cycle) - 1) }));
 }
 
 /**
@@ -24,7 +24,7 @@ export async function checkEntries(store: Store, terms: Terms): Promise<Fault[]>
   const rows = await store.rows<{ file: string; line: number; given: string; deposited_on: string; computed: string }>(`
     WITH given AS (SELECT s.* FROM states s WHERE s.deposited_on IS NOT NULL AND s.in_force_on IS NOT NULL),
     computed AS (SELECT *, ${entry('deposited_from')} AS earliest, ${entry('deposited_on')} AS computed FROM given)
-    SELECT file, line, in_force_on::VARCHAR AS given, deposited_on::VARCHAR AS deposited_on, computed::VARCHAR AS computed
+    SELECT file, line, in_force_on_given AS given, deposited_on_given AS deposited_on, computed::VARCHAR AS computed
     FROM computed WHERE in_force_on NOT BETWEEN earliest AND computed AND coalesce(deposit_kind, '') <> 'succession' ORDER BY file, line`);
   return rows.map(({ file, line, given, deposited_on, computed }) => fault('IMPLAUSIBLE', file, { line, column: 'in_force_on', value: given }, { reason: 'entry', deposited_on, computed }));
 }
@@ -37,12 +37,12 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
     WHERE s.kind NOT IN ('voluntary', 'other') AND NOT party_on(term.in_force_on, term.withdrawn_on, cycle.due_on)
     ORDER BY s.file, s.line`);
   const periods = await store.rows<{ file: string; line: number; period_from: string | null; period_to: string | null; year: number }>(`
-    SELECT s.file, s.line, s.period_from::VARCHAR AS period_from, s.period_to::VARCHAR AS period_to, cycle.year
+    SELECT s.file, s.line, s.period_from_given AS period_from, s.period_to_given AS period_to, cycle.year
     FROM submissions s JOIN cycle USING (cycle)
     WHERE s.period_from > make_date(cycle.year, 12, 31) OR s.period_to < make_date(cycle.year, 1, 1) OR s.period_to < s.period_from
     ORDER BY s.file, s.line`);
   const early = await store.rows<{ file: string; line: number; received_on: string; period_to: string }>(`
-    SELECT file, line, received_on::VARCHAR AS received_on, period_to::VARCHAR AS period_to FROM submissions WHERE received_on < period_to ORDER BY file, line`);
+    SELECT file, line, received_on_given AS received_on, period_to_given AS period_to FROM submissions WHERE received_on < period_to ORDER BY file, line`);
   return [
     ...notParty.map((row) => fault('NOT_PARTY', row.file, { line: row.line, column: 'state', value: row.state }, { due_on: row.due_on })),
     ...periods.map((row) => fault('PERIOD_MISMATCH', row.file, { line: row.line, column: row.period_from === null ? 'period_to' : 'period_from', value: row.period_from ?? row.period_to },
@@ -52,7 +52,7 @@ export async function checkSubmissions(store: Store): Promise<Fault[]> {
 }
 
 /** Files of which something could not be read: what follows from that alone is not said on top of it. */
-const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set(folder.faults.filter(isError).map(({ file }) => file));
+export const faultyFiles = (folder: Folder): ReadonlySet<string> => new Set([...folder.damaged, ...folder.faults.filter(isError).map(({ file }) => file)]);
 
 /** `UNUSED_ANSWER`: for a State outside the population, or for an indicator that is not answered. */
 export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]> {
@@ -60,7 +60,7 @@ export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]
   const registry = !faulty.has(tables.states.file) && !faulty.has(tables.statuses.file);
   const rows = await store.rows<{ file: string; line: number; indicator: string; state: string; reason: string }>(`
     SELECT a.file, a.line, a.indicator, coalesce(s.state, '') AS state, CASE WHEN i.rule <> 'answered' THEN 'records' ELSE 'population' END AS reason
-    FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id JOIN indicator i ON i.indicator = a.indicator
+    FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final' JOIN indicator i ON i.indicator = a.indicator
     -- a report without a State is listed for that, and is in no population
     WHERE i.rule <> 'answered' OR s.state IS NOT NULL AND NOT EXISTS (
       SELECT 1 FROM member m WHERE m.cycle = a.cycle AND m.state = s.state
@@ -73,12 +73,16 @@ export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]
 export async function checkUnresolved(store: Store, folder: Folder): Promise<Fault[]> {
   const faulty = faultyFiles(folder);
   const known = (cycle: number) => [tables.answers.file, tables.submissions.file].every((file) => !faulty.has(file.replace('<cycle>', String(cycle))));
-  const rows = await store.rows<{ file: string; line: number; indicator: string; refers_to: number }>(`
-    SELECT a.file, a.line, a.indicator, a.refers_to
+  // "our report of 2024" is the one on 2024, which is of the cycle 2025
+  const rows = await store.rows<{ file: string; line: number; indicator: string; refers_to: number; next: boolean }>(`
+    SELECT a.file, a.line, a.indicator, a.refers_to,
+           a.refers_to + 1 < a.cycle
+             AND NOT EXISTS (SELECT 1 FROM submissions r WHERE r.state = s.state AND r.cycle = a.refers_to AND r.kind <> 'other')
+             AND EXISTS (SELECT 1 FROM submissions r WHERE r.state = s.state AND r.cycle = a.refers_to + 1 AND r.kind <> 'other') AS next
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final'
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
     WHERE a.answer = 'unchanged' AND a.refers_to < a.cycle AND NOT EXISTS (
       SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
     ORDER BY a.file, a.line`);
-  return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator }));
+  return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to, next }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator, ...(next && { next: String(refers_to + 1) }) }));
 }

@@ -1,9 +1,11 @@
 /** `pasra compare`: what changed in a cycle between two as-of dates, unit by unit, and why. */
+import { compareDates, type TwoDates } from '../baseline/two-dates.ts';
 import { grouped } from '../read/grouped.ts';
-import { compareDates, type Reason, type TwoDates } from '../baseline/two-dates.ts';
 import { loadPlan } from '../read/plan.ts';
 import { prepare, soundAbout } from '../measure/prepare.ts';
-import { formats } from '../words/format.ts';
+import type { Language } from '../../schemas/codes.ts';
+import type { Measured } from '../measure/measured.ts';
+import { explainWords, words } from '../words/languages.ts';
 import { WrongUsage, type Context } from './context.ts';
 
 export interface CompareOptions {
@@ -11,14 +13,9 @@ export interface CompareOptions {
   cycle: number;
   from: string;
   to: string;
+  lang?: Language;
   json?: boolean;
 }
-
-const REASONS: Readonly<Record<Reason, string>> = {
-  new_report: 'a report was received', amendment: 'an amendment was received', other_document: 'another document was received', correction: 'the coding was corrected',
-  status_change: 'the registry was changed', accession: 'became a State Party in the registry', withdrawal: 'is no longer a State Party in the registry',
-  record: 'a record was added or changed', due_date_passed: 'the due date passed', register: 'the register was declared whole, or no longer so',
-};
 
 /** Prints what moved between the two days; exit status 1 where the data has errors. */
 export async function compareCommand(options: CompareOptions, context: Context): Promise<number> {
@@ -35,7 +32,7 @@ export async function compareCommand(options: CompareOptions, context: Context):
   }
 }
 
-const reportedShare = ({ parties, reporting }: TwoDates['from']) => ({ numerator: [...parties].filter((state) => reporting.has(state)).length, denominator: parties.size });
+const reportedShare = ({ receipts }: Measured) => ({ numerator: receipts.filter(({ reporting }) => reporting === 'received').length, denominator: receipts.length });
 
 function movedFigures({ from, to }: TwoDates) {
   const before = new Map(from.figures.map((figure) => [figure.indicator, figure]));
@@ -55,15 +52,19 @@ const asJson = ({ cycle, from, to }: CompareOptions, compared: TwoDates) => ({
   units: compared.moves,
 });
 
-function lines({ cycle, from, to }: CompareOptions, compared: TwoDates): string[] {
-  const share = (known: TwoDates['from']) => formats.en.share(reportedShare(known).numerator, reportedShare(known).denominator || 1);
-  const shown = (figure: TwoDates['from']['figures'][number]) => (figure.numerator === null ? figure.status.replace('_', ' ') : `${figure.numerator}${figure.denominator === null ? '' : ` of ${figure.denominator}`} (${figure.status})`);
+function lines({ cycle, from, to, lang = 'en' }: CompareOptions, compared: TwoDates): string[] {
+  const { codes, format } = words(lang);
+  const { compared: say, moves: reasons, against } = explainWords(lang);
+  const share = (known: Measured) => format.share(reportedShare(known).numerator, reportedShare(known).denominator || 1);
+  const status = ({ status: code }: Measured['figures'][number]) => codes.statuses[code].toLowerCase();
+  const shown = (figure: Measured['figures'][number]) => (figure.numerator === null ? status(figure) : `${figure.denominator === null ? format.number(figure.numerator) : format.fraction(figure.numerator, figure.denominator)} (${status(figure)})`);
+  const named = (outcome: TwoDates['moves'][number]['before']) => (outcome === null ? against.notCounted : codes.outcomes[outcome].name);
   const byIndicator = grouped(compared.moves, (move) => move.indicator);
   return [
-    `cycle ${cycle}, as of ${from} and as of ${to}`,
-    `States Parties with a report: ${share(compared.from)}, then ${share(compared.to)}`,
-    ...movedFigures(compared).flatMap(({ indicator, before, after }) => ['', `${indicator}: ${shown(before)}, then ${shown(after)}`]),
-    ...[...byIndicator].flatMap(([indicator, moves]) => ['', `${indicator}`, ...moves.map((move) => `  ${move.unit}: ${move.before ?? 'not counted'} to ${move.after ?? 'not counted'}; ${REASONS[move.reason]}${move.report_id ? ` (${move.report_id})` : ''}`)]),
-    ...(compared.moves.length === 0 ? ['nothing moved'] : []),
+    say.head(cycle, from, to),
+    say.reports(share(compared.from), share(compared.to)),
+    ...movedFigures(compared).flatMap(({ indicator, before, after }) => ['', `${indicator}: ${say.figure(shown(before), shown(after))}`]),
+    ...[...byIndicator].flatMap(([indicator, moves]) => ['', `${indicator}`, ...moves.map((move) => `  ${move.unit}: ${named(move.before)} → ${named(move.after)}; ${reasons[move.reason]}${move.report_id ? ` (${move.report_id})` : ''}`)]),
+    ...(compared.moves.length === 0 ? [say.nothing] : []),
   ].map((line) => line.replaceAll('\u00a0', ' '));
 }

@@ -87,7 +87,8 @@ function stockDeadline(state: DemoState): DeadlineRow[] {
   if (!held || state.deposited === '') return [];
   const missed = state.statuses.find(({ status }) => status === 'article_4_missed')?.from;
   const fallback = state.inForce >= '2025' ? addYears(state.inForce, 4) : '2028-05-01';
-  return [{ state: state.state, article: 4, due_on: missed || fallback, set_by: 'original' }];
+  const due_on = missed || fallback;
+  return [{ state: state.state, article: 4, due_on, set_by: due_on === addYears(state.inForce, 4) ? 'original' : '' }];
 }
 
 /** Both files, so that no deadline stands without its decision. */

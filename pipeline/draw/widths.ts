@@ -4,7 +4,7 @@
  */
 import { textWidth } from '../charts/metrics.ts';
 import type { Column, RichText, RowGroup } from '../say/model.ts';
-import { covered } from './coverage.ts';
+import { covered } from '../charts/text-forms.ts';
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 

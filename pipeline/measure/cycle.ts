@@ -1,5 +1,6 @@
 /** One cycle, measured: which rows hold, every outcome, every figure, and what stands beside them, as one plain value. */
 import { assess } from '../assess/assess.ts';
+import { partiesThen } from '../assess/populations.ts';
 import { assessments } from '../assess/assessments.ts';
 import { dueDate, type RunDates } from '../assess/calendar.ts';
 import { followUp, standingDeadlines } from '../assess/follow-up.ts';
@@ -7,6 +8,7 @@ import { corrections } from '../assess/trace.ts';
 import { holdRows, type Cutoffs } from '../store/load.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
+import { keepMeasured } from './contracts.ts';
 import { measureLand } from './land.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
@@ -26,8 +28,9 @@ export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cuto
   const dates = { cycle, asOf };
   await holdRows(store, cutoffs);
   await assess(store, plan.terms, dates);
-  return {
-    ...dates, dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
+  const { recordedBy } = cutoffs;
+  const measured: Measured = {
+    ...dates, ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
     ...await measure(store, plan, dates),
     assessments: await assessments(store), members: await members(store), followUp: await followUp(store, plan.terms),
     land: await measureLand(store), outlook: await measureOutlook(store, plan.contamination),
@@ -36,4 +39,6 @@ export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cuto
     corrections: (await corrections(store, cutoffs)).filter(({ file }) => file.startsWith(`article7/${cycle}/`)),
     sources: await sources(store), states: await stateNames(store),
   };
+  keepMeasured(measured, await partiesThen(store));
+  return measured;
 }

@@ -10,11 +10,11 @@ import type { Store } from '../store/store.ts';
 export async function measureFigures(store: Store): Promise<void> {
   await store.run(`
     CREATE OR REPLACE TABLE tally AS
-    SELECT i.indicator, coalesce(sum(o.weight), 0)::INTEGER AS units,
+    SELECT i.indicator, coalesce(sum(o.weight), 0)::BIGINT AS units,
            ${outcomeCode.options
-    .map((outcome) => `coalesce(sum(o.weight) FILTER (o.outcome = '${outcome}'), 0)::INTEGER AS ${outcome}`).join(',\n           ')},
-           coalesce(sum(o.weight) FILTER (is_coded(o.outcome)), 0)::INTEGER AS coded,
-           coalesce(sum(o.weight) FILTER (o.outcome IN (${openOutcomes.map((code) => `'${code}'`).join(', ')})), 0)::INTEGER AS open,
+    .map((outcome) => `coalesce(sum(o.weight) FILTER (o.outcome = '${outcome}'), 0)::BIGINT AS ${outcome}`).join(',\n           ')},
+           coalesce(sum(o.weight) FILTER (is_coded(o.outcome)), 0)::BIGINT AS coded,
+           coalesce(sum(o.weight) FILTER (o.outcome IN (${openOutcomes.map((code) => `'${code}'`).join(', ')})), 0)::BIGINT AS open,
            coalesce(bool_or(o.basis = 'other'), false) AS has_other,
            coalesce(bool_or(o.outcome = 'met' AND o.basis = 'article7'), false) AS from_article7,
            coalesce(bool_or(o.outcome = 'met' AND o.basis = 'other'), false) AS from_other

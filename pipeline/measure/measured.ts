@@ -49,6 +49,8 @@ export interface Measured {
   cycle: number;
   /** `YYYY-MM-DD`. */
   asOf: string;
+  /** With what had been coded and corrected by that day; not given where it is the as-of date (R6). */
+  recordedBy?: string;
   /** Reports fall due (R1). */
   dueDate: string;
   /** The calendar year reported on. */

@@ -2,27 +2,20 @@
 import { defineMacros } from '../assess/calendar.ts';
 import { loadIndicators } from '../assess/indicators.ts';
 import { check } from '../check/check.ts';
-import { isError, type Fault } from '../read/fault.ts';
-import { readFolder, type Folder } from '../read/folder.ts';
+import { DataErrors, isError, type Fault } from '../read/fault.ts';
+import { aboutOf, readFolder, type Folder } from '../read/folder.ts';
 import { loadFolder } from '../store/load.ts';
-import { openStore, type Store } from '../store/store.ts';
+import { openStore, type Store, type StoreOptions } from '../store/store.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Plan } from '../../schemas/plan.ts';
-
-/** The data has errors: nothing is published. */
-export class DataErrors extends Error {
-  readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[]) {
-    super('the data has errors');
-    this.faults = faults;
-  }
-}
 
 /** A folder with the store that holds its rows, and every problem found in it. */
 export interface Prepared {
   folder: Folder;
   store: Store;
   faults: Fault[];
+  /** Warnings that `accepted.csv` says were looked at; they are not among the faults. */
+  accepted: number;
 }
 
 /** Where the data lies, and the clock and the voice that reading it is given. */
@@ -40,17 +33,18 @@ export function prepare(plan: Plan, { data, today, progress }: PrepareRequest): 
 }
 
 /** Loads and checks a folder that has been read. */
-export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: PrepareRequest['progress']): Promise<Prepared> {
-  const store = await openStore();
+export async function prepareFolder(plan: Plan, folder: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions = {}): Promise<Prepared> {
+  const store = await openStore(options);
   await defineMacros(store);
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
   progress('checking');
-  return { folder, store, faults: await check(store, folder, plan, today) };
+  return { folder, store, ...await check(store, folder, plan, today) };
 }
 
-/** What the folder says it is; throws `DataErrors` where it has an error, for no figure may come of it. */
-export function soundAbout({ folder, faults }: Prepared): About {
-  if (folder.about === null || faults.some(isError)) throw new DataErrors(faults);
-  return folder.about;
+/** What the folder, or one cycle of it, says it is; throws `DataErrors` where it has an error, for no figure may come of it. */
+export function soundAbout({ folder, faults }: Prepared, cycle?: number): About {
+  const about = cycle === undefined ? folder.about : aboutOf(folder, cycle);
+  if (about === null || faults.some(isError)) throw new DataErrors(faults);
+  return about;
 }

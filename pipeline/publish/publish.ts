@@ -34,7 +34,7 @@ export async function publicationFiles(publication: Publication, inputs: Readonl
 }
 
 /** The files and `SHA256SUMS`: the manifest cannot hold the hash of a document that carries its own, so whoever receives one checks it here. */
-function summed(files: readonly OutputFile[]): OutputFile[] {
+export function summed(files: readonly OutputFile[]): OutputFile[] {
   const lines = files.map(({ path, content }) => `${sha256(content)}  ${path}`).toSorted((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1));
   return [...files, { path: 'SHA256SUMS', content: `${lines.join('\n')}\n` }];
 }

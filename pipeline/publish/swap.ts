@@ -1,114 +1,125 @@
 /**
- * Puts a finished folder in the place of an older one. Node cannot swap two folders at once, so the new one is
- * written beside, the old one renamed away, the new one renamed in place; whatever a killed run leaves behind is
- * repaired by the next command.
+ * Puts a finished folder or file in the place of an older one. Node cannot swap two folders at once, so the new one
+ * is written in a workshop beside, the old one renamed into it, the new one renamed into its place; whatever a killed
+ * command leaves behind is finished or undone by the next. A workshop is pasra's with certainty: its name has a fixed
+ * form, and the first thing in it, and the last to go, is a file that says so and names the place.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { LOCK, sweepLocks, takeLock } from './lock.ts';
 import type { OutputFile } from './output.ts';
 
-/** Another command is at work on the same folder; said to the user, no bug. */
-export class FolderBusy extends Error {}
+const WORKSHOP = /^\.pasra-swap-\d+-\d+$/;
+/** Whether a name in a folder is that of a lock or a workshop: what a command that works there, or was killed there, has made. */
+export const isWorkOfPasra = (name: string): boolean => WORKSHOP.test(name) || name.startsWith(LOCK);
 
-const OLD = '.old-';
-const NEW = '.new-';
-const LOCK = '.pasra-lock';
+const MARK = 'pasra.json';
+/** The old one before the swap; once the new one stands it is called otherwise, so that nothing puts it back. */
+const [FRESH, OLD, GONE] = ['new', 'old', 'gone'];
 
 /** Runs `work` while no other command works on the folder, waiting for one that does; repairs first what a killed one left. */
 export async function withFolder<T>(dir: string, work: () => Promise<T>): Promise<T> {
-  mkdirSync(dir, { recursive: true });
-  const lock = join(dir, LOCK);
-  await takeLock(dir, lock);
+  const giveBack = await takeLock(dir);
   // whoever ends the program in the middle (Ctrl-C) leaves no half-written folder behind
-  const release = () => {
+  const end = () => {
     repair(dir);
-    rmSync(lock, { force: true });
+    giveBack();
   };
-  process.once('exit', release);
+  process.once('exit', end);
   try {
     repair(dir);
     return await work();
   } finally {
-    process.off('exit', release);
-    release();
+    process.off('exit', end);
+    end();
   }
 }
 
-/** How long a second command waits for the first, and how often it looks. */
-const PATIENCE_MS = 60_000;
-const LOOK_MS = 100;
-
-async function takeLock(dir: string, lock: string): Promise<void> {
-  for (let waited = 0; ; waited += LOOK_MS) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = readHolder(lock);
-    if (holder !== null && !isAlive(holder)) rmSync(lock, { force: true });
-    else if (waited >= PATIENCE_MS) throw new FolderBusy(dir);
-    else await setTimeout(LOOK_MS);
+/** Finishes or undoes every interrupted swap: an old folder without a new one in its place goes back. */
+function repair(dir: string): void {
+  sweepLocks(dir);
+  for (const name of readdirSync(dir)) {
+    if (!WORKSHOP.test(name)) continue;
+    const workshop = join(dir, name);
+    const place = placeOf(workshop);
+    if (place === null) continue;
+    const old = join(workshop, OLD);
+    if (existsSync(old) && !existsSync(join(dir, place))) renameSync(old, join(dir, place));
+    clear(workshop);
   }
 }
 
-/** The process that holds the lock; null while it is being written or has just been released. */
-function readHolder(lock: string): number | null {
+const markOf = (place: string): string => `${JSON.stringify({ program: 'pasra', place })}\n`;
+
+/** The place that a workshop works for; null where it is not certain that it is pasra's. One that was killed before its mark was whole holds nothing else. */
+function placeOf(workshop: string): string | null {
   try {
-    const pid = Number(readFileSync(lock, 'utf8'));
-    return pid > 0 ? pid : null;
+    const names = readdirSync(workshop);
+    if (names.length === 0) return '';
+    const text = readFileSync(join(workshop, MARK), 'utf8');
+    const place = /^\{"program":"pasra","place":"([\w-]+(?:[/.][\w-]+)*)"\}\n$/.exec(text)?.[1];
+    if (place !== undefined) return place;
+    const begun = markOf('').slice(0, -3);
+    return names.length === 1 && (begun.startsWith(text) || text.startsWith(begun)) ? '' : null;
   } catch {
     return null;
   }
 }
 
-/** Whether a process still runs. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+/** Removes a workshop with what is pasra's in it; one in which someone has put something else stays. */
+function clear(workshop: string): void {
+  const own = [FRESH, OLD, GONE, MARK];
+  if (readdirSync(workshop).some((name) => !own.includes(name))) return;
+  for (const name of own) rmSync(join(workshop, name), { recursive: true, force: true });
+  rmdirSync(workshop);
+}
+
+const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+let workshops = 0;
+
+function openWorkshop(dir: string): string {
+  for (;;) {
+    workshops += 1;
+    const workshop = join(dir, `.pasra-swap-${process.pid}-${workshops}`);
+    if (existsSync(workshop)) continue;
+    mkdirSync(workshop);
+    return workshop;
   }
 }
 
-/** Finishes or undoes an interrupted swap: an old folder without a new one in its place goes back. */
-export function repair(dir: string): void {
-  if (!existsSync(dir)) return;
-  for (const name of readdirSync(dir)) {
-    if (name.startsWith(OLD)) {
-      const place = join(dir, name.slice(OLD.length));
-      if (existsSync(place)) rmSync(join(dir, name), { recursive: true });
-      else renameSync(join(dir, name), place);
-    } else if (name.startsWith(NEW)) rmSync(join(dir, name), { recursive: true });
+/** Opens a workshop for a place under the folder, hands it the path to fill, and puts what was made there in place. */
+async function inWorkshop(dir: string, place: string, fill: (fresh: string) => Promise<void> | void): Promise<void> {
+  const workshop = openWorkshop(dir);
+  const [fresh, old, target] = [join(workshop, FRESH), join(workshop, OLD), join(dir, place)];
+  try {
+    writeFileSync(join(workshop, MARK), markOf(place));
+    await fill(fresh);
+    mkdirSync(dirname(target), { recursive: true });
+    // a file gives way to the new one by itself, a folder only to nothing
+    if (isFolder(target)) renameSync(target, old);
+    renameSync(fresh, target);
+    if (existsSync(old)) renameSync(old, join(workshop, GONE));
+  } finally {
+    if (existsSync(old) && !existsSync(target)) renameSync(old, target);
+    clear(workshop);
   }
 }
 
-/** Writes the files into `DIR/<name>` as a whole: either the old folder stands there, or the new one. */
-export function replaceFolder(dir: string, name: string, files: readonly OutputFile[]): void {
-  const fresh = join(dir, NEW + name);
-  try {
-    for (const { path, content } of files) {
-      mkdirSync(dirname(join(fresh, path)), { recursive: true });
-      writeFileSync(join(fresh, path), content);
-    }
-    const place = join(dir, name);
-    const old = join(dir, OLD + name);
-    if (existsSync(place)) renameSync(place, old);
-    renameSync(fresh, place);
-    rmSync(old, { recursive: true, force: true });
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    repair(dir);
-    throw error;
+/** Fills a new folder and puts it whole at `DIR/<place>`: either the old folder stands there, or the new one. Only under `withFolder`. */
+export const replaceFolderBy = (dir: string, place: string, fill: (fresh: string) => Promise<void> | void): Promise<void> => inWorkshop(dir, place, fill);
+
+/** The same for files that are made already. */
+export const replaceFolder = (dir: string, place: string, files: readonly OutputFile[]): Promise<void> => inWorkshop(dir, place, (fresh) => {
+  mkdirSync(fresh);
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), content);
   }
-}
+});
 
 /** Replaces one file as a whole. */
-export function replaceFile(dir: string, name: string, content: string): void {
-  const fresh = join(dir, `${NEW}${name}`);
-  writeFileSync(fresh, content);
-  renameSync(fresh, join(dir, name));
-}
+export const replaceFile = (dir: string, name: string, content: string): Promise<void> => inWorkshop(dir, name, (fresh) => writeFileSync(fresh, content));
+
+/** Removes one file that pasra wrote. */
+export const removeFile = (dir: string, name: string): void => unlinkSync(join(dir, name));

@@ -1,70 +1,24 @@
 /** `about.yaml` → what a data folder is. */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { about as aboutSchema, type About } from '../../schemas/about.ts';
 import { fault, type Fault } from './fault.ts';
-import { meantCode } from './meant.ts';
-import { nearest } from './nearest.ts';
+import { readYaml } from './yaml.ts';
 
 /** The one file that must exist. */
 export const ABOUT = 'about.yaml';
 /** Largest `about.yaml`, in bytes: a page of text. */
 export const LARGEST_ABOUT = 64 * 1024;
 
-type Issue = NonNullable<ReturnType<typeof aboutSchema.safeParse>['error']>['issues'][number];
-
-const broken = (line: number | null, reason: string): Fault => fault('BAD_CSV', ABOUT, { line }, { reason });
-
-/** The value at a path, and the line that it stands on. */
-function nodeAt(document: Document.Parsed, lines: LineCounter, path: readonly PropertyKey[]): { value: unknown; line: number | null } {
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node: unknown = depth === 0 ? document.contents : document.getIn(path.slice(0, depth) as string[], true);
-    if (!isNode(node)) continue;
-    return { value: depth === path.length ? node.toJS(document) : undefined, line: node.range ? lines.linePos(node.range[0]).line : null };
-  }
-  return { value: undefined, line: null };
+/** A final edition says who signed it off. */
+function unsigned(about: About, file: string, source: string): Fault[] {
+  if (about.edition !== 'final' || about.signed_off !== undefined) return [];
+  const line = source.split(/\r\n|\r|\n/).findIndex((one) => one.startsWith('edition')) + 1;
+  return [fault('MISSING_VALUE', file, { line: line === 0 ? null : line, column: 'signed_off' }, { reason: 'final' })];
 }
 
-function issueFaults(issue: Issue, document: Document.Parsed, lines: LineCounter): Fault[] {
-  const column = issue.path.join('.');
-  const { value, line } = nodeAt(document, lines, issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? Object.keys(aboutSchema.shape) : ['en', 'fr'];
-    return issue.keys.map((key) => {
-      const meant = nearest(key, known);
-      const at = nodeAt(document, lines, [...issue.path, key]).line ?? line;
-      return fault('UNKNOWN_CODE', ABOUT, { line: at, column: [...issue.path, key].join('.') }, { reason: 'key', ...(meant !== null && { meant }) });
-    });
-  }
-  if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', ABOUT, { line, column }, { reason: 'key' })];
-  if (issue.code === 'invalid_value') {
-    return [fault('UNKNOWN_CODE', ABOUT, { line, column, value: text(value) }, { ...meantCode(text(value), issue.values.map(String)) })];
-  }
-  return [fault('UNKNOWN_CODE', ABOUT, { line, column: column || null, value: text(value) }, { reason: column === '' ? 'map' : issue.code === 'invalid_type' && issue.expected === 'object' ? 'languages' : 'type' })];
-}
+const KEYS: Readonly<Record<string, readonly string[]>> = { '': Object.keys(aboutSchema.shape), signed_off: ['office', 'date'] };
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value) ?? String(value));
-
-function parsed(source: string): { about: About | null; faults: Fault[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
-  const error = document.errors[0];
-  if (error) return { about: null, faults: [broken(error.linePos?.[0].line ?? null, error.code === 'DUPLICATE_KEY' ? 'yaml_key_twice' : 'yaml')] };
-  // an alias that is used again and again unfolds into more than the memory holds
-  const raw: unknown = document.toJS({ maxAliasCount: 10 });
-  const result = aboutSchema.safeParse(raw ?? {});
-  if (result.success) return { about: result.data, faults: [] };
-  return { about: null, faults: result.error.issues.flatMap((issue) => issueFaults(issue, document, lines)) };
-}
-
-/** Reads `about.yaml`; whatever the text is, a problem and no exception comes of it. */
-export function readAbout(source: string): { about: About | null; faults: Fault[] } {
-  if (source.includes('\0')) return { about: null, faults: [broken(source.slice(0, source.indexOf('\0')).split(/\r\n|\r|\n/).length, 'nul')] };
-  try {
-    return parsed(source);
-  } catch (error) {
-    // the library throws these for too many aliases and for brackets nested without end
-    if (error instanceof ReferenceError && error.message.startsWith('Unresolved alias')) return { about: null, faults: [broken(null, 'yaml_alias')] };
-    if (error instanceof ReferenceError || error instanceof RangeError) return { about: null, faults: [broken(null, 'yaml_bomb')] };
-    throw error;
-  }
+/** Reads `about.yaml`, of the folder or of a cycle; whatever the text is, a problem and no exception comes of it. */
+export function readAbout(source: string, file: string = ABOUT): { about: About | null; faults: Fault[] } {
+  const { value, faults } = readYaml(file, source, aboutSchema, (path) => KEYS[path.join('.')] ?? ['en', 'fr']);
+  return { about: value, faults: value === null ? faults : unsigned(value, file, source) };
 }

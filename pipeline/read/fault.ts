@@ -20,8 +20,8 @@ export interface Fault {
   detail: Readonly<Record<string, string>>;
 }
 
-/** Whether a problem stops the run. */
-export const isError = (fault: Pick<Fault, 'code'>): boolean => !WARNINGS.has(fault.code);
+/** Whether a problem stops the run; a warning does where it says so itself: a table that is there, but in another format. */
+export const isError = (fault: Pick<Fault, 'code' | 'detail'>): boolean => !WARNINGS.has(fault.code) || fault.detail.stops === 'yes';
 
 /** Builds a fault; what is not given is blank. */
 export function fault(code: ProblemCode, file: string, at: { line?: number | null; column?: string | null; value?: string | null } = {}, detail: Record<string, string> = {}): Fault {
@@ -33,4 +33,13 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Order of problems: by file, line, column, code, so that the same data lists them the same way. */
 export function compareFaults(a: Fault, b: Fault): number {
   return byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.column ?? '', b.column ?? '') || byText(a.code, b.code) || byText(a.value ?? '', b.value ?? '');
+}
+
+/** The data has errors: nothing is published. */
+export class DataErrors extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super('the data has errors');
+    this.faults = faults;
+  }
 }

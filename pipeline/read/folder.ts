@@ -3,18 +3,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../schemas/about.ts';
+import type { ProblemCode } from '../../schemas/codes.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
+import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
+import { garbledPart } from './garbled.ts';
 import { brokenFolders, entries, folderState, strayFiles } from './strays.ts';
 import { readTable, type AnyRow } from './table.ts';
 
 /** What a data folder holds. */
 export interface Folder {
   about: About | null;
+  /** What a cycle says of itself instead, in `article7/<cycle>/about.yaml`. */
+  aboutCycles: ReadonlyMap<number, About>;
   rows: Record<TableName, AnyRow[]>;
   /** Cycles that have a folder under `article7/`, oldest first. */
   cycles: number[];
@@ -23,9 +28,18 @@ export interface Folder {
   unread: ReadonlySet<string>;
   /** Tables whose cells are separated by semicolons, as where a comma stands before decimals. */
   semicolons: ReadonlySet<string>;
+  /** Tables of which rows are lost, or all: what is not found in them may be there. */
+  damaged: ReadonlySet<string>;
+  /** Files with text that went through a wrong encoding, and where it was first seen. */
+  garbled: ReadonlyMap<string, { line: number; part: string }>;
+  /** Warnings that someone looked at. */
+  accepted: readonly Accepted[];
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
+
+/** Whether rows of a table are lost, or the folder that it lies in. */
+export const isDamaged = ({ damaged }: Folder, file: string): boolean => file.split('/').some((_, at, parts) => damaged.has(parts.slice(0, at + 1).join('/')));
 
 /** The data folder does not exist; said to the user, no bug. */
 export class NoDataFolder extends Error {}
@@ -34,8 +48,14 @@ export class NoDataFolder extends Error {}
 export function readFolder(dir: string): Folder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoDataFolder(dir);
   const reader = fileReader(dir);
-  const about = aboutOf(reader);
+  const about = readAboutFile(reader, ABOUT);
+  if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
+  const accepted = acceptedOf(reader);
   const cycles = cycleFolders(dir);
+  const aboutCycles = new Map(cycles.flatMap((cycle) => {
+    const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
+    return own ? [[cycle, own] as const] : [];
+  }));
   const unread = new Set<string>();
   const semicolons = new Set<string>();
   const rows = Object.fromEntries(Object.keys(tables).map((name) => [name, [] as AnyRow[]])) as Record<TableName, AnyRow[]>;
@@ -51,8 +71,13 @@ export function readFolder(dir: string): Folder {
       for (const found of read?.faults ?? []) reader.faults.push(found);
     }
   }
-  return { about, rows, cycles, faults: [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)], unread, semicolons, hashes: reader.hashes };
+  const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
+  const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, hashes: reader.hashes };
 }
+
+/** Problems of a file that take rows from it. */
+const LOSES_ROWS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['BAD_CSV', 'NOT_UTF8', 'FILE_TOO_LARGE']);
 
 const placesOf = (file: string, cycles: readonly number[]): { file: string; cycle: number | null }[] => (file.includes('<cycle>')
   ? cycles.map((cycle) => ({ file: file.replace('<cycle>', String(cycle)), cycle })) : [{ file, cycle: null }]);
@@ -69,6 +94,7 @@ const UNREADABLE = Symbol('a file that is there and cannot be read');
 function fileReader(dir: string) {
   const faults: Fault[] = [];
   const hashes = new Map<string, string>();
+  const garbled = new Map<string, { line: number; part: string }>();
   const root = realpathSync(dir);
   let left = LARGEST_FOLDER;
   /** Text of a file; null where it does not exist. */
@@ -83,16 +109,33 @@ function fileReader(dir: string) {
     hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
     const decoded = decode(bytes, file);
     if (decoded.fault) faults.push(decoded.fault);
+    const part = decoded.text === null || decoded.fault ? null : garbledPart(decoded.text);
+    if (part !== null && decoded.text !== null) garbled.set(file, { line: decoded.text.slice(0, decoded.text.indexOf(part)).split(/\r\n|\r|\n/).length, part });
     return decoded.text ?? UNREADABLE;
   };
-  return { text, faults, hashes };
+  return { text, faults, hashes, garbled };
 }
 
-function aboutOf(reader: ReturnType<typeof fileReader>): About | null {
-  const source = reader.text(ABOUT, LARGEST_ABOUT);
-  if (source === null) reader.faults.push(fault('MISSING_FILE', ABOUT));
-  if (typeof source !== 'string') return null;
-  const { about, faults } = readAbout(source);
+function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {
+  const source = reader.text(ACCEPTED, LARGEST_FILE);
+  if (typeof source !== 'string') return [];
+  const { rows, faults } = readAccepted(source);
+  for (const found of faults) reader.faults.push(found);
+  return rows;
+}
+
+/** What a file says of the data; null where it cannot be read, undefined where there is none. */
+function readAboutFile(reader: ReturnType<typeof fileReader>, file: string): About | null | undefined {
+  const source = reader.text(file, LARGEST_ABOUT);
+  if (typeof source !== 'string') return source === null ? undefined : null;
+  const { about, faults } = readAbout(source, file);
   for (const found of faults) reader.faults.push(found);
   return about;
 }
+
+/** What the data of a cycle is: what its own `about.yaml` says, else the folder's. */
+export const aboutOf = ({ about, aboutCycles }: Pick<Folder, 'about' | 'aboutCycles'>, cycle: number): About | null => aboutCycles.get(cycle) ?? about;
+
+/** The newest cycle with a submission; where no cycle has one the newest that has a folder. */
+export const newestCycle = ({ rows, cycles }: Pick<Folder, 'rows' | 'cycles'>): number | undefined =>
+  cycles.findLast((cycle) => rows.submissions.some((row) => row.cycle === cycle)) ?? cycles.at(-1);

@@ -1,51 +1,86 @@
-/**
- * Reads the catalogue of the plan (`data/plan/`): the program's own declarations, so a fault in them is a
- * fault of the program and stops it.
- */
+/** Reads the catalogue of the plan (`data/plan/`): the program's own declarations. A fault in one is named as one of the data's. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { actionDeclaration, contaminationFile, planFile, termsFile } from '../../schemas/plan.ts';
+import { actionDeclaration, contaminationFile, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
 import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
+import { systemReason } from './bytes.ts';
+import { fault, type Fault } from './fault.ts';
+import { readYaml } from './yaml.ts';
 
 const ownPlan = fileURLToPath(new URL('../../data/plan', import.meta.url));
 
-/** Parses one YAML file and holds it against its schema; the error names the file. */
-function declaration<S extends z.ZodType>(path: string, schema: S): z.output<S> {
-  let raw: unknown;
-  try {
-    raw = parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+/** What the files of the plan are called in messages. */
+const PLAN = 'data/plan';
+
+/** The plan's own files are at fault: nothing can be measured. */
+export class PlanFaults extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ file, line, column, code }) => [code, file, line, column].filter((part) => part !== null).join(' ')).join('\n'));
+    this.faults = faults;
   }
-  const result = schema.safeParse(raw);
-  if (!result.success) throw new Error(`${path}: ${z.prettifyError(result.error)}`);
-  return result.data;
+}
+
+/** Keys that a map of the schema may have, where it is one of an action or of an indicator. */
+const known = (schema: z.ZodType) => (path: readonly PropertyKey[]): readonly string[] => {
+  if (path.length === 0 && schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  return path.length === 2 && path[0] === 'indicators' ? Object.keys(indicatorDeclaration.shape) : ['en', 'fr'];
+};
+
+/** One YAML file held against its schema; what is wrong with it goes to `faults`. */
+function declaration<S extends z.ZodType>(dir: string, name: string, schema: S, faults: Fault[]): z.output<S> | null {
+  const file = `${PLAN}/${name}`;
+  try {
+    const { value, faults: found } = readYaml(file, readFileSync(join(dir, name), 'utf8'), schema, known(schema));
+    faults.push(...found);
+    return value;
+  } catch (error) {
+    faults.push(fault('BAD_CSV', file, {}, systemReason(error)));
+    return null;
+  }
+}
+
+function actionFiles(dir: string, faults: Fault[]): string[] {
+  try {
+    return readdirSync(join(dir, 'actions')).filter((name) => name.endsWith('.yaml')).sort();
+  } catch (error) {
+    faults.push(fault('BAD_CSV', `${PLAN}/actions`, {}, systemReason(error)));
+    return [];
+  }
 }
 
 /** The actions in the order of their files' names; each file must hold the action that it is named after. */
-function readActions(dir: string): ActionDeclaration[] {
-  const files = readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort();
-  return files.map((name) => {
-    const action = declaration(join(dir, name), actionDeclaration);
-    if (Number.parseInt(name, 10) !== action.action) throw new Error(`${join(dir, name)}: holds action ${action.action}`);
-    const stray = action.indicators.find((one) => Number.parseInt(one.indicator, 10) !== action.action);
-    if (stray) throw new Error(`${join(dir, name)}: indicator ${stray.indicator} is not of action ${action.action}`);
-    return action;
+function readActions(dir: string, faults: Fault[]): ActionDeclaration[] {
+  return actionFiles(dir, faults).flatMap((name) => {
+    const action = declaration(dir, `actions/${name}`, actionDeclaration, faults);
+    if (action === null) return [];
+    const number = Number.parseInt(name, 10);
+    const misplaced = (column: string, value: string) => {
+      const at = readFileSync(join(dir, 'actions', name), 'utf8').split('\n').findIndex((line) => line.includes(`${column}:`) && line.includes(value));
+      faults.push(fault('UNKNOWN_CODE', `${PLAN}/actions/${name}`, { line: at + 1, column, value }, { reason: 'named', number: String(number) }));
+    };
+    if (number !== action.action) misplaced('action', String(action.action));
+    for (const { indicator } of action.indicators) if (Number.parseInt(indicator, 10) !== number) misplaced('indicator', indicator);
+    return [action];
   });
 }
 
 /**
  * Loads the whole catalogue: the plan, its terms, its actions, and its indicators in the plan's order, each
  * with the action, section and committee it belongs to. `dir` is the project's own `data/plan` by default.
- * Throws an Error with the file's name where a declaration is wrong.
+ * Throws `PlanFaults` where a declaration is wrong.
  */
 export function loadPlan(dir: string = ownPlan): Plan {
-  const actions = readActions(join(dir, 'actions'));
+  const faults: Fault[] = [];
+  const actions = readActions(dir, faults);
+  const plan = declaration(dir, 'plan.yaml', planFile, faults);
+  const terms = declaration(dir, 'terms.yaml', termsFile, faults);
+  const contamination = declaration(dir, 'contamination.yaml', contaminationFile, faults);
+  if (plan === null || terms === null || contamination === null || faults.length > 0) throw new PlanFaults(faults);
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
     .map((one, order) => ({ ...one, order }));
-  return { ...declaration(join(dir, 'plan.yaml'), planFile), terms: declaration(join(dir, 'terms.yaml'), termsFile), contamination: declaration(join(dir, 'contamination.yaml'), contaminationFile), actions, indicators };
+  return { ...plan, terms, contamination, actions, indicators };
 }

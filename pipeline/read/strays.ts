@@ -1,4 +1,4 @@
-/** Files that look like tables but are not read, because their name or place is none that the program knows. */
+/** Files and folders of a data folder that nothing reads, because their name or place is none that the program knows. */
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import { tables } from '../../schemas/tables.ts';
@@ -48,35 +48,77 @@ export function brokenFolders(dir: string, root: string, cycles: readonly number
   });
 }
 
-const TABLE_LIKE = /\.(csv|tsv|txt|xlsx?|ods|numbers)$/i;
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
-const PLACES = grouped(Object.values(tables).map(({ file }) => file), folderOf);
+/** What may stand in a data folder beside the tables (contract, section 2), by folder; `<cycle>` is each cycle's. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  '': [...FOLDERS, 'baseline', 'plan', 'about.yaml', 'CODEBOOK.md', 'decisions.yaml', 'plan-wording.csv', 'accepted.csv'],
+  'article7/<cycle>': ['about.yaml', 'documents', 'coding'],
+};
+const README = 'README.md';
 
-/** `IMPLAUSIBLE` for tables by another name beside those that are read, and for folders of no cycle. */
+/** What systems and programs leave behind, which no one put there. */
+const DEBRIS = /^(\.DS_Store|\.git.*|\._.*|\.~lock\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
+
+/** What a table is called in a format that is not read; beside a missing table it is that table. */
+const OTHER_FORMAT = /\.(xlsx?|ods|numbers|tsv|txt)$/i;
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/'));
+const TABLES = Object.values(tables).map(({ file }) => file);
+const PLACES = grouped(TABLES, folderOf);
+
+/**
+ * `UNUSED_ROW` for each file and folder that nothing reads; `IMPLAUSIBLE` for a table in another format, which
+ * stops where the table itself is missing.
+ */
 export function strayFiles(dir: string, cycles: readonly number[]): Fault[] {
+  const cycleFolders = cycles.map((cycle) => `article7/${cycle}`);
   const places = [...PLACES].flatMap(([folder, files]) => (folder.includes('<cycle>')
-    ? cycles.map((cycle) => ({ folder: folder.replace('<cycle>', String(cycle)), files: files.map((file) => file.replace('<cycle>', String(cycle))) }))
-    : [{ folder, files }]));
-  const named = places.flatMap(({ folder, files }) => entries(join(dir, folder))
-    .map(({ name }) => `${folder}/${name}`)
-    .filter((file) => TABLE_LIKE.test(file) && !files.includes(file))
-    .map((file) => stray(file, nearestFile(file, files))));
-  const folders = entries(join(dir, 'article7'))
-    .filter((entry) => ((entry.isDirectory() || entry.isSymbolicLink()) && !cycles.includes(Number(entry.name))) || TABLE_LIKE.test(entry.name))
-    .map(({ name }) => stray(`article7/${name}`, null, 'cycle'));
-  const top = entries(dir).flatMap((entry) => {
-    if (TABLE_LIKE.test(entry.name)) return [stray(entry.name, nearestFile(entry.name, [...PLACES.values()].flat()))];
-    const meant = entry.isDirectory() && !FOLDERS.includes(entry.name) ? nearest(entry.name, FOLDERS) : null;
-    return meant === null ? [] : [stray(entry.name, meant)];
-  });
-  return [...named, ...folders, ...top];
+    ? cycleFolders.map((path) => ({ folder: path, kind: folder, files: files.map((file) => file.replace(folder, path)) }))
+    : [{ folder, kind: folder, files }])).filter(({ folder }) => within(dir, folder));
+  const inPlaces = places.flatMap(({ folder, kind, files }) => unknown(dir, folder, [...files.map((file) => file.slice(folder.length + 1)), ...BESIDE[kind] ?? []])
+    .flatMap((entry) => strayEntry(dir, `${folder}/${entry.name}`, entry, files)));
+  const ofArticle7 = unknown(dir, 'article7', cycles.map(String)).flatMap((entry) => strayEntry(dir, `article7/${entry.name}`, entry, [], 'cycle'));
+  const atTop = unknown(dir, '', BESIDE[''] ?? []).flatMap((entry) => strayEntry(dir, entry.name, entry, TABLES));
+  return [...inPlaces, ...ofArticle7, ...atTop];
 }
 
-/** The table that a file's name comes near to: its ending and folder aside. */
+/** Whether a folder lies in the data folder, also where it is a link. */
+function within(dir: string, folder: string): boolean {
+  return folderState(join(dir, folder)) === 'folder' && realpathSync(join(dir, folder)).startsWith(realpathSync(dir) + sep);
+}
+
+/** Entries of a folder that are not among the known names. A table that is no file has a problem of its own. */
+const unknown = (dir: string, folder: string, known: readonly string[]): Dirent[] => entries(join(dir, folder)).filter(({ name }) => name !== README && !known.includes(name) && !DEBRIS.test(name));
+
+/** Files of one unread folder that are listed one by one; the folder's own row says how many there are. */
+const MOST_LISTED = 50;
+
+/** A file that is not read; or a folder, and each file in it. `tables` are those that it may have been meant for. */
+function strayEntry(dir: string, path: string, entry: Dirent, files: readonly string[], what = 'file'): Fault[] {
+  if (what === 'cycle' && !entry.isDirectory() && !entry.isFile()) return [stray(path, null, what)];
+  if (!entry.isDirectory()) return [strayFile(dir, path, files, what)];
+  const inside = filesOf(dir, path);
+  const meant = what === 'cycle' ? null : path.includes('/') ? nearestFile(path, files) : nearest(path, FOLDERS);
+  const known = path.includes('/') ? files : TABLES;
+  return [stray(path, meant, what === 'cycle' ? 'cycle' : 'folder', { files: String(inside.length) }), ...inside.slice(0, MOST_LISTED).map((file) => stray(file, what === 'cycle' ? null : nearestFile(file, known), what === 'cycle' ? 'outside_cycle' : 'file'))];
+}
+
+/** Every file below a folder, links not followed. */
+const filesOf = (dir: string, folder: string): string[] => entries(join(dir, folder)).filter(({ name }) => !DEBRIS.test(name))
+  .flatMap((entry) => (entry.isDirectory() ? filesOf(dir, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
+
+function strayFile(dir: string, path: string, files: readonly string[], what: string): Fault {
+  const same = path.includes('/') ? files.find((file) => file.replace(/\.csv$/, '') === path.replace(/\.[^./]*$/, '')) : undefined;
+  if (same !== undefined && OTHER_FORMAT.test(path)) {
+    return fault('IMPLAUSIBLE', path, {}, { reason: 'format', table: same, ...(folderState(join(dir, same)) === 'none' && { stops: 'yes' }) });
+  }
+  return stray(path, nearestFile(path, files), what === 'cycle' ? 'outside_cycle' : 'file');
+}
+
+/** The table that a file's name comes near to: its endings and folder aside. */
 function nearestFile(file: string, files: readonly string[]): string | null {
-  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  const name = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/^\.+/, '').replace(/\.[^/]*$/, '');
   const meant = nearest(name(file), files.map(name));
   return files.find((one) => name(one) === meant) ?? null;
 }
 
-const stray = (file: string, meant: string | null, what = 'file'): Fault => fault('IMPLAUSIBLE', file, {}, { reason: 'stray', what, ...(meant !== null && { meant }) });
+const stray = (file: string, meant: string | null, what: string, more: Record<string, string> = {}): Fault => fault('UNUSED_ROW', file, {}, { reason: 'stray', what, ...more, ...(meant !== null && { meant }) });

@@ -1,5 +1,5 @@
 /** Rows of the data folder → DuckDB tables. */
-import { tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
+import { givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
 
@@ -8,8 +8,8 @@ const PLACE = { file: 'VARCHAR', line: 'INTEGER', cycle: 'INTEGER' } as const sa
 /** Columns of a table in the store: those of its schema, first days, dates as given, and where the row stood. */
 function storedColumns(table: TableDefinition) {
   const firstDays = Object.fromEntries(Object.keys(table.firstDays ?? {}).map((name) => [name, 'DATE' as const]));
-  const asGiven = Object.fromEntries(Object.keys(table.asGiven ?? {}).map((name) => [name, 'VARCHAR' as const]));
-  return { ...table.columns.shape, ...firstDays, ...asGiven, ...PLACE };
+  const given = Object.fromEntries(Object.keys(givenColumns(table)).map((name) => [name, 'VARCHAR' as const]));
+  return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. */

@@ -28,8 +28,11 @@ const expected = z.strictObject({
 export type Expected = z.infer<typeof expected>;
 
 /** `case.yaml`. */
-export const caseSchema = z.strictObject({ title: z.string().min(1), what: z.string().min(1), change: z.array(change).min(1), expect: z.array(expected).min(1) });
+export const caseSchema = z.strictObject({ title: z.string().min(1), what: z.string().min(1), change: z.array(change).min(1), expect: z.array(expected).min(1), good: z.array(z.array(change).min(1)).min(1) });
 export type BadCase = Omit<z.infer<typeof caseSchema>, 'expect'> & { name: string; expect: Expected[] };
+
+/** The good neighbours of a case: the same cells just inside the limit, of which nothing is said. */
+export const neighbours = (one: BadCase): Pick<BadCase, 'name' | 'change'>[] => one.good.map((difference, at) => ({ name: `${one.name}, neighbour ${at + 1}`, change: difference }));
 
 /** Every case, by name; each with all the problems that it has, and no other. */
 export function badCases(schema: z.ZodType<Omit<BadCase, 'name'>> = caseSchema): BadCase[] {
@@ -53,7 +56,7 @@ function apply(dir: string, one: z.infer<typeof change>): void {
 }
 
 /** Makes the folder of a case: the base with its differences. */
-export function makeCase(one: BadCase, dir: string): void {
+export function makeCase(one: Pick<BadCase, 'change'>, dir: string): void {
   cpSync(BASE, dir, { recursive: true });
   for (const difference of one.change) apply(dir, difference);
 }

@@ -16,7 +16,9 @@ async function problemsOf(folder: string) {
   return faults.map((fault) => problemOf(fault)).map(({ severity, code, file, line, message }) => `${severity} ${code} ${file}:${line}: ${message}`);
 }
 
-test('the shipped data has no problem', async () => expect(await problemsOf(data)).toEqual([]));
+test('the shipped data has no problem but those that were looked at (accepted.csv)', async () => {
+  expect(await problemsOf(data)).toEqual([]);
+});
 
 test('every row names its source', () => {
   for (const file of ['registry/states', 'registry/statuses', 'registry/deadlines', 'registry/meetings', 'article7/2025/submissions', 'article7/2025/answers', 'article7/2025/measures',

@@ -7,7 +7,7 @@ import { stateNames } from '../../pipeline/demo/names.ts';
 import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { readFolder } from '../../pipeline/read/folder.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
-import { requiredColumns } from '../../pipeline/read/table.ts';
+import { requiredColumns } from '../../pipeline/read/header.ts';
 import { answerCode } from '../../schemas/codes.ts';
 import { tables, type Row, type TableName } from '../../schemas/tables.ts';
 

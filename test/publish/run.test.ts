@@ -23,7 +23,7 @@ describe('a run', () => {
   it('writes only data and manifest with --formats csv, each with what the data is', () => {
     const out = temporary('out');
     expect(run(worked('a'), out).status).toBe(0);
-    expect(Object.keys(hashes(out))).toEqual(['2025/data/assessments.csv', '2025/data/changes.csv', '2025/data/follow-up.csv', '2025/data/indicators.csv', '2025/data/land.csv', '2025/data/problems.csv', '2025/data/readings.csv', '2025/manifest.json']);
+    expect(Object.keys(hashes(out))).toEqual(['2025/data/assessments.csv', '2025/data/changes.csv', '2025/data/follow-up.csv', '2025/data/indicators.csv', '2025/data/land.csv', '2025/data/outlook.csv', '2025/data/problems.csv', '2025/data/readings.csv', '2025/manifest.json']);
     const rows = csvRows(join(out, '2025/data/indicators.csv'));
     expect(rows.length).toBe(106);
     expect(new Set(rows.map(({ data_kind }) => data_kind))).toEqual(new Set(['demo']));
@@ -45,14 +45,22 @@ describe('a run', () => {
 
   it('replaces a publication marked final only when asked', () => {
     const [data, out] = [copyOf(worked('a')), temporary('out')];
-    writeFileSync(join(data, 'about.yaml'), readFileSync(join(data, 'about.yaml'), 'utf8').replace('edition: draft', 'edition: final'));
+    const about = join(data, 'about.yaml');
+    const final = readFileSync(about, 'utf8').replace('edition: draft', 'edition: final');
+    writeFileSync(about, final);
+    expect(run(data, out)).toMatchObject({ status: 1, stderr: expect.stringMatching(/MISSING_VALUE about\.yaml:\d+:signed_off/) });
+    writeFileSync(about, `${final}\nsigned_off: { office: { en: Unit, fr: Unité }, date: 2026-01-15 }\n`);
+    expect(run(data, out)).toMatchObject({ status: 1, stderr: expect.stringContaining('MISSING_VALUE about.yaml:provisional_because') });
+    // one cycle says for itself what it is
+    writeFileSync(about, final.replace('edition: final', 'edition: draft'));
+    writeFileSync(join(data, 'article7/2025/about.yaml'), `${final}\nsigned_off: { office: Unit, date: 2026-01-15 }\nprovisional_because: { en: Coding goes on., fr: Le codage continue. }\nreply_by: 2026-02-01\npublish: [submissions, answers]\n`);
     expect(run(data, out).status).toBe(0);
     expect(run(data, out)).toMatchObject({ status: 2, stderr: expect.stringContaining('--replace') });
     expect(run(data, out, '--replace').status).toBe(0);
   });
 
   it.each([
-    [['run', '--cycel', '2025'], 'cycle'], [['rnu'], 'run'], [['run', '--cycle', '25'], 'year'], [['run', '--as-of', '30/04/2025'], 'YYYY-MM-DD'],
+    [['run', '--cycel', '2025'], 'cycle'], [['rnu'], 'run'], [['run', '--cycle', '25'], 'year'], [['run', '--cycle', '1999'], 'from 2000 to 2030'], [['run', '--cycle', '2031'], 'from 2000 to 2030'], [['run', '--out', ''], 'folder'], [['run', '--as-of', '30/04/2025'], 'YYYY-MM-DD'],
     [['run', '--lang', 'de'], 'en, fr'], [['run', '--formats', 'doc'], 'csv'], [['explain', '99.1'], 'no indicator'], [['baseline', 'freeze', '--cycle', '2026', '--as-of', '2026-05-05'], '2025'],
     [['explain', '1.1', '--cycle', '2025', '--state', 'ZZZ', '--data', worked('a')], 'ZZZ'],
   ])('says what is wrong with %j and ends with 2', (args, hint) => {
@@ -94,8 +102,9 @@ describe('faults', () => {
     const out = temporary('out');
     expect(run(worked('a'), out).status).toBe(0);
     const whole = hashes(out);
-    cpSync(join(out, '2025'), join(out, '.old-2026'), { recursive: true });
-    mkdirSync(join(out, '.new-2024'));
+    cpSync(join(out, '2025'), join(out, '.pasra-swap-1-1/old'), { recursive: true });
+    writeFileSync(join(out, '.pasra-swap-1-1/pasra.json'), '{"program":"pasra","place":"2026"}\n');
+    mkdirSync(join(out, '.pasra-swap-1-2'));
     writeFileSync(join(out, '.pasra-lock'), '999999999');
     expect(run(worked('a'), out).status).toBe(0);
     expect(existsSync(join(out, '2026'))).toBe(true);

@@ -208,16 +208,17 @@ describe('a wrong declaration', () => {
 
   test('names the file and what is wrong', () => {
     expect(readdirSync(join(folder, 'actions'))).toHaveLength(48);
-    expect(changed('actions/22.yaml', 'kind: percentage', 'kind: share')).toThrow(/22\.yaml: [\s\S]*indicators\[0\]\.kind/);
-    expect(changed('actions/22.yaml', 'rule: answered', 'rule: asked')).toThrow(/22\.yaml/);
-    expect(changed('actions/22.yaml', 'direction: up', 'direction: up\n    way: up')).toThrow(/22\.yaml: [\s\S]*way/);
+    expect(changed('actions/22.yaml', 'kind: percentage', 'kind: share')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.kind$/);
+    expect(changed('actions/22.yaml', 'rule: answered', 'rule: asked')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.rule$/);
+    expect(changed('actions/22.yaml', 'direction: up', 'direction: up\n    way: up')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.way$/);
+    expect(changed('actions/22.yaml', 'population: affected', 'population: affectd')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.population$/);
   });
 
   test('an action or indicator in another file, YAML that does not parse, a folder that is not there', () => {
-    expect(changed('actions/22.yaml', 'action: 22', 'action: 23')).toThrow(/22\.yaml: holds action 23/);
-    expect(changed('actions/22.yaml', '"22.1"', '"23.1"')).toThrow(/22\.yaml: indicator 23\.1/);
-    expect(changed('actions/22.yaml', 'committee: article-5', 'committee: [')).toThrow(/22\.yaml/);
-    expect(changed('terms.yaml', 'months: 24', 'months: soon')).toThrow(/terms\.yaml/);
-    expect(() => loadPlan(join(copy, 'none'))).toThrow(/none/);
+    expect(changed('actions/22.yaml', 'action: 22', 'action: 23')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml 1 action$/);
+    expect(changed('actions/22.yaml', '"22.1"', '"23.1"')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicator$/);
+    expect(changed('actions/22.yaml', 'committee: article-5', 'committee: [')).toThrow(/^BAD_CSV data\/plan\/actions\/22\.yaml \d+/);
+    expect(changed('terms.yaml', 'months: 24', 'months: soon')).toThrow(/^UNKNOWN_CODE data\/plan\/terms\.yaml \d+ due_soon_months\.months$/);
+    expect(() => loadPlan(join(copy, 'none'))).toThrow(/^BAD_CSV data\/plan\/actions/);
   });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { DataErrors } from '../../pipeline/measure/prepare.ts';
+import { DataErrors } from '../../pipeline/read/fault.ts';
 import { isError } from '../../pipeline/read/fault.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { daysOf, differencesOfSeed } from './seeds.ts';

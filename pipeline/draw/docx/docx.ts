@@ -9,7 +9,7 @@ import { chartName, drawPictures } from './pictures.ts';
 import { bookmarkNames, rich, type Writing } from './runs.ts';
 import { hex, numbering, PAGE, styles } from './styles.ts';
 import { facts, table } from './tables.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../charts/text-forms.ts';
 
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
 const LARGEST = { width: 660, height: 800 };

@@ -9,6 +9,7 @@ import { outcomeCode, type OutcomeCode } from '../../../schemas/codes.ts';
 import type { Chart } from '../../charts/charts.ts';
 import { markSvg } from '../../charts/marks.ts';
 import { pngOptions } from '../../charts/png.ts';
+import { covered } from '../../charts/text-forms.ts';
 import type { Report } from '../../say/model.ts';
 
 /** A chart has this many pixels to one of the drawing: 192 dots to the inch on paper. A mark is small, and sharper. */
@@ -19,7 +20,7 @@ let markPictures: Promise<[string, Uint8Array][]> | undefined;
 
 /** Draws in another thread, as `svgToPng` does in this one: with the reports' own fonts only. */
 async function draw(svg: string, scale: number): Promise<Uint8Array> {
-  return (await renderAsync(svg, pngOptions(scale))).asPng();
+  return (await renderAsync(covered(svg), pngOptions(scale))).asPng();
 }
 
 function drawChart(chart: Chart): Promise<Uint8Array> {

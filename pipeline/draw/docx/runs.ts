@@ -6,7 +6,7 @@ import { words } from '../../words/languages.ts';
 import type { Report, RichText, Run } from '../../say/model.ts';
 import { markName } from './pictures.ts';
 import { hex } from './styles.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../charts/text-forms.ts';
 import { webAddress } from '../../say/address.ts';
 
 /** What the blocks of one report are written with. */

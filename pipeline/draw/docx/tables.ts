@@ -5,7 +5,7 @@ import { columnShares } from '../widths.ts';
 import type { Block, Column, RowGroup } from '../../say/model.ts';
 import { marked, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
-import { xmlText } from '../xml-text.ts';
+import { xmlText } from '../../charts/text-forms.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

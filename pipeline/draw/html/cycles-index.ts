@@ -8,7 +8,7 @@ import { html } from './escape.ts';
 export interface PublishedCycle {
   cycle: number;
   as_of: string;
-  about: About;
+  about: Pick<About, 'data_kind' | 'edition' | 'title' | 'note'>;
   /** Version of the catalogue. */
   plan: string;
   /** First eight digits of the manifest's SHA-256. */

@@ -3,6 +3,7 @@
  * `markup()` vouches for, goes in as it is. Text that runs from right to left, or that carries marks that
  * turn the direction, is isolated with `<bdi>`, so that it cannot reorder the words around it.
  */
+import { markupText } from '../../charts/text-forms.ts';
 
 /** A piece of finished HTML. */
 export class Markup {
@@ -20,13 +21,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Letters of right-to-left scripts, and the marks and overrides that change direction. */
 const TURNS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Characters that no HTML text may hold. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-
 /** Escapes text for an element or an attribute. */
 export function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return markupText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** Vouches for HTML that comes from the program itself, such as a chart's SVG. */
@@ -66,6 +63,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 
 /** A string for CSS `content`, quotes included; nothing in it can end the style element. */
 export function cssString(text: string): string {
-  const safe = text.replace(/[^\p{L}\p{N} .,;:·()–’\u00a0-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `);
+  const safe = text.replace(/[^A-Za-z0-9\u00c0-\u024f .,;:·()–’\u00a0-]/gu, (character) => `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `);
   return `"${safe}"`;
 }

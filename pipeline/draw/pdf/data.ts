@@ -5,7 +5,7 @@ import { textWidth } from '../../charts/metrics.ts';
 import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
 import type { Block, Cell, Column, Report, RichText, RowGroup } from '../../say/model.ts';
-import { covered } from '../coverage.ts';
+import { covered } from '../../charts/text-forms.ts';
 import { columnShares } from '../widths.ts';
 import { webAddress } from '../../say/address.ts';
 
@@ -76,7 +76,7 @@ function chart({ chart: { title, subtitle, description, source, print } }: Extra
   const width = Number(/ width="(\d+)"/.exec(print)?.[1] ?? PRINT_WIDTH);
   return {
     kind: 'chart', title: covered(title), subtitle: covered(subtitle), description: covered(description), source: covered(source),
-    svg: print, width: Math.min(1, TALLEST / height) * Math.min(1, width / PRINT_WIDTH),
+    svg: covered(print), width: Math.min(1, TALLEST / height) * Math.min(1, width / PRINT_WIDTH),
   };
 }
 

@@ -4,7 +4,7 @@ import { outcomeCode, type CommitteeCode } from '../../../schemas/codes.ts';
 import { colours } from '../../charts/marks.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
 import { xlsxWords } from '../../words/languages.ts';
-import { xmlText } from '../xml-text.ts';
+import { cellText } from '../../charts/text-forms.ts';
 import type { View } from '../../say/view.ts';
 import { committeeName } from './columns.ts';
 import { FONT, MARGINS, type Foot } from './sheet.ts';
@@ -68,9 +68,9 @@ function heights(all: readonly Line[]): Map<number, { height: number }> {
 /** Builds the first sheet. */
 export function aboutSheet(view: View, committee: CommitteeCode | null, sheets: readonly (keyof SheetNames)[], foot: Foot): WriteSheet {
   const all = lines(view, committee, sheets);
-  const rows = all.map(({ cells }): CellValue[] => cells.map((text) => (text === '' ? null : xmlText(text))));
+  const rows = all.map(({ cells }): CellValue[] => cells.map((text) => (text === '' ? null : cellText(text))));
   const cells = new Map<string, Partial<Cell>>(all.flatMap(({ cells: texts, styles }, y) => texts.map((text, x): [string, Partial<Cell>] =>
-    [`${y},${x}`, text === '' ? { value: null, type: 'empty', style: styles[x] ?? TEXT } : { value: xmlText(text), type: 'string', style: { ...styles[x], ...(/^[=+\-@]/.test(text) ? { numFmt: '@' } : {}) } }])));
+    [`${y},${x}`, text === '' ? { value: null, type: 'empty', style: styles[x] ?? TEXT } : { value: cellText(text), type: 'string', style: { ...styles[x], ...(/^[=+\-@]/.test(text) ? { numFmt: '@' } : {}) } }])));
   return {
     name: xlsxWords(view.lang).sheets.about, rows, cells, columns: WIDTHS.map((width) => ({ width })), rowDefs: heights(all),
     pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, margins: MARGINS },

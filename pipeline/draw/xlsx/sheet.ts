@@ -4,7 +4,7 @@
  */
 import type { Cell, CellStyle, CellValue, ColumnDef, NamedRange, WriteSheet } from 'hucre';
 import { colours } from '../../charts/marks.ts';
-import { xmlText } from '../xml-text.ts';
+import { cellText, xmlText } from '../../charts/text-forms.ts';
 
 /** What a column holds decides how its cells are written and shown. */
 export type Kind = 'text' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date';
@@ -55,9 +55,9 @@ const dayOf = (text: string): Date | string => (/^\d{4}-\d{2}-\d{2}$/.test(text)
 function cellValue(value: string | number | null, kind: Kind): CellValue {
   if (value === null || value === '') return null;
   if (kind === 'date') return dayOf(String(value));
-  if (kind === 'text') return xmlText(String(value));
+  if (kind === 'text') return cellText(String(value));
   const number = Number(value);
-  return Number.isFinite(number) ? number : xmlText(String(value));
+  return Number.isFinite(number) ? number : cellText(String(value));
 }
 
 /** "A", "Z", "AA". */

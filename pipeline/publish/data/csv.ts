@@ -1,14 +1,18 @@
 /** Rows → CSV text (RFC 4180, LF): columns in their schema's order, `data_kind` last, a blank for "none". */
 import type { z } from 'zod';
+import { utf8 } from '../../charts/text-forms.ts';
 import { figure, integer, day } from '../../../schemas/columns.ts';
 
 /** Schemas of cells that cannot hold a formula: numbers and days. */
 const isSafe = (column: z.ZodType): boolean => [figure, integer, day].some((safe) => safe === column || (safe as z.ZodType).meta() === column.meta());
 
-/** A text that a spreadsheet would run as a formula is made inert by an apostrophe. */
-export const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet would run as a formula is made inert by an apostrophe; one that looks made inert already gets one more, so that every text can be given back. */
+export const inert = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
-const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+/** The text that was made inert. */
+export const uninert = (cell: string): string => cell.replace(/^'(?='*[=+\-@\t\r])/, '');
+
+const quoted = (text: string): string => utf8(/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function cell(value: unknown, safe: boolean): string {
   if (value === null || value === undefined) return '';

@@ -6,7 +6,6 @@ type Say = (fault: Fault) => ProblemText;
 
 /** Why a row is not used, by reason. */
 export const unusedLand: Record<string, Say> = {
-  not_counted: ({ value, detail }) => ({ message: `${detail.measure} (${value}) is not used: its report ${detail.report} is not final`, hint: 'Set the status of the report to final where it counts; else nothing is to be done.' }),
   wrong_unit: ({ value, detail }) => ({ message: `${detail.measure} (${value}) is not used: it is not in a unit that it can have`, hint: 'Areas are in m2, ha or km2, mines in "count".' }),
   twice: ({ value, detail }) => ({ message: `${detail.measure} (${value}) is not used: line ${detail.beside} says the same for the same place and date`, hint: 'Remove one of the two, or correct place, contamination or date.' }),
   report_speaks: ({ value, detail }) => ({ message: `${detail.measure} (${value}) is not used: ${detail.report === undefined ? 'a document' : 'a report'} of ${detail.state} gives it for the same place and date (line ${detail.beside})`, hint: 'A report comes before any other document, and a document before a row without one; remove the row, or correct place, contamination or date.' }),
@@ -19,7 +18,6 @@ export const unusedLand: Record<string, Say> = {
 export const implausibleLand: Record<string, Say> = {
   total_name: ({ value, detail }) => ({ message: `"${detail.area}" looks like a total, but is counted as a place (${value})`, hint: 'Leave area blank where the value is that of the whole State.' }),
   total_size: ({ value, detail }) => ({ message: `"${detail.area}" (${value}) is as large as all other places of ${detail.measure} together, and is counted beside them`, hint: 'Leave area blank if this is the total of the State.' }),
-  spelling: ({ value, detail }) => ({ message: `"${value}" and "${detail.other}" (${detail.at}) differ only in case, accents or punctuation, and are two`, hint: 'Write both the same way if they are one.' }),
 };
 
 /** One document with two values. */

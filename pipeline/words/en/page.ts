@@ -54,6 +54,7 @@ export const index: IndexWords = {
     'changes.csv': 'each change against the baseline, by cause',
     'follow-up.csv': 'the follow-up lists',
     'land.csv': 'mined areas by State',
+    'outlook.csv': 'years at the rate of release, and years left, by State',
     'problems.csv': 'every problem found in the data',
     'manifest.json': 'inputs and outputs with their SHA-256',
   },

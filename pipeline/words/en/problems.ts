@@ -5,19 +5,22 @@ import { contradiction, implausibleLand, oddSize, unusedLand } from './land-prob
 
 type Say = (fault: Fault) => ProblemText;
 
+const cells = (count: string | undefined): string => (count === '1' ? '1 cell' : `${count} cells`);
+
 const lines = ({ line, detail }: Fault): string => (detail.last ? `lines ${line} to ${detail.last}` : `line ${line}`);
 
 const BAD_CSV: Record<string, Say> = {
   nul: () => ({ message: 'the row holds a NUL byte, which no text has', hint: 'Save the table again as "CSV UTF-8", or type the row anew.' }),
   quote_not_closed: (fault) => ({ message: `a quotation mark is opened in this row and never closed: nothing from line ${fault.line} to the end of the file${fault.detail.last ? ` (line ${fault.detail.last})` : ''} can be read`, hint: 'Close the quotation mark, or double it where it belongs to the text.' }),
   quote_inside: (fault) => ({ message: `a quotation mark stands in the middle of a cell: ${lines(fault)} cannot be read`, hint: fault.detail.last ? `Look for a quotation mark that is opened on line ${fault.line} and not closed there.` : 'Put the whole cell in quotation marks and double the one inside: "5"" pipe".' }),
-  cells: ({ detail }) => ({ message: `the row has ${detail.found} cells, the header has ${detail.expected}`, hint: detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
+  cells: ({ detail }) => ({ message: detail.rows ? `${detail.rows} rows (lines ${detail.lines}) have ${cells(detail.found)}, the header has ${detail.expected}: they are not read` : `the row has ${cells(detail.found)}, the header has ${detail.expected}: it is not read`, hint: detail.all ? `Look in the header for a name too ${Number(detail.found) < Number(detail.expected) ? 'many' : 'few'}, and in the rows for a ${Number(detail.found) < Number(detail.expected) ? 'missing' : 'extra'} separator.` : detail.number ? `If "${detail.number}" is one number, write ${detail.number.replace(',', '.')}; else look for a separator too many.` : 'Look for a missing or an extra separator; put a cell that contains one in quotation marks.' }),
   columns: ({ detail }) => ({ message: `the header has ${detail.found} cells; at most ${detail.most} are read`, hint: 'Delete the empty columns to the right of the table.' }),
   column_twice: () => ({ message: 'the header names this column twice', hint: 'Rename or remove one of the two columns.' }),
   workbook: () => ({ message: 'the file is a spreadsheet workbook under the name of a CSV file', hint: 'Open it and save the sheet as "CSV UTF-8".' }),
   yaml: () => ({ message: 'the file cannot be read as YAML', hint: 'Check the colons, the indentation and the quotation marks.' }),
   yaml_key_twice: () => ({ message: 'a key stands twice', hint: 'Remove one of the two.' }),
   yaml_alias: () => ({ message: 'an alias (*) names nothing', hint: 'Write the value itself.' }),
+  yaml_circle: () => ({ message: 'an alias (*) stands inside the very text that it names', hint: 'Write the text itself.' }),
   yaml_bomb: () => ({ message: 'the file is nested or repeats itself without end', hint: 'Write it out plainly: data_kind, edition, title, note.' }),
   outside: () => ({ message: 'this is a link that leads out of the data folder', hint: 'Put what it leads to into the data folder itself.' }),
   link_loop: () => ({ message: 'the file is a link that leads back to itself', hint: 'Put the file itself in its place.' }),
@@ -38,8 +41,6 @@ const TOO_LARGE: Record<string, Say> = {
 
 const IMPLAUSIBLE: Record<string, Say> = {
   ...implausibleLand,
-  column: ({ column, detail }) => ({ message: `the column "${column}" is not known and is not used`, hint: `Did you mean "${detail.meant}"?` }),
-  stray: ({ detail }) => ({ message: detail.what === 'cycle' ? 'this is not the folder of a cycle, so nothing in it is read' : 'no table has this name, so the file is not read', hint: detail.what === 'cycle' ? 'Name the folder by the year in which the reports fall due, such as 2026.' : detail.meant ? `Did you mean "${detail.meant}"?` : 'Rename it as the table that it is, or move it out of the data folder.' }),
   before_convention: ({ value, detail }) => ({ message: `${value} is before ${detail.first}: the Convention was not yet there`, hint: 'Check the year.' }),
   order: ({ column, value, detail }) => ({ message: `${column} (${value}) is before ${detail.before} (${detail.first})`, hint: 'Check both dates.' }),
   entry: ({ value, detail }) => ({ message: `entry into force on ${value}, but a deposit on ${detail.deposited_on} gives ${detail.computed} (Article 17)`, hint: 'Check both dates; a blank in_force_on is computed.' }),
@@ -48,10 +49,44 @@ const IMPLAUSIBLE: Record<string, Say> = {
   parts: ({ value, detail }) => ({ message: `${detail.state} gives ${value} of ${detail.measure}, but its ${detail.parts} places add up to ${detail.sum}`, hint: 'Check both against the report; keep them as printed and say so in note.' }),
   balance: ({ detail }) => ({ message: `${detail.state} stood at ${detail.opening} before ${detail.year} and released ${detail.released}, yet closes at ${detail.closing}: ${detail.missing} are not accounted for`, hint: 'Check the three against the reports; a figure may have been restated.' }),
   extent: ({ value, detail }) => ({ message: `${detail.measure} is ${value}, but ${detail.count_measure} is ${detail.count} (line ${detail.count_line})`, hint: detail.side === 'no_area' ? 'Where the size is not known leave the value blank and write extent_unknown: it is not zero.' : 'Check both numbers against the report.' }),
-  late: ({ value, detail }) => ({ message: `received on ${value}, more than ${detail.years} years after the cycle ${detail.cycle}`, hint: 'Check the year, or move the report to its cycle.' }),
+  late: ({ value, column, detail }) => ({ message: `${column} is ${value}, more than ${detail.years} years after the cycle ${detail.cycle}`, hint: detail.meant ? `Check the year: ${detail.meant} is that year in the Thai calendar.` : 'Check the year, or move the row to its cycle.' }),
+  no_day: ({ column, value, detail }) => ({ message: `${detail.since} and ${column} are both ${value}: the row holds on no day, for ${column} is the first day on which it no longer holds`, hint: 'Check both dates; where it held on that one day, write the day after it.' }),
+  future: ({ column, value, detail }) => ({ message: `${column} is ${value}, which is after today (${detail.today})${detail.rows ? `; so are ${detail.rows} rows of this file` : ''}`, hint: 'Check the date: until that day the row does not exist for a run as of today.' }),
+  alike: ({ value, detail }) => ({ message: `"${value}" differs from "${detail.other}" (line ${detail.at}) only in capitals, accents or punctuation, and counts as another`, hint: 'If both are one, write it the same way everywhere.' }),
+  organisation: ({ value, detail }) => ({ message: `"${value}" is said to be an organisation, but is a name of the State ${detail.state}`, hint: `If it is the delegation of the State, write ${detail.state} and delegation_kind "state".` }),
+  garbled: ({ value }) => ({ message: `the text went through a wrong encoding: "${value}"`, hint: 'Type the text anew, or take the table from its source again and save it as "CSV UTF-8".' }),
+  two_reports: ({ value, detail }) => ({ message: `${value} and ${detail.other} (line ${detail.at}) are two final reports of ${detail.state} of one kind, one revision and ${detail.day ? `one day (${detail.day})` : 'no date'}: only the alphabet says which of them holds`, hint: 'If they are one report, keep one and set the other to "not_counted"; if one came later, give it the next revision.' }),
+  two_meetings: ({ value, detail }) => ({ message: `${value} and ${detail.other} (line ${detail.at}) are both a ${detail.kind} that starts on ${detail.day}`, hint: 'If they are one meeting, keep one code and use it everywhere.' }),
+  two_days: ({ value, detail }) => ({ message: `the ${detail.body} voted on ${detail.resolution} on ${value}, but on line ${detail.at} it is ${detail.other}`, hint: 'Give all rows of the vote the one day; another vote has another resolution.' }),
+  overlap: ({ detail }) => ({ message: `two rows of ${detail.thing} hold at once: this one and line ${detail.at}${detail.until_given ? ` (until ${detail.until_given})` : ', which has no end'}`, hint: `To end the first, add a row like line ${detail.at}, with the same from (${detail.other || 'blank'}), its until, and a recorded_on later than that of line ${detail.at}; a row with another from does not replace it.` }),
+  overlap_in_place: ({ detail }) => ({ message: `two rows of ${detail.thing} hold at once: this one and line ${detail.at}${detail.until_given ? ` (until ${detail.until_given})` : ', which has no end'}`, hint: `Write on line ${detail.at} the day on which the first ended; if both are one, keep one row.` }),
+  claim: ({ value, detail }) => ({ message: `${value} is said to be complete, but there is no ${detail.table}: everything in it would count as a true zero`, hint: 'Add the table, with its header alone if nothing happened; else write "no".' }),
+  completed: ({ value, detail }) => ({ message: `${value} reported completion (${detail.reported}), yet its status ${detail.status} has no end (registry/statuses.csv:${detail.at})`, hint: `Add a row like that one with its until and a later recorded_on, or check the completion.` }),
+  no_deadline: ({ value, detail }) => ({ message: `the request of ${detail.state} was decided on ${value}, but registry/deadlines.csv has no Article 5 deadline decided on that day`, hint: 'Add the new deadline with that decided_on, or check the date; a request put off has no decided_on.' }),
+  original: ({ value, detail }) => ({ message: `the original deadline under Article ${detail.article} is ${value}, but ${detail.years} years after entry into force (${detail.in_force_on}) is ${detail.expected}`, hint: 'Check both dates; a deadline that a meeting set is an "extension".' }),
+  format: ({ detail }) => ({ message: detail.stops ? `${detail.table} is missing; this file beside it is in another format and cannot be read` : `this file is not read; ${detail.table} is`, hint: detail.stops ? 'Open it and save the sheet as "CSV UTF-8" under that name.' : 'Move it out of the data folder, or check that both say the same.' }),
+  empty_cycle: ({ detail }) => ({ message: `no report of any State is in the register of the cycle ${detail.cycle}: nothing is known of it`, hint: 'Check the cycle; where the reports are still to come, this is as it should be.' }),
   owner: ({ value, detail }) => ({ message: `the row says ${value}, but its report ${detail.report} is of ${detail.owner}`, hint: 'Correct the one or the other; where there is a report, state may be blank.' }),
   repeats: ({ value, detail }) => ({ message: `all ${detail.values} values of ${detail.state} are those of the cycle ${detail.cycle} (first: ${value}, then ${detail.other})`, hint: 'Check that the new report was entered, and not the old one again.' }),
 };
+
+/** What is there and not used. */
+const UNUSED: Record<string, Say> = {
+  column: ({ column, detail }) => ({ message: `the column "${column}" (${cells(detail.filled)}) is not known and not used, while the table has no ${listed(detail.absent)}`, hint: detail.meant ? `Did you mean "${detail.meant}"? Then rename it.` : 'If it is one of these columns, give it that name; else put it into note, or list the warning in accepted.csv.' }),
+  nameless: ({ detail }) => ({ message: `column ${detail.place} has no name in the header and is not used (${cells(detail.filled)})`, hint: 'Write its name into the header, or delete the column.' }),
+  stray: ({ detail }) => {
+    if (detail.what === 'cycle') return { message: 'this is not the folder of a cycle, so nothing in it is read', hint: 'Name the folder by the year in which the reports fall due, such as 2026.' };
+    const message = detail.what === 'folder' ? `nothing in this folder is read (${detail.files === '1' ? '1 file' : `${detail.files} files`})` : 'no table has this name in this place, so the file is not read';
+    if (detail.what === 'outside_cycle') return { message: 'the file lies in no cycle, so it is not read', hint: 'Put it into the folder of its cycle, such as article7/2026.' };
+    return { message, hint: detail.meant ? `Did you mean "${detail.meant}"?${detail.what === 'file' ? ' All rows of a table belong into that one file.' : ''}` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
+  },
+  accepted: ({ value }) => ({ message: `no warning is accepted by this row (${value})`, hint: 'Remove it if the warning is gone; else write code, file and key as "pasra check" gives them. Errors cannot be accepted.' }),
+  undated: ({ value, detail }) => ({ message: `the row for ${value} has no recorded_on, but an earlier row of it (line ${detail.at}) was recorded on ${detail.recorded}: that one holds, and this row is not used`, hint: 'If it is a correction, write into recorded_on the day on which it was made; else remove it.' }),
+  status: ({ value, detail }) => ({ message: `${value} is of the report ${detail.report}, which ${detail.status === 'draft' ? 'is a draft' : 'does not count'}: the row is not used`, hint: 'If the report counts, set its status to "final" in submissions.csv.' }),
+};
+
+/** "until, note or source". */
+const listed = (names: string | undefined): string => (names ?? '').replace(/, (?=[^,]*$)/, ' or ');
 
 const TIMES: Record<string, string> = { 1000: '1,000', 10000: '10,000', 1000000: '1,000,000' };
 
@@ -77,6 +112,8 @@ const dateHint = ({ detail }: Fault): string => {
 const numberHint = ({ column, detail }: Fault): string => {
   const unit = detail.unit ? ` Put the unit (${detail.unit}) into its own column.` : '';
   if (detail.why === 'words') return column === 'value' ? 'Leave the cell blank and say it in state_of_value: not_reported, unknown, not_applicable.' : 'Leave the cell blank where nothing is known; write 0 for none.';
+  if (detail.most) return `Write a number from ${detail.least} ${detail.most.length > 5 ? 'on' : `to ${detail.most}`}, or leave the cell blank.`;
+  if (detail.why === 'brackets') return 'In brackets a number is below zero or a note: write it plainly if it is meant.';
   if (detail.why === 'negative') return 'Nothing here can be below zero: check the sign.';
   if (detail.other) return `Write ${detail.meant}, or ${detail.other} if the comma stands before decimals.${unit}`;
   return detail.meant ? `Write ${detail.meant}.${unit}` : `Write digits only, with a point before decimals, or leave the cell blank.${unit}`;
@@ -85,12 +122,16 @@ const numberHint = ({ column, detail }: Fault): string => {
 function unknownCode({ column, value, detail }: Fault): ProblemText {
   const meant = detail.meant ? `Did you mean "${detail.meant}"?` : null;
   if (detail.reason === 'key') return { message: `"${column}" is not known here`, hint: meant ?? 'Remove it, or correct its name.' };
+  if (detail.reason === 'named') return { message: `${column} ${value} stands in the file of Action ${detail.number}`, hint: 'Put it into the file of its own action.' };
+  if (detail.reason === 'form') return { message: `${column} cannot be ${value}`, hint: 'Compare it with the same key of another file.' };
   if (detail.reason === 'type') return { message: `${column} must be a text, not ${value}`, hint: 'Write the text, in quotation marks if it looks like a number.' };
   if (detail.reason === 'languages') return { message: `${column} must be given in en and fr`, hint: 'Write two lines below it: en: … and fr: ….' };
   if (detail.reason === 'map') return { message: 'the file does not say data_kind, edition, title and note', hint: 'Copy about.yaml from another folder and adapt it.' };
   if (detail.reason === 'iso3') return { message: `"${value}" is not a State's code`, hint: meant ?? 'Use three capital letters (ISO 3166-1 alpha-3).' };
   return { message: `"${value}" is not one of the codes of ${column}`, hint: meant ?? `Use one of: ${detail.allowed}.` };
 }
+
+const unusedAnswer = ({ value, detail }: Fault): ProblemText => ({ message: detail.reason === 'records' ? `${value} is computed from records, not from answers` : `${detail.state} is not in the population of ${value}`, hint: detail.reason === 'records' ? 'The row is not used: remove it.' : 'The row is not used: check the State, the indicator, and registry/statuses.csv.' });
 
 const missingColumnHint = ({ column, detail }: Fault): string => {
   if (detail.separator) return 'The cells are not separated by commas: save the table again as CSV.';
@@ -101,13 +142,26 @@ const missingColumnHint = ({ column, detail }: Fault): string => {
 export const listing: ProblemListing = {
   alsoOn: (more, last) => ` (and on ${more} more ${more === 1 ? 'row' : 'rows'}, the last on line ${last})`,
   rest: (more, file) => `and ${more} more of this kind in ${file} (pasra check --json lists all)`,
-  count: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+  count: (errors, warnings, accepted) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${accepted > 0 ? `, ${accepted} accepted` : ''}`,
 };
 
 const conflicting: Say = ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' });
+const FINAL: Record<string, string> = {
+  signed_off: 'Write who signed the figures off, and when (office, date), or set edition to draft.',
+  provisional_because: 'Some figures are provisional: say why in both languages, or set edition to draft.',
+};
+
+const SEALED = 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".';
+
+const BASELINE_CHANGED: Record<string, () => ProblemText> = {
+  changed: () => ({ message: 'the file is not as it was sealed', hint: SEALED }),
+  missing: () => ({ message: 'a file of the sealed baseline is missing', hint: SEALED }),
+  chain: () => ({ message: 'this revision was not sealed over the one that stands before it', hint: 'Restore the revisions as they were frozen, each in its own folder; none may be missing, moved or replaced.' }),
+  line_ends: () => ({ message: 'only the line ends of the file differ from what was sealed (CRLF instead of LF)', hint: 'Nothing has to be restated: Git for Windows or an editor turned the line ends. Keep .gitattributes as it comes, and check the file out anew.' }),
+};
 
 export const problems: ProblemWords = {
-  MISSING_COLUMN: (fault) => (fault.detail.reason === 'empty' ? { message: 'the file is empty: it has no header', hint: 'Give it a header, or remove the file.' } : { message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
+  MISSING_COLUMN: (fault) => (fault.detail.reason === 'lines_above' ? { message: `the header stands on line ${fault.detail.header_line}, not on line ${fault.line} ("${fault.value}"), so nothing of the file is read`, hint: 'Delete the lines above the header.' } : fault.detail.reason === 'empty' ? { message: 'the file is empty: it has no header', hint: 'Give it a header, or remove the file.' } : { message: `the column "${fault.column}" is missing, so nothing of the file is read`, hint: missingColumnHint(fault) }),
   NOT_UTF8: ({ line, detail }) => ({ message: `the file is not in UTF-8 but, it seems, in ${detail.encoding} (first seen on line ${line})`, hint: 'Save it again as "CSV UTF-8".' }),
   BAD_CSV: (fault) => (BAD_CSV[fault.detail.reason ?? ''] ?? BAD_CSV.quote_inside!)(fault),
   BAD_DATE: (fault) => ({ message: `"${fault.value}" is not a date that ${fault.column} can hold`, hint: dateHint(fault) }),
@@ -117,24 +171,24 @@ export const problems: ProblemWords = {
   UNKNOWN_CODE: unknownCode,
   UNKNOWN_STATE: ({ value, detail }) => ({ message: `"${value}" is not the code of a State in registry/states.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Use the three-letter code (ISO 3166-1), or add the State to the registry.' }),
   UNKNOWN_INDICATOR: ({ value, detail }) => ({ message: `the plan has no indicator "${value}"`, hint: detail.why === 'date' ? `Write ${detail.meant}: a spreadsheet turned it into a date; format the column as text.` : detail.meant ? `Did you mean ${detail.meant}?` : 'Use the numbers that "pasra plan" lists.' }),
-  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : detail.unread ? `A row of the register cannot be read (line ${detail.unread}): repair it first.` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
+  UNKNOWN_REPORT: ({ value, file, detail }) => ({ message: `no report "${value}" is in the register of this cycle`, hint: detail.cycle ? `It is in the register of ${detail.cycle}: move the row there, or the report here.` : detail.meant ? `Did you mean "${detail.meant}"?` : `Add it to ${file.replace(/[^/]+$/, 'submissions.csv')}, or correct the report_id.` }),
   UNKNOWN_MEETING: ({ value, detail }) => ({ message: `no meeting "${value}" is in registry/meetings.csv`, hint: detail.meant ? `Did you mean "${detail.meant}"?` : 'Add the meeting there, or correct its code.' }),
-  MISSING_VALUE: ({ column, detail }) => (detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: 'Every data folder says what it is: write it into about.yaml.' } : detail.reason === 'row'
+  MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} is missing, which a final edition needs`, hint: FINAL[column ?? ''] ?? 'Write it into about.yaml, or set edition to draft.' } : detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
     ? { message: 'the row is blank from end to end', hint: 'Remove the row; spreadsheets leave such rows below a table.' }
     : { message: `${column} must not be blank`, hint: 'Fill the cell, or remove the row.' }),
   CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
-  POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '"unchanged" does not say which cycle it refers to' : `"unchanged" refers to ${value}, which is not before the cycle ${detail.cycle}`, hint: 'Write the earlier cycle in refers_to, or code the answer itself.' }),
+  POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '"unchanged" does not say which cycle it refers to' : `"unchanged" refers to ${value}, which is not before the cycle ${detail.cycle}`, hint: `Write the earlier cycle in refers_to, or code the answer itself. A cycle is the year in which a report falls due: the report on ${Number(detail.before) - 1} is of the cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} is missing`, hint: 'Every data folder says what it is: copy about.yaml from another folder and adapt it.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml says "${detail.kind}", but "${value}" is a ${detail.found} State` : `"${value}" is a ${detail.found} State among States that are not`, hint: 'Fictional and real States never share a folder: move one of the two out.' }),
-  BASELINE_CHANGED: ({ detail }) => ({ message: detail.reason === 'missing' ? 'a file of the sealed baseline is missing' : 'the file is not as it was sealed', hint: 'Restore it as it was frozen; to change the baseline use "pasra baseline freeze --restate --reason …".' }),
+  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `the same row stands on line ${detail.other_line}; it is counted once`, hint: 'Remove one of the two.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} was not a State Party on ${detail.due_on}`, hint: 'Check the State and the cycle; a report of a State not party is of kind "voluntary".' }),
   PERIOD_MISMATCH: ({ detail }) => ({ message: detail.from && detail.to && detail.from > detail.to ? `the period ends (${detail.to}) before it begins (${detail.from})` : `the period (${[detail.from, detail.to].filter(Boolean).join(' to ')}) does not touch ${detail.year}, the year that this cycle reports on`, hint: 'Check the period, or move the report to its cycle.' }),
-  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `"unchanged" leads to ${value}, where no answer is coded for ${detail.indicator}`, hint: 'Code what the older report says, else the indicator stays provisional.' }),
+  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `"unchanged" leads to ${value}, where no answer is coded for ${detail.indicator}`, hint: detail.next ? `The State has no report in the cycle ${value}, but one in ${detail.next}, where its report on ${value} falls due: write ${detail.next} if that is meant.` : 'Code what the older report says, else the indicator stays provisional.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `received on ${value}, before the period that it covers ended (${detail.period_to})`, hint: 'Check both dates.' }),
-  UNUSED_ANSWER: ({ value, detail }) => ({ message: detail.reason === 'records' ? `${value} is computed from records, not from answers` : `${detail.state} is not in the population of ${value}`, hint: detail.reason === 'records' ? 'The row is not used: remove it.' : 'The row is not used: check the State, the indicator, and registry/statuses.csv.' }),
-  UNUSED_ROW: (fault) => (unusedLand[fault.detail.reason ?? ''] ?? unusedLand.twice!)(fault),
+  UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
+  UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
   UNIT_SUSPECT: unitSuspect,
-  IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.stray!)(fault),
+  IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.order!)(fault),
 };

@@ -6,7 +6,6 @@ type Say = (fault: Fault) => ProblemText;
 
 /** Pourquoi une ligne n’est pas utilisée. */
 export const unusedLand: Record<string, Say> = {
-  not_counted: ({ value, detail }) => ({ message: `${detail.measure} (${value}) n’est pas utilisé : son rapport ${detail.report} n’est pas définitif`, hint: 'Donner au rapport le statut « final » s’il compte ; sinon, il n’y a rien à faire.' }),
   wrong_unit: ({ value, detail }) => ({ message: `${detail.measure} (${value}) n’est pas utilisé : cette unité ne lui convient pas`, hint: 'Les surfaces sont en m2, ha ou km2, les mines en « count ».' }),
   twice: ({ value, detail }) => ({ message: `${detail.measure} (${value}) n’est pas utilisé : la ligne ${detail.beside} dit la même chose pour le même lieu et la même date`, hint: 'Supprimer l’une des deux, ou corriger le lieu, la contamination ou la date.' }),
   report_speaks: ({ value, detail }) => ({ message: `${detail.measure} (${value}) n’est pas utilisé : ${detail.report === undefined ? 'un document' : 'un rapport'} de ${detail.state} le donne pour le même lieu et la même date (ligne ${detail.beside})`, hint: 'Un rapport passe avant tout autre document, et un document avant une ligne qui n’en a pas ; supprimer la ligne, ou corriger le lieu, la contamination ou la date.' }),
@@ -19,7 +18,6 @@ export const unusedLand: Record<string, Say> = {
 export const implausibleLand: Record<string, Say> = {
   total_name: ({ value, detail }) => ({ message: `« ${detail.area} » semble être un total, mais est compté comme un lieu (${value})`, hint: 'Laisser area vide si la valeur est celle de l’État tout entier.' }),
   total_size: ({ value, detail }) => ({ message: `« ${detail.area} » (${value}) est aussi grand que tous les autres lieux de ${detail.measure} réunis, et est compté avec eux`, hint: 'Laisser area vide si c’est le total de l’État.' }),
-  spelling: ({ value, detail }) => ({ message: `« ${value} » et « ${detail.other} » (${detail.at}) ne diffèrent que par la casse, les accents ou la ponctuation, et comptent pour deux`, hint: 'Les écrire de la même façon s’ils ne font qu’un.' }),
 };
 
 /** Un document, deux valeurs. */

@@ -54,6 +54,7 @@ export const index: IndexWords = {
     'changes.csv': 'chaque évolution depuis la valeur de référence, par cause',
     'follow-up.csv': 'les listes de suivi',
     'land.csv': 'les zones minées par État',
+    'outlook.csv': 'les années au rythme des remises à disposition, et les années restantes, par État',
     'problems.csv': 'tous les problèmes relevés dans les données',
     'manifest.json': 'les entrées et les sorties avec leur SHA-256',
   },

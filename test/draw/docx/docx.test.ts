@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../pipeline/charts/charts.ts';
 import { renderDocx } from '../../../pipeline/draw/docx/docx.ts';
-import { xmlText } from '../../../pipeline/draw/xml-text.ts';
+import { xmlText } from '../../../pipeline/charts/text-forms.ts';
 import { ask, convertedByOffice, flat, needing } from '../../publish/programs.ts';
 import { HOSTILE_SHOWN, hostileReport, reportTexts, sampleCharts, sampleReport } from '../../publish/sample-report.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../pipeline/charts/charts.ts';
-import { covered } from '../../../pipeline/draw/coverage.ts';
+import { covered } from '../../../pipeline/charts/text-forms.ts';
 import { renderPdf } from '../../../pipeline/draw/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/draw/widths.ts';
 import type { Report } from '../../../pipeline/say/model.ts';

@@ -1,0 +1,99 @@
+/**
+ * What must hold of every measurement, whatever the data: checked in every run on the plain values. A contract that
+ * is broken is a bug of the program, never a problem of the data, and nothing may be published over it.
+ */
+import { openOutcomes, statePopulation } from '../../schemas/codes.ts';
+import type { Assessment, Change, Figure, FollowUp, Reading } from '../../schemas/outputs.ts';
+import { fraction, percentage, plain } from './fraction.ts';
+import type { Measured } from './measured.ts';
+
+/** A promise of the program that does not hold: its name, and where. */
+export class ContractBroken extends Error {
+  readonly contract: string;
+  constructor(contract: string, where: string) {
+    super(`contract "${contract}" is broken at ${where}: this is a bug in pasra, not a problem of the data`);
+    this.contract = contract;
+  }
+}
+
+/** Each place at which a contract does not hold; none where it does. */
+type Contract<T> = (value: T) => readonly string[];
+
+const OPEN: ReadonlySet<string> = new Set(openOutcomes);
+const STATE_POPULATIONS: ReadonlySet<string> = new Set(statePopulation.options);
+const weights = (units: readonly Assessment[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Keys that stand more than once. */
+function repeated(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys.filter((key) => seen.size === seen.add(key).size);
+}
+
+/** Rows by a key of theirs. */
+function grouped<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** The indicators of figures with a number where something does not hold of the figure and its units. */
+const figuresWhere = (fails: (figure: Figure, units: readonly Assessment[]) => boolean): Contract<Measured> => ({ figures, assessments }) => {
+  const units = grouped(assessments, ({ indicator }) => indicator);
+  return figures.filter((figure) => figure.numerator !== null && fails(figure, units.get(figure.indicator) ?? [])).map(({ indicator }) => indicator);
+};
+
+const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
+  'each indicator has one figure': ({ figures }) => repeated(figures.map(({ indicator }) => indicator)),
+  'each reading stands once': ({ readings }) => repeated(readings.map((row: Reading) => `${row.indicator} ${row.reading}`)),
+  'each unit stands once': ({ assessments }) => repeated(assessments.map((row) =>
+    [row.indicator, row.unit_kind, row.unit, ...(row.unit_kind === 'person' ? [row.outcome] : [])].join(' '))),
+  'the numerator is the units met': figuresWhere(({ numerator }, units) => weights(units.filter(({ outcome }) => outcome === 'met')) !== numerator),
+  'the outcomes sum to the denominator': figuresWhere(({ denominator }, units) => denominator !== null && weights(units) !== denominator),
+  'high is the units met and those still open': figuresWhere(({ kind, high, denominator }, units) => {
+    const reachable = weights(units.filter(({ outcome }) => outcome === 'met' || OPEN.has(outcome)));
+    return high !== null && high !== plain(kind === 'count' ? fraction(reachable) : percentage(reachable, denominator ?? 1));
+  }),
+  'met is at most high, high at most all': figuresWhere(({ kind, value, high }) => value !== null && high !== null
+    && (Number(value) > Number(high) || (kind === 'percentage' && Number(high) > 100))),
+  'no data is blank': ({ figures }) => figures
+    .filter((row) => ['no_data', 'not_available'].includes(row.status) && [row.numerator, row.denominator, row.value, row.high, row.reported, row.evidence].some((cell) => cell !== null))
+    .map(({ indicator }) => indicator),
+  'one population has one size': ({ figures, members }) => {
+    const sizes = grouped(members, ({ population }) => population);
+    return figures.filter(({ population, denominator }) => population !== null && denominator !== null && STATE_POPULATIONS.has(population) && denominator !== (sizes.get(population)?.length ?? 0))
+      .map(({ indicator }) => indicator);
+  },
+  'a reading counts at most its denominator': ({ readings }) => readings
+    .filter(({ numerator, denominator }) => numerator !== null && denominator !== null && numerator > denominator).map((row) => `${row.indicator} ${row.reading}`),
+};
+
+const comparedContracts: Readonly<Record<string, Contract<{ figures: readonly Figure[]; changes: readonly Change[] }>>> = {
+  'the causes add up to the change': ({ figures, changes }) => {
+    const sums = new Map([...grouped(changes, ({ indicator }) => indicator)].map(([indicator, rows]) => [indicator, rows.reduce((sum, { met_change }) => sum + Number(met_change), 0)]));
+    return figures.filter((row) => (row.numerator === null || row.baseline_numerator === null ? sums.has(row.indicator) : sums.get(row.indicator) !== row.numerator - row.baseline_numerator))
+      .map(({ indicator }) => indicator);
+  },
+  'every indicator has one movement': ({ figures }) => figures.filter(({ kind, movement }) => (kind === null) !== (movement === null)).map(({ indicator }) => indicator),
+};
+
+function keep<T>(contracts: Readonly<Record<string, Contract<T>>>, value: T): void {
+  for (const [name, contract] of Object.entries(contracts)) {
+    const places = contract(value);
+    if (places.length > 0) throw new ContractBroken(name, [...new Set(places)].slice(0, 5).join(', '));
+  }
+}
+
+/** Checks one measured cycle; `parties` are the States party on the population date or the as-of date. Throws `ContractBroken`. */
+export function keepMeasured(measured: Measured, parties: ReadonlySet<string>): void {
+  keep(measuredContracts, measured);
+  keep({ 'a follow-up list names States Parties': (rows: readonly FollowUp[]) => rows.filter(({ state }) => !parties.has(state)).map(({ list, state }) => `${list} ${state}`) }, measured.followUp);
+}
+
+/** Checks the figures beside their baseline and the causes of their changes. Throws `ContractBroken`. */
+export function keepCompared(figures: readonly Figure[], changes: readonly Change[]): void {
+  keep(comparedContracts, { figures, changes });
+}
