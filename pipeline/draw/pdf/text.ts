@@ -1,0 +1,55 @@
+/** Text, marks and small drawings as the template takes them: every text printable, every link resolved. */
+import { covered } from '../../charts/text-forms.ts';
+import type { LegendItem, Mark, Plot, Report, RichText } from '../../say/model.ts';
+import { linkTarget } from '../links.ts';
+import { plotSvg } from '../svg/plots.ts';
+
+/** What the blocks of one report are drawn with. */
+export interface Drawing {
+  report: Report;
+  anchors: ReadonlySet<string>;
+  /** What a mark is called where no word stands beside it. */
+  names: ReadonlyMap<Mark, string>;
+}
+
+/** The template's rem, in points: 13 px, of which 0.8461 rem are 11 px. */
+export const REM = 9.75;
+
+/** Points of a px of a drawing. */
+const PX = 0.75;
+
+/** Pieces of running text; a link leads to an anchor of this report, to an address, or nowhere. */
+export function pieces(text: RichText, { report, anchors }: Drawing): object[] {
+  const runs = typeof text === 'string' ? [{ text }] : text;
+  return runs.map(({ link, ...run }) => ({ ...run, text: covered(run.text), ...linkTarget(link, { report, anchors, format: 'pdf' }) }));
+}
+
+/** The text without its pieces. */
+export const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
+
+/** A mark says what it stands for itself where its text does not. */
+export function markData(mark: Mark | undefined, text: RichText, { names }: Drawing): object {
+  if (mark === undefined) return {};
+  const name = names.get(mark);
+  return name === undefined || plain(text).toLowerCase().includes(name.toLowerCase()) ? { mark } : { mark, said: covered(name) };
+}
+
+/** A drawing of a size in points; decorative, since the words beside it say the same. */
+export function plotData(plot: Plot, { width, height }: { width: number; height: number }): object {
+  return { svg: covered(plotSvg(plot, { width: Math.round(width / PX), height: Math.round(height / PX) })), width, height };
+}
+
+/** Height of a drawing, in points: labels stand above it. */
+export const plotHeight = (plot: Plot): number => ('labels' in plot && plot.labels ? (plot.form === 'parts' ? 27 : 21.75) : plot.form === 'parts' ? 10.5 : 12.75);
+
+/** Marks and fills and what they stand for. */
+export function legendData(items: readonly LegendItem[] | undefined, drawing: Drawing): object {
+  if (items === undefined || items.length === 0) return {};
+  return {
+    legend: items.map(({ mark, fill, plot, text }) => {
+      const drawn: Plot | undefined = plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
+      const width = plot === undefined ? 12 : 60;
+      return { text: [{ text: covered(text) }], ...(mark === undefined ? {} : markData(mark, text, drawing)), ...(drawn === undefined ? {} : { plot: plotData(drawn, { width, height: plot === undefined ? 7.5 : plotHeight(plot) }) }) };
+    }),
+  };
+}
