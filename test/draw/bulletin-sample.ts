@@ -101,7 +101,7 @@ function planTable(t: Texts): TableBlock {
   const sum = (place: number): number => COUNTS.reduce((total, row) => total + (row[place] ?? 0), 0);
   return {
     kind: 'table', caption: t.plan,
-    columns: [{ title: t.section, align: 'left', share: 0.05 }, { title: '', align: 'left', share: 0.25 }, ...[0.12, 0.22, 0.1, 0.21, 0.05].map((part, place) => ({ title: t.heads[place] ?? '', align: place === 4 ? 'right' as const : 'left' as const, share: part }))],
+    columns: [{ title: t.section, align: 'left', share: 0.05 }, { title: '', align: 'left', share: 0.25 }, ...[0.1, 0.24, 0.08, 0.23, 0.05].map((part, place) => ({ title: t.heads[place] ?? '', align: place === 4 ? 'right' as const : 'left' as const, share: part }))],
     groups: [{ rows: COUNTS.map((counts, row): Cell[] => [{ text: [{ text: ROMAN[row] ?? '', link: `section-${ROMAN[row]}` }] }, { text: t.sections[row] ?? '' }, ...counted(counts), { text: String(counts.reduce((total, one) => total + one, 0)) }]) }],
     foot: [{ text: '' }, { text: t.all }, ...[0, 1, 2, 3].map((place) => ({ text: String(sum(place)) })), { text: '105' }], notes: t.notes, source: t.source,
   };
@@ -134,8 +134,8 @@ function sectionTable(t: Texts): TableBlock {
   return {
     kind: 'table', id: 'section-V', caption: t.caption, shown: true, subtitle: t.subtitle, notes: t.small, source: t.source,
     columns: [
-      { title: '', align: 'left', share: 0.06 }, { title: t.columns[0], align: 'left', share: 0.34 }, { title: t.columns[1], align: 'left', share: 0.23, axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: String(at) })) } },
-      { title: t.columns[2], align: 'right', share: 0.12 }, { title: t.columns[3], align: 'right', share: 0.07 }, { title: t.columns[4], align: 'right', share: 0.08 }, { title: t.columns[5], align: 'left', share: 0.1 },
+      { title: '', align: 'left', share: 0.05 }, { title: t.columns[0], align: 'left', share: 0.36 }, { title: t.columns[1], align: 'left', share: 0.23, axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: String(at) })) } },
+      { title: t.columns[2], align: 'right', share: 0.12 }, { title: t.columns[3], align: 'right', share: 0.07 }, { title: t.columns[4], align: 'right', share: 0.09 }, { title: t.columns[5], align: 'left', share: 0.1 },
     ],
     groups: sizes.map((size, group) => ({ title: t.groups[group] ?? '', ...(group < 3 ? { mark: MARKS[group === 2 ? 3 : group] ?? 'rose' as const } : {}), rows: Array.from({ length: size }, (_, place) => (group === 3 ? number(place) : drawnRow(place))) })),
   };

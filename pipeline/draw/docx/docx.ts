@@ -11,7 +11,8 @@ import { sealed } from './package.ts';
 import { openPictures, SHARPNESS } from './pictures.ts';
 import { bookmarkNames, plotRun, rich, type Writing } from './runs.ts';
 import { hex, numbering, PAGE, styles } from './styles.ts';
-import { facts, legendRuns, plotHeight, table, under } from './tables.ts';
+import { plotHeight } from '../svg/plots.ts';
+import { facts, legendRuns, table, under } from './tables.ts';
 import { xmlText } from '../../charts/text-forms.ts';
 
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */

@@ -7,7 +7,8 @@ import { xmlText } from '../../charts/text-forms.ts';
 import type { Block, Finding, IndicatorBlock, RichText } from '../../say/model.ts';
 import { markRun, marked, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
-import { frame, gap, NO_BORDERS, plotHeight, tableCell } from './tables.ts';
+import { plotHeight } from '../svg/plots.ts';
+import { frame, gap, NO_BORDERS, tableCell } from './tables.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 

@@ -73,7 +73,8 @@ export const markRun = (mark: Mark, writing: Writing, beside = ''): ImageRun =>
   pictureRun(markSvg(mark), { width: MARK, height: MARK }, writing.names.get(mark) ?? beside, writing);
 
 /** A small drawing; `said` is its alternative text: for most the words beside it. */
-export const plotRun = (plot: Plot, size: Size, said: string, writing: Writing): ImageRun => pictureRun(plotSvg(plot, size), size, said, writing);
+export const plotRun = (plot: Plot, size: Size, said: string, writing: Writing, grid?: readonly number[]): ImageRun =>
+  pictureRun(plotSvg(plot, size, { lang: writing.report.lang, ...(grid === undefined ? {} : { grid }) }), size, said, writing);
 
 /** One picture of so many marks, in rows as wide as `width` px. */
 function marksRun({ mark, count }: { mark: Mark; count: number }, width: number, said: string, writing: Writing): ImageRun {

@@ -3,6 +3,7 @@ import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutTyp
 import { colours } from '../../charts/marks.ts';
 import { columnShares } from '../widths.ts';
 import type { Block, Cell, Column, LegendItem, Plot, RowGroup, TableBlock } from '../../say/model.ts';
+import { plotHeight } from '../svg/plots.ts';
 import { marked, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
 import { xmlText } from '../../charts/text-forms.ts';
@@ -22,9 +23,6 @@ const MANY_COLUMNS = 7;
 const PX = 15;
 
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
-
-/** Height of a drawing in px: labels stand above it. */
-export const plotHeight = (plot: Plot): number => ('labels' in plot && plot.labels ? (plot.form === 'parts' ? 36 : 29) : plot.form === 'parts' ? 14 : 17);
 
 /** Widths in twips; measured as Noto Sans, which is a little wider than the document's Arial. */
 function widths(columns: readonly Column[], groups: readonly RowGroup[], width: number): number[] {
@@ -72,17 +70,22 @@ function headCell(column: Column, place: number, { columns, groups }: TableBlock
 /** What a drawing in a cell says: its row. */
 const rowWords = (row: readonly Cell[]): string => row.map(({ text }) => plainText(text)).filter((text) => text !== '').join(' ');
 
-function contents(cell: Cell, row: readonly Cell[], width: number, { writing }: Setting, bold: boolean): ParagraphChild[] {
+/** Where the thin lines behind the drawings of a column stand, as parts of its scale. */
+function grid({ axis }: Column): readonly number[] | undefined {
+  return axis === undefined || axis.to === axis.from ? undefined : axis.ticks.map(({ at }) => (at - axis.from) / (axis.to - axis.from));
+}
+
+function contents(cell: Cell, column: Column, row: readonly Cell[], width: number, { writing }: Setting, bold: boolean): ParagraphChild[] {
   const px = Math.max(8, Math.round((width - twips(8)) / PX));
   const words = marked(cell, writing, { bold: bold || cell.marks !== undefined, width: px - 24 });
-  return cell.plot === undefined ? words : [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, rowWords(row), writing), ...(plainText(cell.text) === '' ? [] : words)];
+  return cell.plot === undefined ? words : [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, rowWords(row), writing, grid(column)), ...(plainText(cell.text) === '' ? [] : words)];
 }
 
 function rowOf(row: readonly Cell[], columns: readonly Column[], setting: Setting, { bottom, bold = false }: { bottom: typeof INK; bold?: boolean }): TableRow {
   return new TableRow({
     cantSplit: true,
     children: columns.map((column, place) => tableCell(
-      [new Paragraph({ style: setting.style, alignment: ALIGN[column.align], children: contents(row[place] ?? { text: '' }, row, setting.widths[place] ?? 0, setting, bold) })],
+      [new Paragraph({ style: setting.style, alignment: ALIGN[column.align], children: contents(row[place] ?? { text: '' }, column, row, setting.widths[place] ?? 0, setting, bold) })],
       { first: place === 0, last: place === columns.length - 1 }, { verticalAlign: VerticalAlign.CENTER, borders: { bottom } })),
   });
 }
@@ -104,7 +107,7 @@ export const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 export function legendRuns(items: readonly LegendItem[] | undefined, writing: Writing): ParagraphChild[] {
   return (items ?? []).flatMap(({ mark, fill, plot, text }, place) => {
     const drawn: Plot | undefined = plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
-    const size = { width: plot === undefined ? 16 : 60, height: plot === undefined ? 10 : 17 };
+    const size = { width: plot === undefined ? 18 : 60, height: plot === undefined ? 14 : plotHeight(plot) };
     return [
       ...(place === 0 ? [] : rich('    ', writing)), ...(drawn === undefined ? [] : [plotRun(drawn, size, text, writing), ...rich('\u00a0', writing)]), ...marked({ text, mark }, writing),
     ];

@@ -4,7 +4,7 @@ import { covered } from '../../charts/text-forms.ts';
 import type { Block, Finding, IndicatorBlock, LinesBlock } from '../../say/model.ts';
 import { linesSvg } from '../svg/lines.ts';
 import { tableData } from './tables.ts';
-import { legendData, markData, pieces, plain, plotData, plotHeight, REM, type Drawing } from './text.ts';
+import { legendData, markData, pieces, plain, plotData, PX, REM, type Drawing } from './text.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -58,7 +58,7 @@ function chart({ chart: { title, subtitle, description, source, print } }: Of<'c
 function lines(block: LinesBlock, drawing: Drawing, width: number): object {
   return {
     kind: 'chart', title: covered(block.caption), subtitle: covered(block.subtitle), description: covered(block.said), source: pieces(block.source, drawing),
-    ...(block.notes === undefined ? {} : { notes: pieces(block.notes, drawing) }), svg: covered(linesSvg(block, { width: Math.round(width / 0.75) })), width: 1,
+    ...(block.notes === undefined ? {} : { notes: pieces(block.notes, drawing) }), svg: covered(linesSvg(block, { width: Math.round(width / PX) })), width: 1,
   };
 }
 
@@ -71,7 +71,7 @@ const LABEL = 2.25;
 function finding({ mark, large, unit, text, drawn }: Finding, drawing: Drawing): object {
   return {
     ...markData(mark, [{ text: large }, ...(typeof text === 'string' ? [{ text }] : text)], drawing), large: covered(large), unit: covered(unit), text: pieces(text, drawing),
-    drawn: drawn.map(({ label, plot }) => ({ label: pieces(label, drawing), ...(plot === null ? {} : { plot: plotData(plot, { width: (DRAWN - LABEL) * REM, height: plotHeight(plot) }) }) })),
+    drawn: drawn.map(({ label, plot }) => ({ label: pieces(label, drawing), ...(plot === null ? {} : { plot: plotData(plot, (DRAWN - LABEL) * REM, drawing) }) })),
   };
 }
 
@@ -121,7 +121,7 @@ function indicator(block: IndicatorBlock, drawing: Drawing, reached: Reached, wi
   return {
     kind: 'indicator', heading: { ...reach(3, block.anchor, reached), newPage: false, text: covered(block.title), number: covered(block.number) },
     definition: pieces(block.definition, drawing), figure: covered(block.figure), under: covered(block.under),
-    ...(block.plot === null ? {} : { plot: plotData(block.plot, { width: plotWidth, height: plotHeight(block.plot) }) }),
+    ...(block.plot === null ? {} : { plot: plotData(block.plot, plotWidth, drawing) }),
     change: { text: pieces(block.change, drawing), ...markData(block.changeMark, block.change, drawing) },
     outcomes: block.outcomes.map(({ mark, name, count, units }) => ({ mark, name: covered(name), count: covered(count), units: pieces(units, drawing), empty: plain(units) === '' })),
     notes: pieces(block.notes, drawing),
@@ -147,11 +147,11 @@ export function blockData(block: Block, drawing: Drawing, reached: Reached, plac
     };
     case 'findings': return findings(block, drawing);
     case 'index': return index(block, drawing, inset ? width - MARGIN_COLUMN : width);
-    case 'plot': return { kind: block.kind, said: covered(block.said), plot: plotData(block.plot, { width: inset ? width - MARGIN_COLUMN : width, height: plotHeight(block.plot) }) };
+    case 'plot': return { kind: block.kind, said: covered(block.said), plot: plotData(block.plot, inset ? width - MARGIN_COLUMN : width, drawing) };
     case 'indicator': return indicator(block, drawing, reached, width);
     case 'facts': return { kind: block.kind, facts: block.facts.map(({ label, number, of }) => ({ label: covered(label), number: covered(number), of: covered(of) })) };
     case 'headline': return { kind: block.kind, text: covered(block.text), status: covered(block.status) };
-    case 'table': return tableData(block, drawing, width);
+    case 'table': return tableData(block, drawing, width, after === 'heading');
     case 'lines': return lines(block, drawing, width);
     case 'chart': return chart(block);
   }

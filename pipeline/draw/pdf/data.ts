@@ -8,10 +8,10 @@ import { anchorsOf } from '../links.ts';
 import { markNames } from '../mark-names.ts';
 import { markSvg } from '../svg/marks.ts';
 import { blockData, MARGIN_COLUMN, type Reached } from './blocks.ts';
-import { REM, type Drawing } from './text.ts';
+import { PX, REM, type Drawing } from './text.ts';
 
 /** Space at both ends of a drawing's scale, in points. */
-const PLOT_PAD = 5.25;
+const PLOT_PAD = 6 * PX;
 
 /** The page between its margins, in points. */
 const PAGE_WIDTH = 510;

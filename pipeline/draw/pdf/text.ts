@@ -2,7 +2,7 @@
 import { covered } from '../../charts/text-forms.ts';
 import type { LegendItem, Mark, Plot, Report, RichText } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';
-import { plotSvg } from '../svg/plots.ts';
+import { plotHeight, plotSvg } from '../svg/plots.ts';
 
 /** What the blocks of one report are drawn with. */
 export interface Drawing {
@@ -15,8 +15,8 @@ export interface Drawing {
 /** The template's rem, in points: 13 px, of which 0.8461 rem are 11 px. */
 export const REM = 9.75;
 
-/** Points of a px of a drawing. */
-const PX = 0.75;
+/** Points of a px of a drawing: its labels, 12 px, are as large as the text of tables. */
+export const PX = 0.6875;
 
 /** Pieces of running text; a link leads to an anchor of this report, to an address, or nowhere. */
 export function pieces(text: RichText, { report, anchors }: Drawing): object[] {
@@ -34,22 +34,28 @@ export function markData(mark: Mark | undefined, text: RichText, { names }: Draw
   return name === undefined || plain(text).toLowerCase().includes(name.toLowerCase()) ? { mark } : { mark, said: covered(name) };
 }
 
-/** A drawing of a size in points; decorative, since the words beside it say the same. */
-export function plotData(plot: Plot, { width, height }: { width: number; height: number }): object {
-  return { svg: covered(plotSvg(plot, { width: Math.round(width / PX), height: Math.round(height / PX) })), width, height };
+/** A drawing, so many points wide; decorative, since the words beside it say the same. */
+export function plotData(plot: Plot, width: number, { report: { lang } }: Drawing, { grid, height = plotHeight(plot) }: { grid?: readonly number[]; height?: number } = {}): object {
+  const px = Math.max(1, Math.round(width / PX));
+  return { svg: covered(plotSvg(plot, { width: px, height }, { lang, ...(grid === undefined ? {} : { grid }) })), width: px * PX, height: height * PX };
 }
 
-/** Height of a drawing, in points: labels stand above it. */
-export const plotHeight = (plot: Plot): number => ('labels' in plot && plot.labels ? (plot.form === 'parts' ? 27 : 21.75) : plot.form === 'parts' ? 10.5 : 12.75);
+/** Lines that fall outside of a drawing. */
+const NOWHERE = [9];
+
+/** A ring or a disc alone, in the middle of its drawing. */
+function single(plot: Plot | undefined): Plot | undefined {
+  if (plot?.form !== 'share' || plot.high !== null || (plot.then === null) === (plot.now === null)) return undefined;
+  return { ...plot, then: plot.then === null ? null : 50, now: plot.now === null ? null : 50, labels: false };
+}
 
 /** Marks and fills and what they stand for. */
 export function legendData(items: readonly LegendItem[] | undefined, drawing: Drawing): object {
   if (items === undefined || items.length === 0) return {};
   return {
     legend: items.map(({ mark, fill, plot, text }) => {
-      const drawn: Plot | undefined = plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
-      const width = plot === undefined ? 12 : 60;
-      return { text: [{ text: covered(text) }], ...(mark === undefined ? {} : markData(mark, text, drawing)), ...(drawn === undefined ? {} : { plot: plotData(drawn, { width, height: plot === undefined ? 7.5 : plotHeight(plot) }) }) };
+      const drawn: Plot | undefined = single(plot) ?? plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
+      return { text: [{ text: covered(text) }], ...(mark === undefined ? {} : markData(mark, text, drawing)), ...(drawn === undefined ? {} : { plot: plotData(drawn, plot === undefined ? 14 : single(plot) ? 11 : 60, drawing, plot === undefined || single(plot) ? { height: 14, grid: NOWHERE } : {}) }) };
     }),
   };
 }
