@@ -71,7 +71,8 @@ function notesOf(view: View, shown: readonly Entry[], missing: readonly Entry[])
   const compared = shown.some((entry) => movementWord(entry) !== 'not_compared');
   const not = shown.some((entry) => movementWord(entry) === 'not_compared');
   const text = baseline ? [compared && table.changeNote, not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [table.tooFewNote];
-  const said = text.filter((one) => one !== false).join(' ');
+  const downwards = shown.filter(({ indicator }) => indicator.direction === 'down').map(({ indicator }) => indicator.indicator);
+  const said = [...text, downwards.length > 0 && table.fewerIsBetter(downwards)].filter((one) => one !== false).join(' ');
   return missing.length === 0 ? said : [{ text: `${said} ${table.noFigureNote} ` }, ...numberLinks(missing), { text: '.' }];
 }
 

@@ -77,7 +77,7 @@ export interface FindingWords {
     atLeastCell(text: string): string;
     knownFor(known: number, of: number): string;
     unitsOf(article7: number, numerator: number): string;
-    notComparedNote: string; courseNote(year: number): string; changeNote: string; noFigureNote: string; tooFewNote: string; data: string;
+    notComparedNote: string; courseNote(year: number): string; changeNote: string; noFigureNote: string; fewerIsBetter(indicators: readonly string[]): string; tooFewNote: string; data: string;
     /** Subtitle: whom, when, how many, order of rows; `size` and `population` only where all rows share them. */
     subtitle(voice: Voice, of: { size: number; population: PopulationCode } | null, reportingYear: number): string;
     onlyNumbers(reportingYear: number): string;

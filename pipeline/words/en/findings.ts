@@ -88,7 +88,7 @@ export const findings: FindingWords = {
     notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
     changeNote: 'Change: in the number of States or units of the fraction.',
-    noFigureNote: 'No figure:', tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
+    noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === 'described' ? 'that are described as doing so' : voice === 'records' ? 'that did so' : 'that reported it';
       return of === null
