@@ -1,22 +1,26 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
+import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeWords } from './committees.ts';
+import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
-import { recompute as enRecompute } from './en/recompute.ts';
+import { findings as enFindings } from './en/findings.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
+import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
+import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
-import { recompute as frRecompute } from './fr/recompute.ts';
+import { findings as frFindings } from './fr/findings.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
@@ -33,11 +37,13 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   xlsx: XlsxWords;
   explain: ExplainWords;
   recompute: RecomputeWords;
+  findings: FindingWords;
+  bulletin: BulletinWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -61,6 +67,16 @@ export function stateSheetWords(lang: Language): StateSheetWords {
 /** The words of the workbook in a language. */
 export function xlsxWords(lang: Language): XlsxWords {
   return languages[lang].xlsx;
+}
+
+/** The words of findings, of sections' tables and of the state of the plan in a language. */
+export function findingWords(lang: Language): FindingWords {
+  return languages[lang].findings;
+}
+
+/** The words of the bulletin's own pages in a language. */
+export function bulletinWords(lang: Language): BulletinWords {
+  return languages[lang].bulletin;
 }
 
 /** The words of `explain` and `compare` in a language. */
