@@ -70,8 +70,8 @@ export interface StateTableWords {
 
 /** Outcomes by State and indicator. */
 export interface MatrixWords {
-  /** Most and least reported, with subject and number; `atLeast` where not all is coded. */
-  title(states: number, most: readonly { subject: string; reported: number }[], least: readonly { subject: string; reported: number }[]): string;
+  /** Most and least reported, with subject and number; `described` where a public review says so, not the report. */
+  title(states: number, most: readonly { subject: string; reported: number }[], least: readonly { subject: string; reported: number }[], described: boolean): string;
   plainTitle: string;
   subtitle(year: number, states: number, indicators: number): string;
   state: string;
@@ -82,6 +82,7 @@ export interface MatrixWords {
   others(indicators: string): string;
   otherDocuments(names: readonly string[]): string;
   titlesIn: string;
+  source: string;
 }
 
 /** Who reported: shares of what concerns each affected State, by section. */
@@ -91,8 +92,6 @@ export interface WhoReportedWords {
   state: string;
   /** Above each section's share. */
   section(section: string, title: string, indicators: number): string;
-  noReport: string;
-  notDue: string;
   note: string;
   /** Nothing can be said. */
   none: string;
@@ -107,7 +106,7 @@ export interface DatesWords {
   toCheck(count: number): string;
   none: string;
   noMeetings: string;
-  columns: { state: string; deadline: string; asksUntil: string };
+  columns: { state: string; deadline: string; asksUntil: string; request: string };
   passed(date: string): string;
   early: string;
   /** Names without a report, under a strong lead. */

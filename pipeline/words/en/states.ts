@@ -70,9 +70,9 @@ export const states: StateWords = {
     data: 'Data (CSV)',
   },
   matrix: {
-    title: (count, most, least) => {
+    title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` of ${f.number(count)}` : ''})`));
-      return `${capital(named(most, true))} ${most.length > 1 ? 'are' : 'is'} reported most, ${named(least, false)} least`;
+      return `${capital(named(most, true))} ${most.length > 1 ? 'are' : 'is'} ${described ? 'described' : 'reported'} most, ${named(least, false)} least`;
     },
     plainTitle: 'What the reports say, by State and indicator',
     subtitle: (year, count, indicators) => `What the reports for ${year} say, by State and indicator: the ${f.number(count)} affected States Parties in the order of their names, the ${counted(indicators, 'indicator', 'indicators')} that concern all of them in the plan’s order. Not a ranking.`,
@@ -82,13 +82,13 @@ export const states: StateWords = {
     others: (list) => `Indicators of other groups (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
+    source: 'Source: Article\u00a07 reports and, where the plan allows them, other documents.',
   },
   whoReported: {
     title: 'What affected States Parties reported, section by section',
     subtitle: (year, count) => `The ${f.number(count)} affected States Parties in the order of their names: how many of the indicators of each section that concern all of them they are read as having reported for ${year}. Not a ranking.`,
     state: 'State',
     section: (section, title, indicators) => `${section} ${title} (of ${f.number(indicators)})`,
-    noReport: 'no report received', notDue: 'not yet due',
     note: 'A dash: nothing known. An indicator counts where the report, or another document where the plan allows it, says so in full.',
     none: 'No answer of an affected State Party is coded.',
   },
@@ -100,7 +100,7 @@ export const states: StateWords = {
     toCheck: (count) => `To be checked: ${count === 0 ? 'none' : f.number(count)}`,
     none: 'None.',
     noMeetings: 'Fewer than two later meetings are known, so no request can be said to be expected.',
-    columns: { state: 'State', deadline: 'Deadline', asksUntil: 'Asks until' },
+    columns: { state: 'State', deadline: 'Deadline', asksUntil: 'Asks until', request: 'Request' },
     passed: (date) => `${date} (passed)`,
     early: 'ᵇ Not after the deadline in force: to be checked with the State.',
     missing: (year) => `No Article\u00a07 report for ${year}: `,

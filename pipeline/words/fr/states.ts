@@ -41,7 +41,7 @@ export const states: StateWords = {
       const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : `${f.number(wide)} d’entre eux`}`;
       return `La superficie restante demanderait plus de temps qu’il n’en reste dans ${whom}${how}`;
     },
-    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: le relevé réduit les zones soupçonnées et en révèle d’autres.`,
+    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes réduisent les zones soupçonnées et en révèlent d’autres.`,
     columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis à disposition par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
     legend: { left: 'années restantes jusqu’au terme du délai', needed: 'années au rythme actuel' },
     groups: {
@@ -72,9 +72,9 @@ export const states: StateWords = {
     data: 'Données (CSV)',
   },
   matrix: {
-    title: (count, most, least) => {
+    title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` sur ${f.number(count)}` : ''})`));
-      return `Le plus souvent déclarés\u00a0: ${named(most, true)}\u00a0; le moins souvent\u00a0: ${named(least, false)}`;
+      return `Le plus souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most, true)}\u00a0; le moins souvent\u00a0: ${named(least, false)}`;
     },
     plainTitle: 'Ce que disent les rapports, par État et par indicateur',
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
@@ -84,13 +84,13 @@ export const states: StateWords = {
     others: (list) => `Indicateurs d’autres groupes (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
+    source: 'Source\u00a0: rapports au titre de l’article\u00a07 et, là où le plan les admet, autres documents.',
   },
   whoReported: {
     title: 'Ce que les États parties touchés ont déclaré, section par section',
     subtitle: (year, count) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: combien des indicateurs de chaque section qui les concernent tous ils sont recensés comme ayant déclarés pour ${year}. Ce n’est pas un classement.`,
     state: 'État',
     section: (section, title, indicators) => `${section} ${title} (sur ${f.number(indicators)})`,
-    noReport: 'rapport non reçu', notDue: 'pas encore dû',
     note: 'Un tiret\u00a0: rien de connu. Un indicateur compte lorsque le rapport, ou un autre document là où le plan l’admet, le dit pleinement.',
     none: 'Aucune réponse d’un État partie touché n’est codée.',
   },
@@ -102,7 +102,7 @@ export const states: StateWords = {
     toCheck: (count) => `À vérifier\u00a0: ${none(count)}`,
     none: 'Aucun.',
     noMeetings: 'Moins de deux réunions ultérieures sont connues\u00a0; on ne peut donc dire quelles demandes sont attendues.',
-    columns: { state: 'État', deadline: 'Délai', asksUntil: 'Demande jusqu’en' },
+    columns: { state: 'État', deadline: 'Délai', asksUntil: 'Demande jusqu’en', request: 'Demande' },
     passed: (date) => `${date} (échu)`,
     early: 'ᵇ Date non postérieure au délai en vigueur\u00a0: à vérifier auprès de l’État.',
     missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
