@@ -4,8 +4,8 @@ import type { Indicator } from '../../schemas/plan.ts';
 import { hasFigure } from '../words/figure.ts';
 import { stateWords } from '../words/states.ts';
 import { cell } from './blocks.ts';
+import { sourceLine } from './evidence.ts';
 import type { Cell, RowGroup, TableBlock } from './model.ts';
-import { sourceOf } from './sources.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
 
@@ -83,7 +83,7 @@ export function matrixTable(view: View, indicators: readonly Indicator[], id = '
     foot: [cell(matrix.reported(rows.length)), ...totals.map((total) => cell(view.words.format.number(total)))],
     legend: present.map((mark) => ({ mark, text: names[mark] })),
     notes: [matrix.titlesIn, others.length > 0 && matrix.others(others.join(', ')), documents.length > 0 && matrix.otherDocuments(documents)].filter((note) => note !== false && note !== '').join(' '),
-    source: sourceOf(view, matrix.source, columns.flatMap(({ indicator }) => (view.units.get(indicator) ?? []).map(({ source }) => source)), `charts/${id}`),
+    source: sourceLine(view, columns, `charts/${id}.${view.lang}.csv`),
     data: { columns: ['state', 'name', ...columns.map(({ indicator }) => indicator)], rows: rows.map(({ state, outcomes }) => [state, view.unitName(state), ...outcomes]) },
   };
 }

@@ -1,9 +1,9 @@
 /** Page 4 of the bulletin: how much each affected State reported, section by section, in the order of names and without totals by State. */
 import { stateWords } from '../words/states.ts';
+import { sourceLine } from './evidence.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import { linesWithoutReport, ofAllAffected, outcomesByState, withMore } from './matrix.ts';
 import type { Block, Cell } from './model.ts';
-import { sourceOf } from './sources.ts';
 import type { View } from './view.ts';
 
 const NAMES = 0.24;
@@ -29,7 +29,7 @@ export function whoReportedBlocks(view: View): Block[] {
     kind: 'table', id: 'who-reported', shown: true, caption: words.subtitle(reportingYear, rows.length),
     columns: [{ title: words.state, align: 'left', share: NAMES }, ...sections.map(({ title }) => ({ title, align: 'left' as const, share: (1 - NAMES) / sections.length }))],
     groups: [{ rows: withMore(rows).map(({ state, outcomes }) => [cell(view.unitName(state)), ...sections.map(({ places }) => share(outcomes, places))]) }, ...linesWithoutReport(view, rows, matrix)],
-    notes: words.note, source: sourceOf(view, matrix.source, all.flatMap(({ indicator }) => (view.units.get(indicator) ?? []).map(({ source }) => source)), 'charts/who-reported'),
+    notes: words.note, source: sourceLine(view, all, `charts/who-reported.${view.lang}.csv`),
     data: {
       columns: ['state', 'name', ...sections.flatMap(({ section }) => [`${section}_reported`, `${section}_indicators`])],
       rows: rows.map(({ state, outcomes }) => [state, view.unitName(state), ...sections.flatMap(({ places }) => [known(outcomes, places) ? met(outcomes, places) : null, places.length])]),

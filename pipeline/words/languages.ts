@@ -6,15 +6,18 @@ import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
+import { findings as enFindings } from './en/findings.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
+import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
+import { findings as frFindings } from './fr/findings.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
@@ -29,11 +32,12 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
   explain: ExplainWords;
+  findings: FindingWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, findings: enFindings },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, findings: frFindings },
 };
 
 /** A language's words for pages and documents. */
@@ -57,6 +61,11 @@ export function stateSheetWords(lang: Language): StateSheetWords {
 /** The words of the workbook in a language. */
 export function xlsxWords(lang: Language): XlsxWords {
   return languages[lang].xlsx;
+}
+
+/** The words of findings, of sections' tables and of the state of the plan in a language. */
+export function findingWords(lang: Language): FindingWords {
+  return languages[lang].findings;
 }
 
 /** The words of `explain` and `compare` in a language. */

@@ -82,7 +82,6 @@ export interface MatrixWords {
   others(indicators: string): string;
   otherDocuments(names: readonly string[]): string;
   titlesIn: string;
-  source: string;
 }
 
 /** Who reported: shares of what concerns each affected State, by section. */

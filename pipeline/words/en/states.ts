@@ -82,7 +82,6 @@ export const states: StateWords = {
     others: (list) => `Indicators of other groups (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
-    source: 'Source: Article\u00a07 reports and, where the plan allows them, other documents.',
   },
   whoReported: {
     title: 'What affected States Parties reported, section by section',

@@ -84,7 +84,6 @@ export const states: StateWords = {
     others: (list) => `Indicateurs d’autres groupes (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
-    source: 'Source\u00a0: rapports au titre de l’article\u00a07 et, là où le plan les admet, autres documents.',
   },
   whoReported: {
     title: 'Ce que les États parties touchés ont déclaré, section par section',
