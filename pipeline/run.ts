@@ -6,6 +6,8 @@
  */
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
+import { checkCycle } from './check/cycles.ts';
+import { FUTURE } from './check/dates.ts';
 import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
@@ -55,7 +57,9 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
   const measured = await measureCycle(store, plan, dates);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
-  const publication = compose({ plan, about, measured, compared, baseline, past, problems: faults.map((fault) => problemOf(fault)) });
+  // what depends on the day of the run is left to `check`, so that the same inputs give the same bytes
+  const listed = [...faults.filter(({ detail }) => detail.reason !== FUTURE), ...folder.cycles.includes(dates.cycle) ? [] : checkCycle(folder, dates.cycle)];
+  const publication = compose({ plan, about, measured, compared, baseline, past, problems: listed.map((fault) => problemOf(fault)) });
 
   return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
 }
