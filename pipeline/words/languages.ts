@@ -6,16 +6,19 @@ import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
+import { findings as enFindings } from './en/findings.ts';
 import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
+import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
+import { findings as frFindings } from './fr/findings.ts';
 import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
@@ -33,11 +36,12 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   xlsx: XlsxWords;
   explain: ExplainWords;
   recompute: RecomputeWords;
+  findings: FindingWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings },
 };
 
 /** A language's words for pages and documents. */
@@ -61,6 +65,11 @@ export function stateSheetWords(lang: Language): StateSheetWords {
 /** The words of the workbook in a language. */
 export function xlsxWords(lang: Language): XlsxWords {
   return languages[lang].xlsx;
+}
+
+/** The words of findings, of sections' tables and of the state of the plan in a language. */
+export function findingWords(lang: Language): FindingWords {
+  return languages[lang].findings;
 }
 
 /** The words of `explain` and `compare` in a language. */
