@@ -68,9 +68,12 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
 const datesOf = ({ asOf, recordedBy, today }: RunRequest, cycle: number): CycleDates =>
   ({ cycle, asOf: asOf ?? today, cutoffs: { asOf: asOf ?? null, recordedBy: recordedBy ?? null } });
 
-/** The figures of each earlier cycle, as they are known on the day of the run. */
+/** The figures and the receipts of each earlier cycle, as they are known on the day of the run. */
 async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
-  for (const cycle of cycles) past.push({ cycle, figures: (await measureCycle(store, plan, { ...dates, cycle })).figures });
+  for (const cycle of cycles) {
+    const { figures, receipts, registerWhole } = await measureCycle(store, plan, { ...dates, cycle });
+    past.push({ cycle, figures, receipts, registerWhole });
+  }
   return past;
 }

@@ -38,7 +38,7 @@ export const byOtherDocument = (view: View, indicator: string): number => unitsW
 export const byArticle7 = (view: View, indicator: string): number => citingArticle7(view.units.get(indicator) ?? [], indicator);
 
 /** A document's name without its page: sources are documents. */
-const document = (source: string): string => source.replace(/, p{1,2}\.\s.*$/, '');
+export const document = (source: string): string => source.replace(/, p{1,2}\.\s.*$/, '');
 
 /** What the answers behind some indicators are: States by Article 7 report, other documents, records, public documents by name. */
 export function evidenceOf(view: View, indicators: readonly Indicator[]): { states: number; other: boolean; records: boolean; names: string[]; met: number; article7: number } {
