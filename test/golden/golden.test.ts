@@ -91,6 +91,7 @@ describe('the folder', () => {
 
   it('has an indicator and a State explained so', async () => {
     golden('2025/explain-22.1.json', await answerOf((context) => explainCommand('22.1', { data, cycle: 2025, asOf: '2025-11-30', json: true }, context)));
+    golden('2025/explain-22.1-XAB.json', await answerOf((context) => explainCommand('22.1', { data, cycle: 2025, asOf: '2025-11-30', state: 'XAB', json: true }, context)));
     golden('2025/explain-XAC.txt', await answerOf((context) => explainCommand(undefined, { data, cycle: 2025, asOf: '2025-11-30', state: 'XAC' }, context)));
   });
 });
