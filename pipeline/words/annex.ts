@@ -2,11 +2,9 @@
 import type { ChangeCause, Language, MovementCode, OutcomeCode, PopulationCode, ReadingCode, RuleCode } from '../../schemas/codes.ts';
 import { annex as en } from './en/annex.ts';
 import type { Saying } from './figure.ts';
+import type { Voice } from './findings.ts';
 import { annex as fr } from './fr/annex.ts';
 import type { NotCompared } from '../measure/movement.ts';
-
-/** On whose word an outcome rests: a State's own document, a public source that describes it, a record of the Convention. */
-export type OutcomeVoice = 'reported' | 'described' | 'records';
 
 /** A figure in large type, and what stands under it. */
 export interface LargeFigure {
@@ -21,7 +19,7 @@ export interface AnnexWords {
   lead(baseline: number | null, cycle: number, reportingYear: number): string;
   contents: string;
   /** Names of outcomes where the common ones ("reported") do not fit; by voice, then by rule. */
-  outcomes: Record<Exclude<OutcomeVoice, 'reported'>, Partial<Record<OutcomeCode, string>>> & Partial<Record<RuleCode, Partial<Record<OutcomeCode, string>>>>;
+  outcomes: Record<Exclude<Voice, 'reported'>, Partial<Record<OutcomeCode, string>>> & Partial<Record<RuleCode, Partial<Record<OutcomeCode, string>>>>;
   figure(saying: Saying, population: PopulationCode): LargeFigure;
   /** Under a number: "10 in 2025". */
   numberThen(numerator: number, year: number): string;

@@ -5,20 +5,12 @@ import { whyNotCompared } from '../../measure/movement.ts';
 import { annexWords } from '../../words/annex.ts';
 import { sayBaseline } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
+import { sharePlot } from '../finding-text.ts';
 import { allCoded } from '../findings.ts';
 import { missingSentences } from '../indicator.ts';
-import type { IndicatorBlock, Plot, RichText, Run } from '../model.ts';
+import type { IndicatorBlock, RichText, Run } from '../model.ts';
 import { anchor, type View } from '../view.ts';
 import { documentsOf, letterOf, outcomeLines } from './units.ts';
-
-/** The share then, now and at most; none for a number, or where too little is known for a share (R34). */
-function plotOf(view: View, indicator: string, figure: Figure): Plot | null {
-  if (figure.kind !== 'percentage' || figure.value === null || view.sayings.get(indicator)?.form === 'known_for') return null;
-  return {
-    form: 'share', then: figure.baseline_value === null ? null : Number(figure.baseline_value), now: Number(figure.value), high: figure.high === null ? null : Number(figure.high),
-    compared: figure.movement === 'rose' || figure.movement === 'fell' || figure.movement === 'little_changed', labels: true,
-  };
-}
 
 /** What became of the figure since the baseline: the word (R35), by how much, the same among the same States (R33), by what causes (R32). */
 function changeOf(view: View, { indicator, direction, population }: Indicator, figure: Figure): RichText {
@@ -101,8 +93,8 @@ export function indicatorBlock(view: View, indicator: Indicator, figure: Figure)
   const then = figure.kind === 'count' && baseline !== null && figure.baseline_numerator !== null && under === '' ? words.numberThen(figure.baseline_numerator, baseline.cycle) : under;
   return {
     kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: indicator.definition[view.lang],
-    figure: large, under: then, plot: plotOf(view, indicator.indicator, figure),
+    figure: large, under: then, plot: sharePlot(figure, true),
     change: changeOf(view, indicator, figure), ...(baseline !== null && figure.movement !== null && { changeMark: figure.movement }),
-    outcomes: outcomeLines(view, indicator), opens: words.opens, notes: notes(view, indicator, figure),
+    outcomes: outcomeLines(view, indicator, figure), opens: words.opens, notes: notes(view, indicator, figure),
   };
 }

@@ -1,22 +1,20 @@
 /** Who stands behind a figure: a line per outcome with its units by name, each with form, page and what the baseline read. */
 import type { OutcomeCode } from '../../../schemas/codes.ts';
-import type { Assessment } from '../../../schemas/outputs.ts';
+import type { Assessment, Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { annexWords, type OutcomeVoice } from '../../words/annex.ts';
+import { annexWords } from '../../words/annex.ts';
+import type { Voice } from '../../words/findings.ts';
 import { webAddress } from '../address.ts';
 import { outcomeCounts } from '../counts.ts';
+import { voiceOf } from '../evidence.ts';
 import type { IndicatorBlock, Run } from '../model.ts';
 import type { View } from '../view.ts';
 
 /** The words for an outcome: an indicator's own, else those of the voice, else the common ones. */
-export function outcomeName(view: View, { rule }: Pick<Indicator, 'rule'>, voice: OutcomeVoice, outcome: OutcomeCode): string {
+export function outcomeName(view: View, { rule }: Pick<Indicator, 'rule'>, voice: Voice, outcome: OutcomeCode): string {
   const { outcomes } = annexWords(view.lang);
   return outcomes[rule]?.[outcome] ?? (voice === 'reported' ? undefined : outcomes[voice][outcome]) ?? view.words.codes.outcomes[outcome].name;
 }
-
-/** On whose word the outcomes of an indicator rest: records where a rule reads them; else what States reported, or what a public source says of them. */
-export const voiceOf = (view: View, { rule }: Pick<Indicator, 'rule'>): OutcomeVoice =>
-  (rule !== 'answered' ? 'records' : view.publication.about.data_kind === 'public_evidence' ? 'described' : 'reported');
 
 interface Source {
   document: string;
@@ -60,17 +58,17 @@ function reportYear(view: View, { report_id, basis }: Assessment): number | null
 }
 
 /** What the baseline read of the unit, where it was something else. */
-function before(view: View, indicator: Indicator, then: ReadonlyMap<string, OutcomeCode>, unit: Assessment): string | null {
+function before(view: View, indicator: Indicator, voice: Voice, then: ReadonlyMap<string, OutcomeCode>, unit: Assessment): string | null {
   const { baseline } = view.publication;
   if (baseline === null || then.size === 0 || unit.unit_kind !== 'state') return null;
   const was = then.get(unit.unit);
   if (was === unit.outcome) return null;
-  return annexWords(view.lang).was(baseline.cycle, was === undefined ? null : outcomeName(view, indicator, voiceOf(view, indicator), was));
+  return annexWords(view.lang).was(baseline.cycle, was === undefined ? null : outcomeName(view, indicator, voice, was));
 }
 
-function runsOf(view: View, indicator: Indicator, unit: Assessment, then: ReadonlyMap<string, OutcomeCode>, documents: readonly string[]): Run[] {
+function runsOf(view: View, indicator: Indicator, voice: Voice, unit: Assessment, then: ReadonlyMap<string, OutcomeCode>, documents: readonly string[]): Run[] {
   const where = placeOf(view, unit, documents);
-  const was = before(view, indicator, then, unit);
+  const was = before(view, indicator, voice, then, unit);
   const address = webAddress(unit.report_id === null ? null : view.submissions.get(unit.report_id)?.url ?? null);
   return [
     { text: `${view.unitName(unit.unit)}${unit.weight === 1 ? '' : ` (${view.words.format.number(unit.weight)})`}` },
@@ -80,7 +78,8 @@ function runsOf(view: View, indicator: Indicator, unit: Assessment, then: Readon
 }
 
 /** A line per outcome, in the fixed order; units by name. */
-export function outcomeLines(view: View, indicator: Indicator): IndicatorBlock['outcomes'] {
+export function outcomeLines(view: View, indicator: Indicator, figure: Figure): IndicatorBlock['outcomes'] {
+  const voice = voiceOf(view, indicator, figure);
   const units = view.units.get(indicator.indicator) ?? [];
   const documents = documentsOf(units);
   const then = new Map((view.baselineUnits.get(indicator.indicator) ?? []).map((unit) => [unit.unit, unit.outcome]));
@@ -88,10 +87,10 @@ export function outcomeLines(view: View, indicator: Indicator): IndicatorBlock['
   const separator: Run = { text: annexWords(view.lang).separator };
   return outcomeCounts(units).map(({ outcome, units: size }) => {
     const own = units.filter((unit) => unit.outcome === outcome).toSorted((a, b) => format.compare(view.unitName(a.unit), view.unitName(b.unit)) || (a.unit < b.unit ? -1 : 1));
-    const name = outcomeName(view, indicator, voiceOf(view, indicator), outcome);
+    const name = outcomeName(view, indicator, voice, outcome);
     return {
       mark: outcome, name: name.charAt(0).toUpperCase() + name.slice(1), count: format.number(size),
-      units: own.flatMap((unit, place) => [...(place === 0 ? [] : [separator]), ...runsOf(view, indicator, unit, then, documents)]),
+      units: own.flatMap((unit, place) => [...(place === 0 ? [] : [separator]), ...runsOf(view, indicator, voice, unit, then, documents)]),
     };
   });
 }
