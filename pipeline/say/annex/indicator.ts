@@ -27,23 +27,31 @@ function changeOf(view: View, { indicator, direction, population }: Indicator, f
   }
   const { signed } = view.words.format;
   const before = figure.baseline_numerator ?? 0;
-  const causes = (view.changes.get(indicator) ?? []).filter((change) => Number(change.met_change) !== 0).map(({ cause, met_change }) => ({ cause, change: signed(met_change) }));
   const same = figure.change_same_states;
   return [
     lead, { text: words.moved((figure.numerator ?? 0) - before, population, { numerator: before, denominator: figure.baseline_denominator }, baseline.cycle) },
     ...(same === null || same === figure.change ? [] : [{ text: words.sameStates(sameStates(view, indicator), signed(same)) }]),
-    ...(causes.length === 0 ? [] : [{ text: words.causes(causes) }]),
   ];
+}
+
+/** What a change of the number is made of (R32); null where nothing changed, or nothing is compared. */
+function causesOf(view: View, { indicator }: Indicator, { movement }: Figure): string | null {
+  // participants of another year are others: all would be new, and all gone
+  const ofStates = view.units.get(indicator)?.every(({ unit_kind }) => unit_kind === 'state') ?? false;
+  if (!ofStates || movement === null || movement === 'not_compared' || movement === 'no_figure') return null;
+  const { signed } = view.words.format;
+  const causes = (view.changes.get(indicator) ?? []).filter((change) => Number(change.met_change) !== 0).map(({ cause, met_change }) => ({ cause, change: signed(met_change) }));
+  return causes.length === 0 ? null : annexWords(view.lang).causes(causes);
 }
 
 const amount = (view: View, numerator: number, denominator: number | null): string =>
   (denominator === null ? view.words.format.number(numerator) : view.words.format.share(numerator, denominator));
 
-/** Every other reading (R12) in one sentence. */
-function readingsOf(view: View, indicator: string): string | null {
+/** Every other reading (R12) that gives another figure, in one sentence. */
+function readingsOf(view: View, { indicator, numerator: n, denominator: d }: Figure): string | null {
   const words = annexWords(view.lang);
   const parts = (view.readings.get(indicator) ?? []).flatMap(({ reading, numerator, denominator }) =>
-    (numerator === null || denominator === 0 ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
+    (numerator === null || denominator === 0 || (numerator === n && denominator === d) ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
   return parts.length === 0 ? null : words.readings(parts);
 }
 
@@ -73,7 +81,7 @@ function votes(view: View, { rule }: Indicator): string | null {
 function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   const words = annexWords(view.lang);
   const { citation, action } = indicator;
-  const sentences = [readingsOf(view, indicator.indicator), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
+  const sentences = [causesOf(view, indicator, figure), readingsOf(view, figure), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
   const rules = rulesOf(view, indicator.indicator);
   const dot: Run = { text: '\u2002·\u2002' };
   return [

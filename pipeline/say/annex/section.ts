@@ -33,7 +33,7 @@ function actionBlocks(view: View, action: ActionDeclaration): Block[] {
   const { block } = view.words.report;
   if (own.length === 0 && action.indicators.length > 0) return [];
   return [
-    heading(2, action.title[view.lang], `action-${action.action}`, { number: block.action(action.action) }), ...paragraphs([action.summary[view.lang]], 'note'),
+    heading(2, `${block.action(action.action)}\u2002${action.title[view.lang]}`, `action-${action.action}`), ...paragraphs([action.summary[view.lang]], 'note'),
     ...(action.commitments.length === 0 ? [] : [...paragraphs([[{ text: block.commitments, strong: true }]], 'note'), ...bullets(action.commitments.map(({ text }) => text[view.lang]))]),
     ...(action.indicators.length === 0 ? withoutIndicator(view, action) : []),
     ...own.flatMap((indicator) => {

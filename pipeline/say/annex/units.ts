@@ -77,6 +77,13 @@ function runsOf(view: View, indicator: Indicator, voice: Voice, unit: Assessment
   ];
 }
 
+/** Participants are many, and named nowhere: how many at each meeting. Others one by one. */
+function perMeeting(view: View, units: readonly Assessment[]): Run[] {
+  const meetings = new Map<string, number>();
+  for (const { unit, weight } of units) meetings.set(unit.split('/')[0] ?? unit, (meetings.get(unit.split('/')[0] ?? unit) ?? 0) + weight);
+  return [...meetings].map(([meeting, count]) => ({ text: `${meeting}\u00a0(${view.words.format.number(count)})` }));
+}
+
 /** A line per outcome, in the fixed order; units by name. */
 export function outcomeLines(view: View, indicator: Indicator, figure: Figure): IndicatorBlock['outcomes'] {
   const voice = voiceOf(view, indicator, figure);
@@ -86,11 +93,13 @@ export function outcomeLines(view: View, indicator: Indicator, figure: Figure): 
   const { format } = view.words;
   const separator: Run = { text: annexWords(view.lang).separator };
   return outcomeCounts(units).map(({ outcome, units: size }) => {
-    const own = units.filter((unit) => unit.outcome === outcome).toSorted((a, b) => format.compare(view.unitName(a.unit), view.unitName(b.unit)) || (a.unit < b.unit ? -1 : 1));
+    const persons = units.filter((unit) => unit.outcome === outcome && unit.unit_kind === 'person');
+    const own = units.filter((unit) => unit.outcome === outcome && unit.unit_kind !== 'person').toSorted((a, b) => format.compare(view.unitName(a.unit), view.unitName(b.unit)) || (a.unit < b.unit ? -1 : 1));
     const name = outcomeName(view, indicator, voice, outcome);
     return {
       mark: outcome, name: name.charAt(0).toUpperCase() + name.slice(1), count: format.number(size),
-      units: own.flatMap((unit, place) => [...(place === 0 ? [] : [separator]), ...runsOf(view, indicator, voice, unit, then, documents)]),
+      units: [...perMeeting(view, persons).map((run) => [run]), ...own.map((unit) => runsOf(view, indicator, voice, unit, then, documents))]
+        .flatMap((runs, place) => [...(place === 0 ? [] : [separator]), ...runs]),
     };
   });
 }

@@ -50,7 +50,7 @@ export const annex: AnnexWords = {
   sameStates: (states, change) => ` Same ${units(states, 'states_parties')}: ${change}.`,
   causes: (parts) => {
     const names = { answered_differently: 'answered differently', newly_reported: 'answer known only now', stopped_reporting: 'answer known only then', joined: 'joined the group', left: 'left the group' };
-    return ` By cause: ${parts.map(({ cause, change }) => `${names[cause]}\u00a0${change}`).join(', ')}.`;
+    return `Change by cause: ${parts.map(({ cause, change }) => `${names[cause]}\u00a0${change}`).join(', ')}.`;
   },
   whyNot: (why, year) => ({
     no_figure: `: there was no figure for ${year}.`, no_direction: ': neither more nor less of this is progress by itself.', small: ': fewer than ten in the group.',

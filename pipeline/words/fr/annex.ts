@@ -51,7 +51,7 @@ export const annex: AnnexWords = {
   sameStates: (states, change) => ` ${plural(states) ? `Mêmes ${units(states, 'states_parties')}` : 'Même État'}\u00a0: ${change}.`,
   causes: (parts) => {
     const names = { answered_differently: 'réponse différente', newly_reported: 'réponse connue cette fois seulement', stopped_reporting: 'réponse connue alors seulement', joined: 'entrée dans le groupe', left: 'sortie du groupe' };
-    return ` Par cause\u00a0: ${parts.map(({ cause, change }) => `${names[cause]}\u00a0${change}`).join(', ')}.`;
+    return `Évolution par cause\u00a0: ${parts.map(({ cause, change }) => `${names[cause]}\u00a0${change}`).join(', ')}.`;
   },
   whyNot: (why, year) => ({
     no_figure: `\u00a0: aucun chiffre n’existait pour ${year}.`, no_direction: '\u00a0: ni une hausse ni une baisse n’est en soi un progrès.', small: '\u00a0: moins de dix dans le groupe.',
