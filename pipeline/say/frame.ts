@@ -28,7 +28,8 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
       { label: page.cycle, value: page.cycleIs(cycle, reportingYear, dueDate) },
       { label: page.asOf, value: view.words.format.date(asOf) },
       { label: page.edition, value: page.editions[about.edition] },
-      { label: page.data, value: `${data.name}. ${data.plainly}` },
+      // fictional data is said in words of its own
+      ...(about.data_kind === 'demo' ? [] : [{ label: page.data, value: `${data.name}. ${data.plainly}` }]),
     ],
     foot: [title, page.editions[about.edition], page.asOfDate(asOf), about.title[view.lang], data.name, `${page.planVersion} ${plan.version}`, seal].filter((part) => part !== '').join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,

@@ -43,6 +43,8 @@ export interface AnnexWords {
   status: Record<'final' | 'provisional' | 'all_coded' | 'to_be_coded', string>;
   citation(action: number, box: number, inferred: boolean): string;
   rules(rules: readonly string[]): string;
+  /** Documents that are named as sources, each after the letter by which places refer to it. */
+  sources(documents: string): string;
   outcomesFile: string;
   /** One block for all indicators of a section that have no figure. */
   withoutFigure: { title(count: number, total: number): string; missing(what: string, holder: string): string };

@@ -29,23 +29,28 @@ function opening(view: View, paged: boolean): Block[] {
 
 const closing = (view: View): Block[] => [...followUpChapter(view), ...landChapter(view), ...receiptsChapter(view, []), ...methodChapter(view)];
 
-const framed = (view: View, path: string, title: string, blocks: readonly Block[]): Report =>
-  reportOf(view, { path, title, subtitle: view.words.report.page.reportTitle(view.publication.cycle), blocks });
+const framed = (view: View, path: string, title: string, subtitle: string, blocks: readonly Block[]): Report => reportOf(view, { path, title, subtitle, blocks });
+
+const reportName = ({ words, publication }: View): string => words.report.page.reportTitle(publication.cycle);
 
 /** The whole annex as one document. */
 export function annexDocument(publication: Publication, lang: Language): Report {
   const view = viewOf(publication, lang);
-  return framed(view, ANNEX_PATH, annexWords(lang).title, [
-    ...opening(view, false), ...publication.plan.sections.flatMap(({ section }) => sectionBlocks(view, section)), ...closing(view),
+  return framed(view, ANNEX_PATH, annexWords(lang).title, reportName(view), [
+    ...opening(view, false),
+    ...publication.plan.sections.flatMap(({ section, title }) => [heading(1, title[lang], `section-${section}`, { number: section, newPage: true }), ...sectionBlocks(view, section)]),
+    ...closing(view),
   ]);
 }
 
 /** The annex as pages: its index with lists, method and sources, then one page a section. */
 export function annexPages(publication: Publication, lang: Language): Report[] {
   const view = viewOf(publication, lang);
-  const { title } = annexWords(lang);
+  const words = annexWords(lang);
   return [
-    framed(view, ANNEX_PATH, title, [...opening(view, true), ...closing(view)]),
-    ...publication.plan.sections.map(({ section, short_title }) => framed(view, annexPath(section), `${title} · ${section}\u2002${short_title[lang]}`, sectionBlocks(view, section))),
+    framed(view, ANNEX_PATH, words.title, reportName(view), [...opening(view, true), ...closing(view)]),
+    ...publication.plan.sections.map(({ section, title }) => framed(view, annexPath(section), `${section}\u2002${title[lang]}`, `${reportName(view)} · ${words.title}`, [
+      paragraph([{ text: words.contents, link: { report: ANNEX_PATH } }], 'note'), ...sectionBlocks(view, section),
+    ])),
   ];
 }

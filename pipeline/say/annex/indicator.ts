@@ -68,7 +68,7 @@ const rulesOf = (view: View, indicator: string): string[] =>
 /** Documents that places name by a letter, or the only one. */
 function documents(view: View, indicator: string): Run[] {
   const all = documentsOf(view.units.get(indicator) ?? []);
-  return all.length === 0 ? [] : [{ text: `${all.map((document) => [letterOf(all, document), document].filter((part) => part !== '').join('\u00a0')).join(annexWords(view.lang).separator)}. ` }];
+  return all.length === 0 ? [] : [{ text: `${annexWords(view.lang).sources(all.map((document) => [letterOf(all, document), document].filter((part) => part !== '').join('\u00a0')).join(annexWords(view.lang).separator))} ` }];
 }
 
 function votes(view: View, { rule }: Indicator): string | null {

@@ -63,13 +63,11 @@ function withoutFigure(view: View, section: SectionCode): Block[] {
   ];
 }
 
-/** The blocks of one section. */
+/** The blocks of one section, below its title. */
 export function sectionBlocks(view: View, section: SectionCode): Block[] {
-  const { plan } = view.publication;
-  const actions = plan.actions.filter((action) => action.section === section);
-  const title = plan.sections.find((one) => one.section === section)?.title[view.lang] ?? section;
+  const actions = view.publication.plan.actions.filter((action) => action.section === section);
   return [
-    heading(1, title, `section-${section}`, { number: section, newPage: true }), ...paragraphs(committeeLines(view, actions), 'note'),
+    ...paragraphs(committeeLines(view, actions), 'note'),
     ...actions.flatMap((action) => actionBlocks(view, action)), ...withoutFigure(view, section),
   ];
 }

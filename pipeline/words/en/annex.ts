@@ -71,6 +71,7 @@ export const annex: AnnexWords = {
   status: { final: 'Final', provisional: 'Provisional', all_coded: 'All coded', to_be_coded: 'Some still to be coded' },
   citation: (action, box, inferred) => `Booklet, box to Action ${action}, ${ORDINALS[box - 1] ?? `place ${box}`}${box <= ORDINALS.length ? ' indicator' : ''}${inferred ? ' (number inferred)' : ''}`,
   rules: (rules) => `${rules.length === 1 ? 'Rule' : 'Rules'} ${f.list(rules)}`,
+  sources: (documents) => `Source: ${documents}.`,
   outcomesFile: 'CSV',
   withoutFigure: {
     title: (count, total) => (count === total ? (total === 1 ? 'No figure yet' : `No figure yet for any of the ${total} indicators`) : `No figure yet for ${inWords(count)} of the ${total} indicators`),

@@ -72,6 +72,7 @@ export const annex: AnnexWords = {
   status: { final: 'Définitif', provisional: 'Provisoire', all_coded: 'Tout est codé', to_be_coded: 'Codage inachevé' },
   citation: (action, box, inferred) => `Brochure, encadré de l’action ${action}, ${box <= ORDINALS.length ? `${ORDINALS[box - 1]} indicateur` : `rang ${box}`}${inferred ? ' (numéro déduit)' : ''}`,
   rules: (rules) => `${rules.length === 1 ? 'Règle' : 'Règles'} ${f.list(rules)}`,
+  sources: (documents) => `Source\u00a0: ${documents}.`,
   outcomesFile: 'CSV',
   withoutFigure: {
     title: (count, total) => (count === total ? (total === 1 ? 'Pas encore de chiffre' : `Pas encore de chiffre pour aucun des ${total} indicateurs`) : `Pas encore de chiffre pour ${inWords(count)} des ${total} indicateurs`),
