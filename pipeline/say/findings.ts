@@ -96,7 +96,7 @@ export function changeUnder(reading: ReadingCode, indicator: string, { readings,
 }
 
 /** Readings under which a rise is none, or a fall is none. */
-function otherwise({ indicator, figure }: Entry, grounds: Grounds): ReadingCode[] {
+export function otherwise({ indicator, figure }: Entry, grounds: Grounds): ReadingCode[] {
   const way = sign(exactChange(figure));
   const codes = [...new Set(grounds.readings.filter((row) => row.indicator === indicator.indicator).map((row) => row.reading))];
   return codes.filter((code) => {

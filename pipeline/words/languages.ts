@@ -1,7 +1,9 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
+import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeWords } from './committees.ts';
+import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
@@ -14,6 +16,7 @@ import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
+import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
@@ -37,11 +40,12 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   explain: ExplainWords;
   recompute: RecomputeWords;
   findings: FindingWords;
+  bulletin: BulletinWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -70,6 +74,11 @@ export function xlsxWords(lang: Language): XlsxWords {
 /** The words of findings, of sections' tables and of the state of the plan in a language. */
 export function findingWords(lang: Language): FindingWords {
   return languages[lang].findings;
+}
+
+/** The words of the bulletin's own pages in a language. */
+export function bulletinWords(lang: Language): BulletinWords {
+  return languages[lang].bulletin;
 }
 
 /** The words of `explain` and `compare` in a language. */
