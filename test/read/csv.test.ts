@@ -60,6 +60,7 @@ describe('a CSV file', () => {
   test('is separated by whichever of , and ; its header has more of, outside quotation marks', () => {
     expect(readCsv('"a,b,c";d\n1;2\n').separator).toBe(';');
     expect(readCsv('\n\n"a;b;c",d\n1,2\n').separator).toBe(',');
+    expect(['a\n1\n', 'a,b;c\n1,2\n', 'a;b;c,d\n1;2\n'].map((text) => readCsv(text).separator)).toEqual([',', ',', ';']);
   });
 });
 
