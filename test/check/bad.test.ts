@@ -41,7 +41,7 @@ describe('the catalogue of bad inputs', () => {
     expect([...codes].toSorted()).toEqual([
       'BAD_CSV', 'BAD_DATE', 'BAD_NUMBER', 'CONFLICTING_ROW', 'DUPLICATE_ROW', 'FILE_TOO_LARGE', 'IMPLAUSIBLE', 'MISSING_COLUMN', 'MISSING_FILE', 'MISSING_VALUE',
       'MIXED_DATA', 'NOT_PARTY', 'NOT_UTF8', 'PERIOD_MISMATCH', 'POINTER_FORWARD', 'POINTER_UNRESOLVED', 'RECEIVED_BEFORE_PERIOD_END', 'UNIT_SUSPECT', 'UNKNOWN_CODE',
-      'UNKNOWN_INDICATOR', 'UNKNOWN_MEETING', 'UNKNOWN_REPORT', 'UNKNOWN_STATE', 'UNUSED_ANSWER']);
+      'UNKNOWN_INDICATOR', 'UNKNOWN_MEETING', 'UNKNOWN_REPORT', 'UNKNOWN_STATE', 'UNUSED_ANSWER', 'UNUSED_ROW']);
   });
 
   test('the folder that all start from has no problem', async () => {
@@ -50,9 +50,9 @@ describe('the catalogue of bad inputs', () => {
     fresh.close();
   });
 
-  test.each(cases)('$name: $title', async (one) => {
-    const { expect: wanted } = one;
-    const faults = await problemsOf(one);
+  test.each(cases)('$name: $title', async (bad) => {
+    const { expect: wanted } = bad;
+    const faults = await problemsOf(bad);
     const problems = faults.map((fault) => problemOf(fault));
     const lists = wanted.flatMap((one) => Array.from({ length: one.times ?? 1 }, (_, at) => ({ ...one, line: one.line === null ? null : one.line + at })));
     expect(problems.map(plain).toSorted()).toEqual(lists.map(plain).toSorted());
