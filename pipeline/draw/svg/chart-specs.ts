@@ -2,7 +2,7 @@
  * Vega-Lite specifications of tables with drawings and of lines: the data inline, encodings, scales and axes, so
  * that they open and make sense in any Vega-Lite editor. Nothing in them is a position worked out beside them.
  */
-import type { Cell, Fill, LinesBlock, Plot, Report, RichText, TableBlock } from '../../say/model.ts';
+import type { Cell, Fill, LinesBlock, Mark, Plot, Report, RichText, TableBlock } from '../../say/model.ts';
 import { formats } from '../../words/format.ts';
 import { wrap } from '../../charts/metrics.ts';
 import { colours, fillColours } from './marks.ts';
@@ -31,7 +31,7 @@ interface Said { id: string; caption: string; subtitle: string; description: str
 function frame({ id, caption, subtitle, description, source }: Said, report: Report, dataKind: string, inner: Spec): ChartSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json', name: id.replace(/\W/g, '_'), description,
-    title: { text: wrap(caption, TITLE, 16, 600), ...(subtitle !== '' && { subtitle: wrap(subtitle, TITLE, 12) }), anchor: 'start', frame: 'group', offset: 12 },
+    title: { text: wrap(caption, TITLE, 16, 600), ...(subtitle !== '' && { subtitle: wrap(subtitle, TITLE, 12) }), anchor: 'start', frame: 'bounds', offset: 12 },
     usermeta: { source, data_kind: dataKind, edition: report.foot, as_of: report.date, language: report.lang },
     background: 'white', padding: 20,
     ...inner,
@@ -72,7 +72,7 @@ function rowsOf(block: TableBlock, column: number, values: (cell: Cell) => Spec[
     const before = words.slice(0, column < 0 ? 1 : Math.max(1, column)).filter((text, place) => text !== '' && (place === 0 || block.columns[place]?.align === 'left'));
     const after = words.slice(column + 1).filter((text) => text !== '');
     const row = once(before.join('  '));
-    return cells.slice(Math.max(0, column), column < 0 ? undefined : column + 1).flatMap((cell) => values(cell).map((one): Row => ({ row, group: title === undefined ? '' : plain(title), said: after.join('   '), ...one })));
+    return cells.slice(Math.max(0, column), column < 0 ? undefined : column + 1).flatMap((cell) => values(cell).map((one): Row => ({ row, group: title === undefined ? '' : plain(title), said: after.join(' · '), ...one })));
   }));
 }
 
@@ -88,7 +88,7 @@ function byGroup(rows: readonly Row[], layer: readonly Spec[], width: number | S
     return { data: { values }, width, height: { step: ROW }, encoding: { y: { field: 'row', type: 'nominal', sort: null, scale: { domain }, axis: { title: null, labelPadding: 10 } } }, layer };
   };
   if (groups.length < 2) return panel(groups[0] ?? '');
-  return { vconcat: groups.map((group) => ({ title: { text: group, fontSize: 12, offset: 6 }, ...panel(group) })), spacing: 14, bounds: 'flush' };
+  return { vconcat: groups.map((group) => ({ title: { text: group, fontSize: 12, anchor: 'start', frame: 'group', offset: 4 }, ...panel(group) })), spacing: 8 };
 }
 
 const ring: Spec = { type: 'point', shape: 'circle', size: 64, filled: false, fill: colours.paper, stroke: colours.baseline, strokeWidth: 1.75, opacity: 1 };
@@ -161,16 +161,19 @@ function matrix(block: TableBlock): Spec {
   return byGroup(rows, layer, { step: 30 });
 }
 
+/** How the parts of a bar are filled that counts marks; outcomes take the fills in their order. */
+const FILL_OF: Readonly<Partial<Record<Mark, Fill>>> = { rose: 'dark', little_changed: 'grey', fell: 'hatched', not_compared: 'white', no_figure: 'lined', all_coded: 'dark', at_least: 'lined', too_few: 'hatched' };
+
 /** Counts by mark: a bar for each row, its parts as the columns stand. */
 function counts(block: TableBlock): Spec {
   const rows = block.groups.flatMap(({ title, rows: all }) => all.flatMap((cells) => cells.flatMap((cell, part) => (cell.marks && cell.marks.count > 0
     ? [{ row: plain(cells[0]?.text ?? ''), group: title === undefined ? '' : plain(title), said: '', label: block.columns[part]?.title ?? '', value: cell.marks.count, part, mark: cell.marks.mark }] : []))));
-  const labels = [...new Set(block.columns.map(({ title }) => title))].filter((title) => rows.some(({ label }) => label === title));
+  const labels = [...new Map(rows.toSorted((a, b) => a.part - b.part).map(({ label, mark }) => [label, mark])).entries()];
   return byGroup(rows, [{
     mark: { type: 'bar', size: 14, stroke: colours.edge, strokeWidth: 0.5 },
     encoding: {
       x: { field: 'value', type: 'quantitative', stack: 'zero', axis: { title: null, orient: 'top', format: 'd' } }, order: { field: 'part', type: 'quantitative' },
-      color: { field: 'label', type: 'nominal', sort: null, scale: { domain: labels, range: labels.map((_, place) => ground(FILL_NAMES[place % FILL_NAMES.length] ?? 'white')) }, legend: { orient: 'bottom', symbolStrokeColor: colours.edge } },
+      color: { field: 'label', type: 'nominal', sort: null, scale: { domain: labels.map(([label]) => label), range: labels.map(([, mark], place) => ground(FILL_OF[mark] ?? FILL_NAMES[place % FILL_NAMES.length] ?? 'white')) }, legend: { orient: 'bottom', symbolStrokeColor: colours.edge } },
     },
   }]);
 }
@@ -205,10 +208,23 @@ const LINE_STYLES = [
   { style: 'now', pen: { color: colours.accent, strokeWidth: 2 }, ink: colours.ink },
 ] as const;
 
+/** Labels at the ends of lines stand so far apart, as a part of the scale. */
+const APART = 0.075;
+
+/** Where the label of each line stands, in the units of the scale: at its end, or just above the one below it. */
+function labelled(lines: LinesBlock['panels'][number]['lines'], most: number): (LinesBlock['panels'][number]['lines'][number] & { labelAt: number })[] {
+  let last = -Infinity;
+  const placed = new Map(lines.map((line) => ({ line, end: line.points.at(-1)?.y ?? 0 })).toSorted((a, b) => a.end - b.end).map(({ line, end }) => {
+    last = Math.max(end, last + APART * most);
+    return [line, last];
+  }));
+  return lines.map((line) => ({ ...line, labelAt: placed.get(line) ?? 0 }));
+}
+
 /** The specification of lines. */
 export function linesSpec(block: LinesBlock, report: Report, dataKind: string): ChartSpec {
   const titles = block.panels.map(({ title }) => (title === undefined ? '' : plain(title)));
-  const values = block.panels.flatMap(({ lines }, panel) => lines.flatMap(({ label, style, points }) => points.map(({ x, y: value }, place) => ({ panel: titles[panel] ?? '', line: label, style, x, y: value, end: place === points.length - 1 }))));
+  const values = block.panels.flatMap(({ lines }, panel) => labelled(lines, block.y.to).flatMap(({ label, style, points, labelAt }) => points.map(({ x, y: value }, place) => ({ panel: titles[panel] ?? '', line: label, style, x, y: value, end: place === points.length - 1, label_at: labelAt }))));
   const step = block.panels.some(({ lines }) => lines.some((line) => line.step));
   const labels = (ticks: readonly { at: number; label: string }[]): string => `${ticks.map(({ at, label }) => `datum.value === ${at} ? ${JSON.stringify(label)} : `).join('')}''`;
   const x: Spec = { field: 'x', type: 'quantitative', scale: { domain: [block.x.from, block.x.to], nice: false }, axis: { title: null, grid: false, values: block.x.ticks.map(({ at }) => at), labelExpr: labels(block.x.ticks) } };
@@ -221,7 +237,7 @@ export function linesSpec(block: LinesBlock, report: Report, dataKind: string): 
     ]),
     ...LINE_STYLES.filter(({ style }) => values.some((one) => one.style === style)).flatMap(({ style, pen, ink }): Spec[] => [
       { transform: [{ filter: `datum.style === '${style}'` }], mark: { type: 'line', interpolate: step ? 'step-after' : 'linear', ...pen }, encoding: { x, y: axisY, detail: { field: 'line', type: 'nominal' } } },
-      { transform: [{ filter: `datum.end && datum.style === '${style}'` }], mark: { type: 'text', align: 'left', dx: 8, color: ink }, encoding: { x, y: axisY, text: { field: 'line', type: 'nominal' } } },
+      { transform: [{ filter: `datum.end && datum.style === '${style}'` }], mark: { type: 'text', align: 'left', dx: 8, color: ink }, encoding: { x, y: { ...axisY, field: 'label_at' }, text: { field: 'line', type: 'nominal' } } },
     ]),
   ];
   const several = block.panels.length > 1;
