@@ -93,7 +93,7 @@ function axisOf({ axis }: Column): Markup | false {
 }
 
 function headOf({ columns, lines: at }: Layout): Markup {
-  return html`<thead><tr>${columns.map((column, index) => html`<th scope="col"${names(SIDE[column.align], at[index])}>${column.title}${axisOf(column)}</th>`)}</tr></thead>`;
+  return html`<thead><tr>${columns.map((column, index) => (column.title === '' ? html`<td${names(at[index])}>${axisOf(column)}</td>` : html`<th scope="col"${names(SIDE[column.align], at[index])}>${column.title}${axisOf(column)}</th>`))}</tr></thead>`;
 }
 
 /** A table with its caption, legend, notes and source. */
