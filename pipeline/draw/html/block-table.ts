@@ -15,6 +15,9 @@ const STAYS_A_TABLE = 3;
 
 const cellsOf = ({ groups, foot = [] }: TableBlock): Cell[] => [...groups.flatMap(({ rows }) => rows.flat()), ...foot];
 
+/** Columns in which the number of marks is counted. */
+const countsOf = ({ groups }: TableBlock): Set<number> => new Set(groups.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ marks }, place) => (marks ? [place] : [])))));
+
 /** How a table behaves: `mk` counts by marks, `mx` a matrix, `ov` rows of two lines on a phone, `st` rows as short lists, or none of these. */
 function manner(block: TableBlock): 'mk' | 'mx' | 'ov' | 'st' | '' {
   const [, ...others] = block.columns;
@@ -34,15 +37,16 @@ interface Layout {
   lines: readonly string[];
   /** Whether a phone leads each cell by its column's name. */
   led: boolean;
-  /** Whether its cells are counts, which a phone follows by their column's name. */
-  counts: boolean;
+  /** Columns of counts, which a phone follows by their column's name. */
+  counts: ReadonlySet<number>;
   /** The column that heads a row: the first with words. */
   head: number;
 }
 
-function inCell({ place, counts }: Layout, cell: Cell, column: Column | undefined): Markup {
+function inCell({ place, counts, columns }: Layout, cell: Cell, index: number): Markup {
+  const column = columns[index];
   const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
-  if (cell.marks || (counts && column?.align === 'left')) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
   if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
   return text;
 }
@@ -73,9 +77,9 @@ function rowOf(layout: Layout, cells: readonly Cell[]): Markup {
     const text = plain(one.text);
     const isEmpty = text === '' && one.mark === undefined && !isDrawn;
     const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', one.marks?.count === 0 && 'z', isEmpty && 'e');
-    if (index === head) return html`<th scope="row"${classes}>${inCell({ ...layout, counts: false }, one, column)}</th>`;
+    if (index === head) return html`<th scope="row"${classes}>${inCell(layout, one, index)}</th>`;
     const lead = led && text !== '' && html`<span class="lb">${column?.title} </span>`;
-    return html`<td${classes}>${lead}${inCell(layout, one, column)}</td>`;
+    return html`<td${classes}>${lead}${inCell(layout, one, index)}</td>`;
   })}</tr>
 `;
 }
@@ -102,7 +106,7 @@ export function table(place: Place, block: TableBlock): Markup {
   const [first, second] = block.groups.flatMap(({ rows }) => rows);
   // a row is headed by its words, not by the number before them
   const head = isNumbered(first) && isNumbered(second ?? first) && kind === 'ov' ? 1 : 0;
-  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: kind === 'mk', head };
+  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: countsOf(block), head };
   const { caption, subtitle, shown = false } = block;
   const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
   const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);
