@@ -2,7 +2,7 @@
  * Tables of a report. One table element for all: plain, a matrix of marks, rows with drawings. On a phone the
  * columns say what becomes of them; a table keeps its roles there, so that those who hear it hear the same.
  */
-import type { Cell, Column, RowGroup, TableBlock } from '../../say/model.ts';
+import type { Cell, Column, Mark, RowGroup, TableBlock } from '../../say/model.ts';
 import { escapeText, html, markup, type Markup } from './escape.ts';
 import { legend, manyMarks, mark, plot } from './drawings.ts';
 import { plain, rich, type Place } from './text.ts';
@@ -96,8 +96,19 @@ function axisOf({ axis }: Column): Markup | false {
   return markup(`<svg class="ax" height="16" aria-hidden="true">${labels.join('')}</svg>`);
 }
 
-function headOf({ columns, lines: at }: Layout): Markup {
-  return html`<thead><tr>${columns.map((column, index) => (column.title === '' ? html`<td${names(at[index])}>${axisOf(column)}</td>` : html`<th scope="col"${names(SIDE[column.align], at[index])}>${column.title}${axisOf(column)}</th>`))}</tr></thead>`;
+/** The mark that a column counts, to stand before its title. */
+const markOf = ({ groups }: TableBlock, column: number): Mark | undefined => groups.flatMap(({ rows }) => rows.flatMap((cells) => cells[column]?.marks?.mark ?? []))[0];
+
+/** What the heads of columns say already is not said again above them. */
+const legendOf = (block: TableBlock): TableBlock['legend'] => (block.legend?.every((item) => block.columns.some((column, place) => item.mark !== undefined && markOf(block, place) === item.mark && column.title === item.text)) ? undefined : block.legend);
+
+function headMark(block: TableBlock, column: number): Markup | undefined {
+  const name = markOf(block, column);
+  return name && mark(name);
+}
+
+function headOf({ columns, lines: at }: Layout, block: TableBlock): Markup {
+  return html`<thead><tr>${columns.map((column, index) => (column.title === '' ? html`<td${names(at[index])}>${axisOf(column)}</td>` : html`<th scope="col"${names(SIDE[column.align], at[index])}>${headMark(block, index)}${column.title}${axisOf(column)}</th>`))}</tr></thead>`;
 }
 
 /** A table with its caption, legend, notes and source. */
@@ -110,7 +121,7 @@ export function table(place: Place, block: TableBlock): Markup {
   const { caption, subtitle, shown = false } = block;
   const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
   const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);
-  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(block.legend, place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout)}${
+  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(legendOf(block), place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout, block)}${
     block.groups.map((group) => groupOf(layout, group))}${block.foot && html`<tfoot>${rowOf({ ...layout, head: 0 }, block.foot)}</tfoot>`}</table>${under(place, block)}</div>
 `;
 }
