@@ -1,13 +1,15 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
-import type { Measured } from '../measure/measured.ts';
+import type { Measured, Receipt } from '../measure/measured.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Assessment, Change, Figure, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 
-/** The figures of an earlier run, for the small multiples over the cycles. */
+/** An earlier cycle as it is known on the day of the run: its figures, and when its reports came. */
 export interface PastFigures {
   cycle: number;
   figures: readonly Figure[];
+  receipts: readonly Receipt[];
+  registerWhole: boolean;
 }
 
 /** What the baseline is, where there is one. */

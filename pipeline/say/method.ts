@@ -23,10 +23,11 @@ function rulesUsed(view: View): string[] {
 function rulesTable(view: View): Block {
   const { method } = view.words.report;
   const { ruleColumns: columns } = method;
+  const rules = method.rules(view.publication.plan.terms);
   return {
     kind: 'table', caption: method.rulesTitle,
     columns: [{ title: columns.rule, align: 'left', share: 0.08 }, { title: columns.text, align: 'left', share: 0.62 }, { title: columns.source, align: 'left', share: 0.3 }],
-    groups: [{ rows: rulesUsed(view).map((rule) => [cell(rule), cell(method.rules[rule]?.text), cell(method.rules[rule]?.source)]) }],
+    groups: [{ rows: rulesUsed(view).map((rule) => [cell(rule), cell(rules[rule]?.text), cell(rules[rule]?.source)]) }],
   };
 }
 
@@ -46,7 +47,7 @@ function decisions(view: View): Block[] {
   const { method } = view.words.report;
   return [
     heading(2, method.decisionsTitle, 'decisions'), paragraph(method.decisionsLead),
-    ...method.decisions.flatMap(({ title, text, readings }): Block[] => [
+    ...method.decisions(view.publication.plan.terms).flatMap(({ title, text, readings }): Block[] => [
       paragraph([{ text: title, strong: true }, { text: `\u2002${text}` }]),
       ...(readings.length > 0 ? readings.map((reading) => paragraph(effect(view, reading), 'note')) : paragraphs([method.noReading], 'note')),
     ]),

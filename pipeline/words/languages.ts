@@ -24,6 +24,7 @@ import { findings as frFindings } from './fr/findings.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
+import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { Words } from './words.ts';
@@ -35,13 +36,14 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
   explain: ExplainWords;
+  recompute: RecomputeWords;
   findings: FindingWords;
   bulletin: BulletinWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -86,4 +88,9 @@ export function explainWords(lang: Language): ExplainWords {
 export function chartWords(lang: Language): ChartLanguage {
   const { format, codes, charts } = languages[lang];
   return { lang, format, codes, say: charts };
+}
+
+/** The words of a second opinion in a language. */
+export function recomputeWords(lang: Language): RecomputeWords {
+  return languages[lang].recompute;
 }

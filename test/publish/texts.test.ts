@@ -43,7 +43,7 @@ describe('every format', () => {
         const parts = typeof content === 'string' ? { [path]: content } : /\.(docx|xlsx)$/.test(path) ? Object.fromEntries(Object.entries(unzipSync(content)).filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, bytes]) => [name, strFromU8(bytes)])) : {};
         for (const [name, part] of Object.entries(parts)) {
           expect(part.isWellFormed(), name).toBe(true);
-          if (!/\.csv$/.test(name)) expect(FORBIDDEN.exec(part)?.[0], `${path} ${name}`).toBeUndefined();
+          if (!name.endsWith('.csv')) expect(FORBIDDEN.exec(part)?.[0], `${path} ${name}`).toBeUndefined();
         }
       }
     }), { numRuns: runs, seed: 9, endOnFailure: true });
