@@ -24,9 +24,9 @@ function list(place: Place, { ordered, items }: Of<'list'>): Markup {
 }
 
 function index(place: Place, { columns, groups }: Of<'index'>): Markup {
-  return html`<div class="nm n${columns}">${groups.map((group) => html`<div class="ng">${group.title !== undefined && html`<p class="hh">${group.mark && mark(group.mark)}${rich(place, group.title)}</p>`}<ul>${group.rows.map(({ number, title, note, link }) => {
+  return html`<div class="nm n${columns}">${groups.map((group) => html`<div class="ng">${group.title !== undefined && html`<p class="hh">${group.mark && mark(group.mark)}${rich(place, group.title)}</p>`}<ul>${group.rows.map(({ number, title, note, link, anchor }) => {
     const href = link === undefined ? null : hrefOf(place, link);
-    return html`<li><span class="nn">${href === null ? number : html`<a href="${href}">${number}</a>`}</span><span>${rich(place, title)}${note !== undefined && html` <span class="q">${rich(place, note)}</span>`}</span></li>`;
+    return html`<li${anchor !== undefined && html` id="${anchor}"`}><span class="nn">${href === null ? number : html`<a href="${href}">${number}</a>`}</span><span>${rich(place, title)}${note !== undefined && html` <span class="q">${rich(place, note)}</span>`}</span></li>`;
   })}</ul></div>`)}</div>
 `;
 }
