@@ -91,7 +91,7 @@ export function dictionary(): string {
     '<!-- Made by docs/make-dictionary.ts from schemas/ and docs/dictionary.yaml; do not edit this page. -->',
     'Every table that is read and every data file that is written. "R7" and the like are rules of the [methodology](methodology.md). How to keep the tables: [the year](the-year.md).',
     '## What is read',
-    'UTF-8 CSV with a header line. Days are `YYYY-MM-DD`; one known only to the month (`YYYY-MM`) or the year (`YYYY`) counts as its last day. Blank means "not given". A table that is not there is the same as "nothing provided". Columns not named here are kept and ignored. A correction is a new row with the same key and a later `recorded_on`. Beside the tables stands `about.yaml`: `data_kind`, `edition`, `title` and `note` in both languages.',
+    'UTF-8 CSV with a header line. Days are `YYYY-MM-DD`; one known only to the month (`YYYY-MM`) or the year (`YYYY`) counts as its last day. Blank means "not given". A table that is not there is the same as "nothing provided". Columns not named here are kept and ignored. A correction is a new row with the same key and a later `recorded_on`. Beside the tables stands `about.yaml`: `data_kind`, `edition`, `title` and `note` in both languages; where they apply `signed_off` (`office`, `date`), `provisional_because`, `reply_by` and `publish` (names of tables). `article7/<cycle>/about.yaml` says it for one cycle instead.',
     ...inputs(meanings),
     '## What is written',
     'In `data/` of a cycle\'s publication; `populations.csv` and `moved.csv` in the baseline. Every file ends with a column `data_kind`. A blank is "none", never 0.',

@@ -19,6 +19,7 @@ import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
+import { PlanFaults } from './read/plan.ts';
 import { DataErrors } from './read/fault.ts';
 import { problemOf } from './words/say-problem.ts';
 
@@ -114,12 +115,12 @@ function failed(error: unknown): number {
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
   else if (error instanceof FolderBusy || error instanceof NotOurs) context.say(`error: ${error.message}`);
-  else if (error instanceof DataErrors || error instanceof BaselineChanged) {
+  else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);
     context.say(`${problemCount(problems)}; nothing was published, what was there before is untouched`);
   } else context.say(systemMessage(error));
-  return error instanceof WrongUsage || error instanceof NotOurs ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof NoDataFolder ? 1 : 3;
+  return error instanceof WrongUsage || error instanceof NotOurs ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults || error instanceof NoDataFolder ? 1 : 3;
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -133,6 +134,14 @@ function systemMessage(error: unknown): string {
   return known ? `error: ${known}${path ? ` (${path})` : ''}; nothing was published, what was there before is untouched` : `This is a bug in pasra: please report it.\n${stack ?? String(error)}`;
 }
 
+/** Whoever reads the answer may stop reading; an answer that cannot be written is said, and is no answer. */
+function unanswered(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  context.say(`error: the answer could not be written: ${(error.code && SYSTEM[error.code]) ?? error.message}`);
+  process.exit(3);
+}
+
+process.stdout.on('error', unanswered);
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 await program().parseAsync().catch((error: unknown) => {

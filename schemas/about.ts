@@ -8,7 +8,7 @@ import { tables } from './tables.ts';
 const date = z.string().refine((value) => {
   const period = datePeriod(value);
   return period !== null && period.first === period.last;
-}, { error: 'a date is YYYY-MM-DD' });
+}, { error: 'a date is YYYY-MM-DD', params: { problem: 'BAD_DATE' } });
 
 export const about = z.strictObject({
   data_kind: dataKind, edition, title: bilingual, note: bilingual,

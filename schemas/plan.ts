@@ -9,6 +9,10 @@ import { populationCode, ruleCode, sectionCode, committeeCode, requestColumn } f
 /** A text in both languages of the reports. */
 export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
 
+/** What indicators of several committees tell about together. */
+export const topicCode = z.enum(['gender_and_diverse_needs', 'environment_and_climate', 'risk_education', 'victim_participation']);
+export type TopicCode = z.infer<typeof topicCode>;
+
 /** Where the booklet (French edition) prints an indicator; lines are those of its plain text. */
 const citation = z.strictObject({
   /** Place in the action's box, from 1. */
@@ -57,7 +61,7 @@ export const indicatorDeclaration = z.strictObject({
   predicate,
   citation,
   /** What the indicator also tells about, across committees. */
-  topics: z.array(z.enum(['gender_and_diverse_needs', 'environment_and_climate', 'risk_education', 'victim_participation'])).default([]),
+  topics: z.array(topicCode).default([]),
 });
 export type IndicatorDeclaration = z.infer<typeof indicatorDeclaration>;
 
@@ -93,6 +97,20 @@ export interface Indicator extends IndicatorDeclaration {
   order: number;
 }
 
+/** What a committee's report may hold between its summary and its sources, each at most a page or two. */
+export const committeeChapter = z.enum(['state_table', 'matrix', 'sections', 'votes', 'groups', 'support', 'reporting', 'dates', 'talk', 'cross_cutting']);
+export type CommitteeChapter = z.infer<typeof committeeChapter>;
+
+/** A committee with a report of its own; it answers for the actions that name it. */
+const committeeReport = z.strictObject({
+  /** The article whose deadlines it follows. */
+  article: z.union([z.literal(4), z.literal(5)]).nullable(),
+  /** In their order; a chapter without anything to say is left out. */
+  chapters: z.array(committeeChapter),
+  /** Topics beside gender and diverse needs that it follows in the actions of others. */
+  topics: z.array(topicCode).default([]),
+});
+
 /** `data/plan/plan.yaml`: what holds for the plan as a whole. */
 export const planFile = z.strictObject({
   /** Version of this catalogue, not of the plan: it changes when a declaration does. */
@@ -102,7 +120,7 @@ export const planFile = z.strictObject({
   /** The text that the catalogue was read from. */
   source: bilingual,
   sections: z.array(z.strictObject({ section: sectionCode, title: bilingual, short_title: bilingual })).length(8),
-  committees: z.array(z.strictObject({ committee: committeeCode, title: bilingual, short_title: bilingual })).length(6),
+  committees: z.array(z.strictObject({ committee: committeeCode, title: bilingual, short_title: bilingual, report: committeeReport.optional() })).length(6),
 });
 
 /** `data/plan/terms.yaml`: numbers and dates of the Convention and the plan that a later decision could change. */

@@ -1,4 +1,7 @@
 /** The answers of plan, check, explain and compare, as others rely on them (contract, section 1). */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { explainCommand } from '../pipeline/commands/explain.ts';
 import { pasra } from './command.ts';
@@ -54,5 +57,14 @@ describe('compare', () => {
     for (const one of moved.units) expect(one.before).not.toBe(one.after);
     const still: { units: unknown[] } = json(['compare', '--cycle', '2025', '--from', '2026-10-15', '--to', '2026-10-15', '--data', data, '--json']);
     expect(still.units).toEqual([]);
+  });
+});
+
+describe.skipIf(!existsSync('/dev/full'))('an answer that cannot be written', () => {
+  it('ends with 3 and one sentence', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [fileURLToPath(new URL('../pipeline/start.js', import.meta.url)), 'plan', '--json'], { encoding: 'utf8', stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({ status: 3, stderr: 'error: the answer could not be written: the disk is full\n' });
   });
 });

@@ -8,6 +8,7 @@ import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
 import { holdRows } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
+import { settle, type Settled } from './accepted.ts';
 import { settleLand } from '../measure/land-rows.ts';
 import { checkDates } from './dates.ts';
 import { checkContradictions, checkPlaces, checkSpellings, checkUnusedLand } from './land.ts';
@@ -28,13 +29,14 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  * Problems of the folder in the order of its files. The store has the folder loaded; it is left holding every
  * row, whatever the as-of date of a run: the checks look at all of them (R6).
  */
-export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Fault[]> {
+export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Settled> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
   await holdRows(store, { asOf: null, recordedBy: null });
   await setCalendar(store, plan.terms, { cycle: last, asOf: today });
   await assessPopulations(store);
   await settleAnswers(store, last);
-  return bounded(oneDoubt([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)])).toSorted(compareFaults);
+  const { faults, accepted } = settle(folder, bounded(oneDoubt([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)])));
+  return { faults: faults.toSorted(compareFaults), accepted };
 }
 
 /** Of several doubts about the unit of one cell the last, which knows what else the State says. */
@@ -70,7 +72,7 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
   await settleLand(store);
   const sized = await sizedMeasures(store);
   return [
-    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
+    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder, plan.terms),
     await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
     await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),

@@ -37,7 +37,7 @@ export async function checkUnusedLand(store: Store, folder: Folder): Promise<Fau
   const faulty = faultyFiles(folder);
   const rows = await store.rows<Printed & { fate: string; measure: string; state: string; report_id: string | null; as_at: string; due_on: string; beside: number | null }>(`
     SELECT file, line, ${SHOWN} AS shown, fate, measure, state, report_id, as_at_given AS as_at, beside, run.due_on::VARCHAR AS due_on
-    FROM land_row, run WHERE fate NOT IN ('counts', 'history', 'not_counted') ORDER BY file, line`);
+    FROM land_row, run WHERE fate NOT IN ('counts', 'history', 'not_counted', 'contradicts') ORDER BY file, line`);
   // what follows from a table that cannot be read is not said on top of it
   return rows.filter(({ file }) => !faulty.has(file) && !faulty.has(file.replace(/[^/]+$/, 'submissions.csv'))).map(({ file, line, shown, fate, measure, state, report_id, as_at, due_on, beside }) =>
     fault('UNUSED_ROW', file, { line, value: shown }, { reason: fate, measure, state, as_at, due_on, ...(report_id !== null && { report: report_id }), ...(beside !== null && { beside: String(beside) }) }));

@@ -58,8 +58,12 @@ export function stateSuggester(registry: readonly AnyRow[]): (value: string) => 
 /** Different texts that are held against every name; a file with more of them has no slips of the pen but another content. */
 const MOST_TRIED = 2000;
 
+/** Codes of States that are no more, and of other lists, which only look like a slip of a code in use. */
+const OTHER_CODES = new Set(['YUG', 'SCG', 'CSK', 'TCH', 'DDR', 'GDR', 'FRG', 'SUN', 'URS', 'BUR', 'ANT', 'AHO', 'EUN', 'UNK', 'NTZ']);
+
 /** "CVI" → "CIV": the same letters in another order; any other three letters may be any State. */
 function exchanged(value: string, codes: ReadonlySet<string>): string | null {
+  if (OTHER_CODES.has(value)) return null;
   const sorted = (code: string) => [...code].toSorted().join('');
   const same = [...codes].filter((code) => sorted(code) === sorted(value) && [...code].filter((sign, at) => sign !== value[at]).length === 2);
   return same.length === 1 ? same[0] ?? null : null;
@@ -68,18 +72,22 @@ function exchanged(value: string, codes: ReadonlySet<string>): string | null {
 /** What an indicator may have been meant to be, and whether a spreadsheet has made a date of it. */
 export function suggestIndicator(value: string, indicators: ReadonlySet<string>): { meant: string; why?: string } | null {
   const dates: [RegExp, (parts: RegExpExecArray) => string][] = [
-    [/^(\d{1,2})[-\s./](\p{L}{3,9})\.?$/u, (parts) => `${parts[1]}.${monthOf(parts[2] ?? '')}`],
-    [/^(\p{L}{3,9})\.?[-\s./](\d{1,2})$/u, (parts) => `${parts[2]}.${monthOf(parts[1] ?? '')}`],
+    [/^(\d{1,2})[-\s./](\p{L}{3,9})\.?$/u, (parts) => `${Number(parts[1])}.${monthOf(parts[2] ?? '')}`],
+    [/^(\p{L}{3,9})\.?[-\s./](\d{1,2})$/u, (parts) => `${Number(parts[2])}.${monthOf(parts[1] ?? '')}`],
     [/^\d{4}-(\d{2})-(\d{2})(?:[ T].*)?$/, (parts) => `${Number(parts[2])}.${Number(parts[1])}`],
     [/^(\d{1,2})\/(\d{1,2})(?:\/\d{2,4})?$/, (parts) => `${Number(parts[1])}.${Number(parts[2])}`],
   ];
   for (const [pattern, read] of dates) {
     const parts = pattern.exec(value);
     // a date of which no indicator comes is no number with words around it either
-    if (parts) return indicators.has(read(parts)) ? { meant: read(parts), why: 'date' } : null;
+    const [first = '', second = ''] = parts?.slice(1) ?? [];
+    // where the month stands first
+    const other = pattern.source.includes('\\/') ? `${Number(second)}.${Number(first)}` : '';
+    const date = parts && [read(parts), other].find((one) => indicators.has(one));
+    if (parts) return date ? { meant: date, why: 'date' } : null;
   }
-  const plain = value.replace(/,/g, '.');
-  const tries = [plain, plain.replace(/\.0+$/, ''), plain.replace(/\.0?(\d)0*$/, '.$1'), plain.replace(/^0+/, ''), plain.replace(/[^\d.]/g, '').replace(/^\.|\.$/g, ''), `${plain}.1`];
+  const plain = value.normalize('NFKC').replace(/,/g, '.');
+  const tries = [plain, plain.replace(/\.0+$/, ''), plain.replace(/\.0?(\d)0*$/, '.$1'), plain.replace(/^0+/, ''), plain.replace(/[^\d.]/g, '').replace(/^\.|\.$/g, ''), plain.replace(/\.1$/, ''), ...(indicators.has(`${plain}.2`) ? [] : [`${plain}.1`])];
   const meant = tries.find((one) => one !== value && indicators.has(one));
   return meant === undefined ? null : { meant };
 }

@@ -1,5 +1,5 @@
 /** `pasra check`: every problem of a data folder. */
-import { loadPlan } from '../read/plan.ts';
+import { loadPlan, PlanFaults } from '../read/plan.ts';
 import { fault, isError, type Fault } from '../read/fault.ts';
 import { NoDataFolder } from '../read/folder.ts';
 import { prepare } from '../measure/prepare.ts';
@@ -9,21 +9,22 @@ import { problemCount, problemLines } from './problems.ts';
 
 /** Lists all problems; gives exit status 1 where one is an error. */
 export async function checkCommand(options: { data: string; json?: boolean; lang?: 'en' | 'fr' }, context: Context): Promise<number> {
-  const faults = await faultsOf(options.data, context);
+  const { faults, accepted } = await faultsOf(options.data, context);
   const language = options.lang ?? 'en';
   const problems = faults.map((fault) => problemOf(fault, language));
-  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language)].join('\n'));
+  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language, accepted)].join('\n'));
   return faults.some(isError) ? 1 : 0;
 }
 
 /** Problems of the folder; that there is none is one too, so that a program that reads JSON is told. */
-async function faultsOf(data: string, context: Context): Promise<readonly Fault[]> {
+async function faultsOf(data: string, context: Context): Promise<{ faults: readonly Fault[]; accepted: number }> {
   try {
-    const { store, faults } = await prepare(loadPlan(), { data, today: context.today, progress: () => {} });
+    const { store, faults, accepted } = await prepare(loadPlan(), { data, today: context.today, progress: () => {} });
     store.close();
-    return faults;
+    return { faults, accepted };
   } catch (error) {
-    if (error instanceof NoDataFolder) return [fault('MISSING_FILE', data)];
+    if (error instanceof NoDataFolder) return { faults: [fault('MISSING_FILE', data)], accepted: 0 };
+    if (error instanceof PlanFaults) return { faults: error.faults, accepted: 0 };
     throw error;
   }
 }

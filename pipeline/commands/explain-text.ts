@@ -28,7 +28,7 @@ export function explainFigure(explained: Explained, indicator: string, state: st
     say.label(say.cycle(measured.cycle, measured.asOf), headline(explained, figure)),
     ...reachLine(explained, figure),
     declared.definition[lang],
-    say.counted(codes.populations[declared.population].many, report.block.rules[declared.rule]),
+    say.counted(codes.populations[declared.population].many, report.block.rules(plan.terms)[declared.rule]),
     ...(state === null
       ? outcomeCode.options.flatMap((outcome) => outcomeLines(explained, outcome, units))
       : ['', ...(asked.length > 0 ? asked.flatMap((unit) => unitLines(explained, unit, `${unitName(explained, unit.unit)}, ${codes.outcomes[unit.outcome].name}`)) : [say.notInPopulation(unitName(explained, state), codes.populations[declared.population].many)]), say.label(say.allUnits, tally(explained, units))]),

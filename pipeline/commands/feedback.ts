@@ -57,17 +57,24 @@ export async function feedbackCommand(options: FeedbackOptions, context: Context
   const folder = join(options.out, place);
   refusePlace(options.out, place);
   context.say('writing …');
+  const othersNow = () => (options.all ? [] : othersIn(folder, states));
+  const made = await sheetFolder(publication, inputs, states, othersNow(), options);
   await withFolder(options.out, async () => {
     refusePlace(options.out, place);
-    const others = options.all ? [] : othersIn(folder, states);
-    const documents = [...others.map(({ path }) => path), ...sheetNames(states, options)];
-    // the manifest says from what they were made, SHA256SUMS what they are: a sheet carries the manifest's own sum
-    const sealed = manifest(publication, inputs, [], documents);
-    const sheets = await sheetFiles({ ...publication, seal: sha256(sealed).slice(0, 8) }, states, options);
-    await replaceFolder(options.out, place, summed([...others, ...sheets, { path: 'manifest.json', content: sealed }]));
+    const others = othersNow();
+    const same = JSON.stringify(others.map(({ path }) => path)) === JSON.stringify(made.others);
+    await replaceFolder(options.out, place, same ? made.files : (await sheetFolder(publication, inputs, states, others, options)).files);
   });
   context.say(`${states.length === 1 ? 'one State sheet' : `${states.length} State sheets`}, ${sheetNames(states, options).length} files in ${folder}`);
   return 0;
+}
+
+/** All files of the folder: the sheets with those of other States, a manifest that says from what they were made, and the sums of all (a sheet carries the manifest's own). */
+async function sheetFolder(publication: Publication, inputs: ReadonlyMap<string, string>, states: readonly string[], others: readonly OutputFile[], options: FeedbackOptions): Promise<{ others: string[]; files: OutputFile[] }> {
+  const names = others.map(({ path }) => path);
+  const sealed = manifest(publication, inputs, [], [...names, ...sheetNames(states, options)]);
+  const sheets = await sheetFiles({ ...publication, seal: sha256(sealed).slice(0, 8) }, states, options);
+  return { others: names, files: summed([...others, ...sheets, { path: 'manifest.json', content: sealed }]) };
 }
 
 const sheetNames = (states: readonly string[], { lang, formats }: FeedbackOptions): string[] =>

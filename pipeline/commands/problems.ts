@@ -31,8 +31,8 @@ export function problemLines(problems: readonly Problem[], language: Language = 
   });
 }
 
-/** "3 errors, 12 warnings". */
-export function problemCount(problems: readonly Problem[], language: Language = 'en'): string {
+/** "3 errors, 12 warnings, 2 accepted". */
+export function problemCount(problems: readonly Problem[], language: Language = 'en', accepted = 0): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return listings[language].count(errors, problems.length - errors);
+  return listings[language].count(errors, problems.length - errors, accepted);
 }

@@ -11,9 +11,15 @@ export function allBlocks(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flatMap((column) => allBlocks(column))] : [block]));
 }
 
-/** The anchors of a report's headings and indicators, in reading order, each once. */
+/** The anchors of a block. */
+function anchorsIn(block: Block): string[] {
+  if (block.kind === 'index') return block.groups.flatMap(({ rows }) => rows.flatMap(({ anchor }) => anchor ?? []));
+  return (block.kind === 'heading' || block.kind === 'indicator') && block.anchor ? [block.anchor] : [];
+}
+
+/** The anchors of a report's headings, indicators and entries, in reading order, each once. */
 export function anchorsOf(report: Report): Set<string> {
-  return new Set(allBlocks(report.blocks).flatMap((block) => ((block.kind === 'heading' || block.kind === 'indicator') && block.anchor ? [block.anchor] : [])));
+  return new Set(allBlocks(report.blocks).flatMap(anchorsIn));
 }
 
 /** The anchor of an indicator's block: "22.1" → "indicator-22-1". */

@@ -16,7 +16,7 @@ const IS_LAND = `measure IN (${list(landMeasures)})`;
 /**
  * Table `voice`: one row per row of `measures` up to the run's cycle, with its State, its size (square kilometres, or
  * pieces; blank where it is given in words) and what its `voice` is: `speaks`, or why not: `history` (a newer document
- * replaced it), `not_counted`, `wrong_unit`, `twice`, `report_speaks`. Within a cycle one document speaks for each State,
+ * replaced it), `not_counted`, `wrong_unit`, `twice`, `contradicts` (an error), `report_speaks`. Within a cycle one document speaks for each State,
  * measure, area, contamination and date; `beside` is the line of what speaks there.
  */
 export async function hearMeasures(store: Store): Promise<void> {
@@ -35,13 +35,15 @@ export async function hearMeasures(store: Store): Promise<void> {
       WHERE m.measure IS NOT NULL AND m.as_at IS NOT NULL AND m.state_of_value IS NOT NULL AND coalesce(s.state, m.state) IS NOT NULL AND (m.report_id IS NULL OR s.report_id IS NOT NULL)),
     sized AS (SELECT *, coalesce(size <> 0 AND (unit = 'count') = is_area, false) AS misfit FROM placed),
     ranked AS (
-      SELECT *, row_number() OVER by_age AS age, row_number() OVER by_rank AS place, first_value(line) OVER by_rank AS speaking_line, first_value(report_id) OVER by_rank AS speaking_report
+      SELECT *, row_number() OVER by_age AS age, row_number() OVER by_rank AS place, first_value(line) OVER by_rank AS speaking_line, first_value(report_id) OVER by_rank AS speaking_report,
+             first_value(size) OVER by_rank AS speaking_size, first_value(state_of_value) OVER by_rank AS speaking_state
       FROM sized WHERE NOT dead AND NOT misfit
       WINDOW by_age AS (PARTITION BY cycle, state, measure, area, contamination, as_at ORDER BY received_on NULLS FIRST, revision NULLS FIRST, report_id NULLS FIRST, line DESC),
              by_rank AS (PARTITION BY cycle, state, measure, area, contamination, as_at ORDER BY standing, received_on DESC NULLS LAST, revision DESC NULLS LAST, report_id DESC NULLS LAST, line)),
     compared AS (SELECT *, max(CASE WHEN place = 1 THEN age END) OVER (PARTITION BY cycle, state, measure, area, contamination, as_at) AS speaking_age FROM ranked),
     heard AS (
-      SELECT file, line, CASE WHEN place = 1 THEN 'speaks' WHEN report_id IS NOT DISTINCT FROM speaking_report THEN 'twice'
+      SELECT file, line, CASE WHEN place = 1 THEN 'speaks' WHEN report_id IS NOT DISTINCT FROM speaking_report AND size IS NOT DISTINCT FROM speaking_size AND state_of_value = speaking_state THEN 'twice'
+                              WHEN report_id IS NOT DISTINCT FROM speaking_report THEN 'contradicts'
                               WHEN standing < 3 AND age < speaking_age THEN 'history' ELSE 'report_speaks' END AS voice,
              CASE WHEN place > 1 THEN speaking_line END AS beside
       FROM compared)

@@ -14,6 +14,8 @@ export interface Prepared {
   folder: Folder;
   store: Store;
   faults: Fault[];
+  /** Warnings that `accepted.csv` says were looked at; they are not among the faults. */
+  accepted: number;
 }
 
 /** Where the data lies, and the clock and the voice that reading it is given. */
@@ -37,7 +39,7 @@ export async function prepareFolder(plan: Plan, folder: Folder, today: string, p
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
   progress('checking');
-  return { folder, store, faults: await check(store, folder, plan, today) };
+  return { folder, store, ...await check(store, folder, plan, today) };
 }
 
 /** What the folder, or one cycle of it, says it is; throws `DataErrors` where it has an error, for no figure may come of it. */

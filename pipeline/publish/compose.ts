@@ -22,5 +22,5 @@ export interface Parts {
 /** The publication of a run; `seal` is set once the manifest is known. */
 export const compose = ({ plan, about, measured, compared, baseline, past, problems }: Parts): Publication => ({
   ...measured, ...compared, plan, about, past, problems, statesInRegistry: measured.states.size, seal: '',
-  baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments },
+  baseline: baseline && { cycle: baseline.cycle, asOf: baseline.asOf, revision: baseline.revision, outcomes: baseline.assessments, readings: baseline.readings },
 });

@@ -1,13 +1,15 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
-import type { Measured } from '../measure/measured.ts';
+import type { Measured, Receipt } from '../measure/measured.ts';
 import type { About } from '../../schemas/about.ts';
-import type { Assessment, Change, Figure, Problem } from '../../schemas/outputs.ts';
+import type { Assessment, Change, Figure, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 
-/** The figures of an earlier run, for the small multiples over the cycles. */
+/** An earlier cycle as it is known on the day of the run: its figures, and when its reports came. */
 export interface PastFigures {
   cycle: number;
   figures: readonly Figure[];
+  receipts: readonly Receipt[];
+  registerWhole: boolean;
 }
 
 /** What the baseline is, where there is one. */
@@ -17,6 +19,8 @@ export interface BaselineSummary {
   revision: number;
   /** State Parties of the baseline's populations: population → codes. */
   outcomes: readonly Assessment[];
+  /** Its figures under other readings (R12), to see under which a change is another. */
+  readings: readonly Reading[];
 }
 
 /** Everything that a publication of one cycle is made from. Rows are in the order in which they are printed. */

@@ -6,6 +6,7 @@ import type { About } from '../../schemas/about.ts';
 import type { ProblemCode } from '../../schemas/codes.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
+import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
@@ -31,6 +32,8 @@ export interface Folder {
   damaged: ReadonlySet<string>;
   /** Files with text that went through a wrong encoding, and where it was first seen. */
   garbled: ReadonlyMap<string, { line: number; part: string }>;
+  /** Warnings that someone looked at. */
+  accepted: readonly Accepted[];
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -47,6 +50,7 @@ export function readFolder(dir: string): Folder {
   const reader = fileReader(dir);
   const about = readAboutFile(reader, ABOUT);
   if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
+  const accepted = acceptedOf(reader);
   const cycles = cycleFolders(dir);
   const aboutCycles = new Map(cycles.flatMap((cycle) => {
     const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
@@ -69,7 +73,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -110,6 +114,14 @@ function fileReader(dir: string) {
     return decoded.text ?? UNREADABLE;
   };
   return { text, faults, hashes, garbled };
+}
+
+function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {
+  const source = reader.text(ACCEPTED, LARGEST_FILE);
+  if (typeof source !== 'string') return [];
+  const { rows, faults } = readAccepted(source);
+  for (const found of faults) reader.faults.push(found);
+  return rows;
 }
 
 /** What a file says of the data; null where it cannot be read, undefined where there is none. */

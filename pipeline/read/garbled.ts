@@ -10,5 +10,7 @@ const GARBLED = new RegExp(`\\ufffd|[ÂÃ][${HIGH}]|â[€„‚ˆ†][${HIGH}]|
 /** The first garbled piece of a text, with some letters around it; null where there is none. */
 export function garbledPart(text: string): string | null {
   const found = GARBLED.exec(text);
-  return found && text.slice(Math.max(0, found.index - 12), found.index + 14);
+  if (!found) return null;
+  const before = text.slice(Math.max(0, found.index - 12), found.index).split(/[\r\n]/).at(-1) ?? '';
+  return before + (text.slice(found.index, found.index + 14).split(/[\r\n]/)[0] ?? '');
 }

@@ -1,4 +1,4 @@
-/** Rows by a key of theirs; what `Map.groupBy` gives from Node 21 on. */
+/** Rows by a key of theirs; what `grouped` gives from Node 21 on. */
 
 /** Items by key, the keys in the order in which they are first met, the items in their own. */
 export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {

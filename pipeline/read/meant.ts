@@ -1,5 +1,6 @@
 /** What a bad cell was probably meant to be: for hints only, nothing is ever put in its place. */
 import { datePeriod } from '../../schemas/columns.ts';
+import { keyForm } from './key-form.ts';
 import { bare, nearest } from './nearest.ts';
 
 /** Facts for a hint: `meant`, `other` (as likely), `why` (a code that the messages know), `unit`. */
@@ -16,8 +17,8 @@ export function monthOf(word: string): number {
   return MONTHS.findIndex((starts) => starts.some((start) => name.startsWith(start))) + 1;
 }
 
-/** Arabic and Persian digits, and wide ones, as ASCII digits. */
-const plainDigits = (text: string): string => text.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) => String(sign.charCodeAt(0) & 0xf));
+/** Arabic and Persian digits, and wide ones, as ASCII digits; every dash as a hyphen. */
+const plainDigits = (text: string): string => keyForm(text.normalize('NFKC')).replace(/[\u2010-\u2015\u2212\ufe58]/g, '-').replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (sign) => String(sign.charCodeAt(0) & 0xf));
 
 const two = (part: string | number): string => String(part).padStart(2, '0');
 const fullYear = (year: string): string => (year.length === 2 ? `20${year}` : year);
@@ -93,8 +94,9 @@ function unfold(text: string): string {
 export function meantNumber(raw: string, whole: boolean): Meant {
   const cell = plainDigits(raw).trim();
   if (cell.length > 60) return {};
+  if (/^\(\s*\d[\d.,\s]*\)$/.test(cell)) return { why: 'brackets' };
   if (BLANK_WORDS.has(bare(cell))) return { why: 'words' };
-  if (/^[-\u2212\u2013]\s*\d/.test(cell) || /^\(\d[\d.,]*\)$/.test(cell)) return { why: 'negative' };
+  if (/^-\s*\d/.test(cell)) return { why: 'negative' };
   const unit = UNITS.find(([pattern]) => pattern.test(cell));
   const number = (unit ? cell.replace(unit[0], '') : cell).replace(/^(?:[~≈<>≤≥=+]|c\.|ca\.|about |approx\.? |environ |env\. )+\s*/i, '').replace(/\+$/, '');
   const digits = unfold(number.trim()).replace(/[\s\u00a0\u202f\u2009'’_]/g, '');
@@ -105,7 +107,7 @@ export function meantNumber(raw: string, whole: boolean): Meant {
 
 /** Other words for codes, as people write them in the languages of the reports; without accents and signs. */
 const SYNONYMS: Readonly<Record<string, string>> = {
-  yes: 'y oui si sim ja da да نعم 是 true 1 x', no: 'n non nao nein нет لا 否 不是 false 0', partly: 'partial partially inpart partiellement enpartie parcialmente enparte partial',
+  yes: 'y oui si sim ja da да نعم 是 true 1', no: 'n non nao nein нет لا 否 不是 false 0', partly: 'partial partially inpart partiellement enpartie parcialmente enparte partial',
   silent: 'notmentioned notstated nomention nonmentionne', unclear: 'notclear ambiguous paclair pasclair', not_applicable: 'na sansobjet so noaplica nonapplicable',
   unchanged: 'nochange inchange sincambios same', m2: 'sqm squaremetres squaremeters metrescarres', km2: 'sqkm squarekilometres kilometrescarres', ha: 'hectare hectares',
   count: 'number nombre units unites pieces mines', annual: 'annuel yearly', initial: 'first', voluntary: 'volontaire', amendment: 'amended corrigendum', final: 'definitif',

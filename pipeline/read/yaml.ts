@@ -43,6 +43,7 @@ function issueFaults(issue: Issue, source: Source, known: (path: readonly Proper
     });
   }
   if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', file, { line, column }, { reason: 'key' })];
+  if (issue.code === 'custom' && issue.params?.problem === 'BAD_DATE') return [fault('BAD_DATE', file, { line, column, value: text(value) })];
   if (issue.code === 'invalid_value') {
     return [fault('UNKNOWN_CODE', file, { line, column, value: text(value) }, { ...meantCode(text(value), issue.values.map(String)) })];
   }

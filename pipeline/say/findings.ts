@@ -7,6 +7,7 @@ import type { Assessment, Figure, Reading } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import { difference, fraction, percentage, sign, type Fraction } from '../measure/fraction.ts';
 import { exactValue } from '../measure/movement.ts';
+import { sayFigure } from '../words/figure.ts';
 
 /** An indicator with its figure. */
 export interface Entry {
@@ -54,9 +55,12 @@ const further = (a: Entry, b: Entry): number =>
 /** Counts of persons are no finding: one large delegation moves them. */
 const countsPersons = ({ indicator }: Entry): boolean => indicator.kind === 'count' && indicator.population === 'participants';
 
+/** Whether too little is known for a per cent (R34): then there is none to lead with. */
+const tooFew = ({ figure }: Entry): boolean => sayFigure(figure).form === 'known_for';
+
 /** What moved one way, neighbours within an action together, the furthest first, one finding a section. */
-function ranked(entries: readonly Entry[], movement: 'rose' | 'fell'): (readonly Entry[])[] {
-  const moved = entries.filter((entry) => entry.figure.movement === movement && !countsPersons(entry)).toSorted(further);
+export function ranked(entries: readonly Entry[], movement: 'rose' | 'fell'): (readonly Entry[])[] {
+  const moved = entries.filter((entry) => entry.figure.movement === movement && !countsPersons(entry) && !tooFew(entry)).toSorted(further);
   const actions = new Map<number, Entry[]>();
   for (const entry of moved) {
     const together = actions.get(entry.indicator.action) ?? [];
@@ -74,6 +78,7 @@ function ranked(entries: readonly Entry[], movement: 'rose' | 'fell'): (readonly
 /** The lowest share of a group of ten or more that is final, among answered indicators that are not named yet. */
 function gap(entries: readonly Entry[], named: ReadonlySet<string>): Entry | undefined {
   return entries
+    .filter((entry) => !tooFew(entry))
     .filter(({ indicator, figure }) => indicator.rule === 'answered' && figure.kind === 'percentage' && figure.status === 'final' && (figure.denominator ?? 0) >= SMALLEST_GROUP && !named.has(indicator.indicator))
     .toSorted((a, b) => compare(exactValue(a.figure), exactValue(b.figure)) || a.indicator.order - b.indicator.order)[0];
 }
@@ -91,7 +96,7 @@ export function changeUnder(reading: ReadingCode, indicator: string, { readings,
 }
 
 /** Readings under which a rise is none, or a fall is none. */
-function otherwise({ indicator, figure }: Entry, grounds: Grounds): ReadingCode[] {
+export function otherwise({ indicator, figure }: Entry, grounds: Grounds): ReadingCode[] {
   const way = sign(exactChange(figure));
   const codes = [...new Set(grounds.readings.filter((row) => row.indicator === indicator.indicator).map((row) => row.reading))];
   return codes.filter((code) => {
@@ -124,7 +129,7 @@ export const allCoded = (outcomes: readonly Assessment[], indicator: string): bo
 
 /** Findings of a cycle without a baseline: two that most reported, the best attested, two that fewest reported, one per action. */
 export function findingsOfLevel({ entries, outcomes }: Grounds): Chosen[] {
-  const shares = entries.filter(({ indicator, figure }) => indicator.rule === 'answered' && figure.kind === 'percentage' && figure.value !== null
+  const shares = entries.filter((entry) => !tooFew(entry)).filter(({ indicator, figure }) => indicator.rule === 'answered' && figure.kind === 'percentage' && figure.value !== null
     && (figure.denominator ?? 0) >= SMALLEST_GROUP && allCoded(outcomes, indicator.indicator));
   const taken = new Set<number>();
   const take = (order: (a: Entry, b: Entry) => number, most: number, keep: (entry: Entry) => boolean = () => true): Entry[] => {

@@ -29,6 +29,8 @@ export interface Format {
   signed(change: string): string;
   /** "30 April 2025" or « 30 avril 2025 »; `YYYY-MM-DD`. A date known to the month or the year says no more than that. */
   date(iso: string): string;
+  /** "30 April" or « 30 avril »: a day of every year. */
+  dayOfYear(day: { day: number; month: number }): string;
   /** "a, b and c" or « a, b et c ». */
   list(items: readonly string[]): string;
   /** Sets the spaces that a language wants beside its signs; the text is of our own. */
@@ -71,6 +73,7 @@ function englishFormat(): Format {
       const [year, month, day] = iso.split('-').map(Number);
       return [day, month && MONTHS.en[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
+    dayOfYear: ({ day, month }) => `${day}${NBSP}${MONTHS.en[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     typeset: (text) => text,
     compare: compareNames,
@@ -90,6 +93,7 @@ function frenchFormat(): Format {
       const [year, month, day] = iso.split('-').map(Number);
       return [day === 1 ? '1er' : day, month && MONTHS.fr[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
+    dayOfYear: ({ day, month }) => `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
     compare: compareNames,

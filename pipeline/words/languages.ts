@@ -1,23 +1,32 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
+import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeWords } from './committees.ts';
+import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
+import { findings as enFindings } from './en/findings.ts';
+import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
+import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
+import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
+import { findings as frFindings } from './fr/findings.ts';
+import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
+import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { Words } from './words.ts';
@@ -29,11 +38,14 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
   explain: ExplainWords;
+  recompute: RecomputeWords;
+  findings: FindingWords;
+  bulletin: BulletinWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -59,6 +71,16 @@ export function xlsxWords(lang: Language): XlsxWords {
   return languages[lang].xlsx;
 }
 
+/** The words of findings, of sections' tables and of the state of the plan in a language. */
+export function findingWords(lang: Language): FindingWords {
+  return languages[lang].findings;
+}
+
+/** The words of the bulletin's own pages in a language. */
+export function bulletinWords(lang: Language): BulletinWords {
+  return languages[lang].bulletin;
+}
+
 /** The words of `explain` and `compare` in a language. */
 export function explainWords(lang: Language): ExplainWords {
   return languages[lang].explain;
@@ -68,4 +90,9 @@ export function explainWords(lang: Language): ExplainWords {
 export function chartWords(lang: Language): ChartLanguage {
   const { format, codes, charts } = languages[lang];
   return { lang, format, codes, say: charts };
+}
+
+/** The words of a second opinion in a language. */
+export function recomputeWords(lang: Language): RecomputeWords {
+  return languages[lang].recompute;
 }

@@ -18,5 +18,5 @@ export interface ProblemListing {
   /** Below the ones of a kind that are written out. */
   rest: (more: number, file: string) => string;
   /** The whole list in a few words. */
-  count: (errors: number, warnings: number) => string;
+  count: (errors: number, warnings: number, accepted: number) => string;
 }

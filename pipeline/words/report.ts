@@ -7,7 +7,7 @@ import type {
 } from '../../schemas/codes.ts';
 import type { About } from '../../schemas/about.ts';
 import type { FollowUp } from '../../schemas/outputs.ts';
-import type { IndicatorDeclaration } from '../../schemas/plan.ts';
+import type { IndicatorDeclaration, Terms } from '../../schemas/plan.ts';
 import type { Saying } from './figure.ts';
 
 /** Title block, navigation, foot and the frame of every page. */
@@ -119,7 +119,8 @@ export interface BlockWords {
   headlineReading: string;
   reading: Record<ReadingCode, { name: string; sentence(numerator: number, denominator: number | null): string }>;
   rule: string;
-  rules: Record<RuleCode, string>;
+  /** Each way to find an outcome, with the dates and months of the Convention and the plan. */
+  rules(terms: Terms): Record<RuleCode, string>;
   definition: string;
   citation: string;
   cited(action: number, box: number, printed: boolean, lines: readonly [number, number]): string;
@@ -144,10 +145,10 @@ export interface MethodWords {
   lead: string;
   rulesTitle: string;
   ruleColumns: { rule: string; text: string; source: string };
-  rules: Readonly<Record<string, RuleText>>;
+  rules(terms: Terms): Readonly<Record<string, RuleText>>;
   decisionsTitle: string;
   decisionsLead: string;
-  decisions: readonly Decision[];
+  decisions(terms: Terms): readonly Decision[];
   effect(reading: string, moving: number, total: number, largest: { indicator: string; from: string; to: string } | null): string;
   noReading: string;
   problemsTitle: string;

@@ -166,7 +166,7 @@ test('two runs give the same bytes', async () => {
 
 test('a publication without anything to draw gives no charts', async () => {
   const publication = synthetic({ ...sparse, missing: 1 });
-  expect(await drawCharts({ ...publication, receipts: [], land: [], deadlines: [] }, 'en')).toEqual([]);
+  expect(await drawCharts({ ...publication, receipts: [], land: [], deadlines: [], outlook: [] }, 'en')).toEqual([]);
 });
 
 test('a chart becomes a picture', () => {

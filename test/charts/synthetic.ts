@@ -185,7 +185,7 @@ export function synthetic(wanted: Wanted): Publication {
     about: { data_kind: 'demo', edition: 'draft', title: { en: 'Fiction', fr: 'Fiction' }, note: { en: 'Fiction', fr: 'Fiction' } },
     plan, figures, readings: [], assessments: now.flatMap(({ units }) => units), changes: [], problems: [], ...ground(wanted), states, statesInRegistry: 197,
     receipts: Array.from({ length: 164 }, (_, index) => receipt(index, wanted)), submissions: [], registerWhole: wanted.whole, votes: [], corrections: [], openPopulations: new Map(),
-    baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [] } : null,
-    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure) })), seal: '00000000', sources: [], members: [],
+    baseline: wanted.compared ? { cycle: 2025, asOf: '2025-11-30', revision: 0, outcomes: [], readings: [] } : null,
+    past: years.map((year) => ({ cycle: year, figures: at(year).map(({ figure }) => figure), receipts: Array.from({ length: 164 }, (_, index) => receipt(index, { ...wanted, cycle: year })), registerWhole: wanted.whole })), seal: '00000000', sources: [], members: [],
   };
 }

@@ -1,5 +1,6 @@
 /** Checks many folders with one store, as `pasra check` does with one each. */
 import { defineMacros } from '../../pipeline/assess/calendar.ts';
+import { settle } from '../../pipeline/check/accepted.ts';
 import { check, checkFolder } from '../../pipeline/check/check.ts';
 import { compareFaults, type Fault } from '../../pipeline/read/fault.ts';
 import { readFolder, type Folder } from '../../pipeline/read/folder.ts';
@@ -36,10 +37,10 @@ export async function openChecker(): Promise<Checker> {
     },
     check: async (dir) => {
       const folder = readFolder(dir);
-      if (storedRows(folder) === sound) return { folder, faults: checkFolder(folder, plan, TODAY).toSorted(compareFaults) };
+      if (storedRows(folder) === sound) return { folder, faults: settle(folder, checkFolder(folder, plan, TODAY)).faults.toSorted(compareFaults) };
       await store.run('DROP SCHEMA IF EXISTS given CASCADE');
       await loadFolder(store, folder);
-      return { folder, faults: await check(store, folder, plan, TODAY) };
+      return { folder, faults: (await check(store, folder, plan, TODAY)).faults };
     },
     close: () => store.close(),
   };

@@ -33,11 +33,19 @@ describe('States of the shipped registry', () => {
   });
 });
 
+test('neither of two codes with the same letters, and no name of four letters, is suggested', () => {
+  const row = (state: string, name_en: string) => ({ state, name_en, file: 'registry/states.csv', line: 2, cycle: null });
+  const one = stateSuggester([row('XBA', 'Rovia')]);
+  const two = stateSuggester([row('XBA', 'Rovia'), row('AXB', 'Mervia')]);
+  expect([one('XAB'), two('XAB')]).toEqual(['XBA', null]);
+  expect([one('Rovai'), one('Rova'), one('Rovi')]).toEqual(['XBA', null, null]);
+});
+
 describe('indicators', () => {
   const indicators = new Set(loadPlan().indicators.map(({ indicator }) => indicator));
   test.each([
     ['22-Jan', '22.1'], ['22.Jan', '22.1'], ['Jan-22', '22.1'], ['1-févr.', '1.2'], ['3-Dec', null], ['2025-01-22', '22.1'], ['22/1', '22.1'], ['2.0', '2'], ['22,1', '22.1'], ['22.10', '22.1'], ['22.01', '22.1'], ['022.1', '22.1'],
-    ['Indicator 22.1', '22.1'], ['#22.1', '22.1'], ['22', '22.1'], ['99', null], ['21', null], ['abc', null],
+    ['Indicator 22.1', '22.1'], ['#22.1', '22.1'], ['22', null], ['99', null], ['21', null], ['abc', null],
   ])('"%s" may be %s', (value, meant) => expect(suggestIndicator(value, indicators)?.meant ?? null).toBe(meant));
 });
 

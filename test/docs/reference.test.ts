@@ -1,6 +1,7 @@
 /** Reference pages follow the code: the dictionary, the rules, the decisions, the dependencies, the commands. */
 import { describe, expect, it } from 'vitest';
 import { dictionary } from '../../docs/make-dictionary.ts';
+import { loadPlan } from '../../pipeline/read/plan.ts';
 import { words } from '../../pipeline/words/languages.ts';
 import { root, text } from './pages.ts';
 import { execFileSync } from 'node:child_process';
@@ -16,13 +17,13 @@ describe('reference pages', () => {
 
   it('the methodology has every rule of the annex, once, with a sentence and a source', () => {
     const listed = rows('docs/methodology.md').filter(([number]) => /^R\d+$/.test(number ?? ''));
-    expect(listed.map(([number]) => number)).toEqual(Object.keys(words('en').report.method.rules));
+    expect(listed.map(([number]) => number)).toEqual(Object.keys(words('en').report.method.rules(loadPlan().terms)));
     expect(listed.filter(([, sentence, source]) => !sentence?.endsWith('.') || !source)).toEqual([]);
   });
 
   it('the methodology has every decision of the annex', () => {
     const questions = rows('docs/methodology.md').map(([question]) => question?.replaceAll('"', ''));
-    const titles = words('en').report.method.decisions.map(({ title }) => title.replaceAll(/[“”]/g, ''));
+    const titles = words('en').report.method.decisions(loadPlan().terms).map(({ title }) => title.replaceAll(/[“”]/g, ''));
     expect(titles.filter((title) => !questions.includes(title))).toEqual([]);
   });
 

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { datePeriod, sqlType } from '../../schemas/columns.ts';
+import { datePeriod, isName, sqlType } from '../../schemas/columns.ts';
 import { tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import { readCsv, type CsvRecord } from '../../pipeline/read/csv.ts';
+import { keyForm } from '../../pipeline/read/key-form.ts';
 import { decode } from '../../pipeline/read/decode.ts';
 import { isError, type Fault } from '../../pipeline/read/fault.ts';
 import type { Folder } from '../../pipeline/read/folder.ts';
@@ -19,11 +20,19 @@ function tableOf(file: string): { name: TableName; table: TableDefinition } | nu
   return found ? { name: found[0] as TableName, table: found[1] } : null;
 }
 
+/** The last day that a date allows; in `until` the day after it, where it is no day itself. */
+function dayOf(raw: string, name: string): string {
+  const period = datePeriod(raw);
+  if (!period) return 'no date';
+  return name !== 'until' || period.first === period.last ? period.last : new Date(Date.parse(period.last) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** What a good cell must have become. */
-function meaning(raw: string, column: z.ZodType): string | number | null {
+function meaning(raw: string, column: z.ZodType, name: string): string | number | null {
   if (raw === '') return null;
   const type = sqlType(column);
-  return type === 'DATE' ? datePeriod(raw)?.last ?? 'no date' : type === 'INTEGER' ? Number(raw) : raw;
+  if (isName(column)) return keyForm(raw) || null;
+  return type === 'DATE' ? dayOf(raw, name) : type === 'INTEGER' ? Number(raw) : raw;
 }
 
 /** Lines of a text that hold more than blanks and quotation marks: a row may be none of these, never the other way round. */
@@ -47,13 +56,19 @@ function rowLaws(file: string, text: string, folder: Folder, faults: readonly Fa
   return [...broken, ...sameAsLibrary(file, text, header, all)];
 }
 
+/** Whether one problem of many rows ("2-6, 9") is of this line too. */
+const covers = (ranges: string | undefined, line: number): boolean => (ranges ?? '').split(', ').some((range) => {
+  const [first, last = first] = range.split('-').map(Number);
+  return first !== undefined && last !== undefined && range !== '' && first <= line && line <= last;
+});
+
 /** A record is a row that says what its cells say, but for those that are listed; or it is listed itself. */
 function recordLaw(file: string, record: CsvRecord, header: CsvRecord, row: AnyRow | undefined, faults: readonly Fault[], table: TableDefinition): string[] {
-  const listed = faults.filter(({ line }) => line === record.line);
+  const listed = faults.filter(({ line, detail }) => line === record.line || covers(detail.lines, record.line));
   if (!row) return listed.some(isError) ? [] : [`${file}:${record.line}: the row is neither read nor listed`];
   return Object.entries(table.columns.shape).flatMap(([name, column]) => {
     const at = header.cells.indexOf(name);
-    const wanted = meaning(at < 0 ? '' : (record.cells[at] ?? '').trim(), column as z.ZodType);
+    const wanted = meaning(at < 0 ? '' : (record.cells[at] ?? '').trim(), column as z.ZodType, name);
     if (row[name] === wanted || listed.some((fault) => fault.column === name)) return [];
     return [`${file}:${record.line}:${name}: ${JSON.stringify(wanted)} was read as ${JSON.stringify(row[name])}`];
   });

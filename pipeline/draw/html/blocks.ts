@@ -24,9 +24,9 @@ function list(place: Place, { ordered, items }: Of<'list'>): Markup {
 }
 
 function index(place: Place, { columns, groups }: Of<'index'>): Markup {
-  return html`<div class="nm n${columns}">${groups.map((group) => html`<div class="ng">${group.title !== undefined && html`<p class="hh">${group.mark && mark(group.mark)}${rich(place, group.title)}</p>`}<ul>${group.rows.map(({ number, title, note, link }) => {
+  return html`<div class="nm n${columns}">${groups.map((group) => html`<div class="ng">${group.title !== undefined && html`<p class="hh">${group.mark && mark(group.mark)}${rich(place, group.title)}</p>`}<ul>${group.rows.map(({ number, title, note, link, anchor }) => {
     const href = link === undefined ? null : hrefOf(place, link);
-    return html`<li><span class="nn">${href === null ? number : html`<a href="${href}">${number}</a>`}</span><span>${rich(place, title)}${note !== undefined && html` <span class="q">${rich(place, note)}</span>`}</span></li>`;
+    return html`<li${anchor !== undefined && html` id="${anchor}"`}><span class="nn">${href === null ? number : html`<a href="${href}">${number}</a>`}</span><span>${rich(place, title)}${note !== undefined && html` <span class="q">${rich(place, note)}</span>`}</span></li>`;
   })}</ul></div>`)}</div>
 `;
 }
@@ -59,7 +59,7 @@ export function drawBlock(place: Place, block: Block): Markup {
     case 'columns': return html`<div class="cols k${block.columns.length}">${block.columns.map((column) => html`<div>${column.map((one) => drawBlock(place, one))}</div>`)}</div>`;
     case 'findings': return findings(place, block.findings);
     case 'index': return index(place, block);
-    case 'plot': return html`<div class="pl1" role="img" aria-label="${block.said}">${plot(block.plot, place.lang, [], undefined, 330)}</div>`;
+    case 'plot': return html`<div class="pl1" role="img" aria-label="${block.said}">${plot(block.plot, place.lang, undefined, undefined, 330)}</div>`;
     case 'indicator': return indicatorOfAnnex(place, block);
     case 'facts': return html`<dl class="facts">${block.facts.map(({ label, number, of }) => html`<div><dt>${label}</dt><dd><span class="fn">${number}</span><span class="fx">${of}</span></dd></div>`)}</dl>`;
     case 'headline': return html`<div class="hl"><p class="big${block.text.length > SHORT ? ' long' : ''}">${block.text}</p><p class="stw">${block.status}</p></div>`;

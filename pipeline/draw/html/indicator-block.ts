@@ -38,7 +38,7 @@ function texts(view: View, indicator: Indicator): Markup {
   const { block } = view.words.report;
   const { citation, action, rule } = indicator;
   const numbers = [...new Set((view.units.get(indicator.indicator) ?? []).map((unit) => unit.rule))].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
-  return html`<dl class="txt"><dt>${block.rule}</dt><dd>${block.rules[rule]}${numbers.length > 0 && html` (${numbers.map((number, place) => html`${place > 0 && ', '}<a href="#rule-${number}">${number}</a>`)})`}</dd><dt>${block.definition}</dt><dd>${indicator.definition[view.lang]}</dd><dt>${block.citation}</dt><dd>${block.cited(action, citation.box, citation.number === 'printed', citation.lines)}${citation.note && html` ${citation.note[view.lang]}`}</dd></dl>`;
+  return html`<dl class="txt"><dt>${block.rule}</dt><dd>${block.rules(view.publication.plan.terms)[rule]}${numbers.length > 0 && html` (${numbers.map((number, place) => html`${place > 0 && ', '}<a href="#rule-${number}">${number}</a>`)})`}</dd><dt>${block.definition}</dt><dd>${indicator.definition[view.lang]}</dd><dt>${block.citation}</dt><dd>${block.cited(action, citation.box, citation.number === 'printed', citation.lines)}${citation.note && html` ${citation.note[view.lang]}`}</dd></dl>`;
 }
 
 function details(view: View, indicator: Indicator, figure: Figure, saying: Saying): Markup {

@@ -22,9 +22,10 @@ function rulesUsed(view: View): string[] {
 function rules(view: View): Markup {
   const { method } = view.words.report;
   const { ruleColumns: columns } = method;
+  const rules = method.rules(view.publication.plan.terms);
   return html`<h3 id="rules">${method.rulesTitle}</h3>${dataTable({
     caption: method.rulesTitle, className: 'ru stacked', columns: [{ name: columns.rule }, { name: columns.text }, { name: columns.source }],
-    rows: rulesUsed(view).map((rule) => ({ id: `rule-${rule}`, cells: [rule, method.rules[rule]?.text, method.rules[rule]?.source] })),
+    rows: rulesUsed(view).map((rule) => ({ id: `rule-${rule}`, cells: [rule, rules[rule]?.text, rules[rule]?.source] })),
   })}`;
 }
 
@@ -100,6 +101,6 @@ export function methodPart(view: View): Markup {
   const { method, page } = view.words.report;
   const { plan } = view.publication;
   return html`<section class="chap" id="method"><header class="sh"><p></p><h2>${page.partTitles.method}</h2></header><div class="in"><p class="base">${method.lead}</p><p class="why">${plan.source[view.lang]}</p>${rules(view)}
-<h3 id="decisions">${method.decisionsTitle}</h3><p class="sm">${method.decisionsLead}</p><dl class="txt dec">${method.decisions.map((one) => decision(view, one))}</dl>${openPopulations(view)}${correctionsPart(view)}${problems(view)}${sources(view)}</div></section>
+<h3 id="decisions">${method.decisionsTitle}</h3><p class="sm">${method.decisionsLead}</p><dl class="txt dec">${method.decisions(view.publication.plan.terms).map((one) => decision(view, one))}</dl>${openPopulations(view)}${correctionsPart(view)}${problems(view)}${sources(view)}</div></section>
 `;
 }

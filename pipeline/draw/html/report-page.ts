@@ -23,6 +23,7 @@ function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.kind === 'heading') return block.anchor === undefined ? [] : [block.anchor];
     if (block.kind === 'indicator') return [block.anchor];
+    if (block.kind === 'index') return block.groups.flatMap(({ rows }) => rows.flatMap(({ anchor }) => anchor ?? []));
     return block.kind === 'columns' ? block.columns.flatMap(anchorsOf) : [];
   });
 }
@@ -47,13 +48,12 @@ function contents(report: Report): Markup | false {
 /**
  * The report as an HTML page.
  * @param languages the languages that are published beside each other, for the links between them
- * @param annex on which page of the annex each indicator stands ("22.1" → "annex/V"); "annex" where it is not told
  */
-export function reportPage(report: Report, languages: readonly Language[], annex: ReadonlyMap<string, string> = new Map()): string {
+export function reportPage(report: Report, languages: readonly Language[]): string {
   const { page } = words(report.lang).report;
   // a report without chapters of their own page is a sheet: on paper it is set closer
   const isSheet = !report.blocks.some((block) => block.kind === 'heading' && block.newPage);
-  const place: Place = { lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks)), annex, inChapter: false };
+  const place: Place = { lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks)), annex: new Map(Object.entries(report.annex ?? {})), inChapter: false };
   const [first = [], ...others] = cut(report.blocks, (block) => block.kind === 'heading' && block.level === 1);
   const inner = html`<div class="page${isSheet ? ' sheet' : ''}">${masthead(report, languages)}<main id="main">${chapter(place, first)}${contents(report)}${others.map((blocks) => chapter(place, blocks))}</main>
 <footer class="foot"><p>${report.foot}</p></footer></div>`;

@@ -7,7 +7,7 @@ import { html, type Markup } from './escape.ts';
 /** Where blocks are drawn. */
 export interface Place {
   lang: Language;
-  /** Path from the page to the cycle's folder: "../../publish/" for a committee's page. */
+  /** Path from the page to the cycle's folder: "../" for a committee's page. */
   above: string;
   /** Anchors of the page itself. */
   anchors: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** Path from a report's page to the cycle's folder. */
-export const above = ({ path }: Pick<Report, 'path'>): string => '../../publish/'.repeat(path.split('/').length - 1);
+export const above = ({ path }: Pick<Report, 'path'>): string => '../'.repeat(path.split('/').length - 1);
 
 /** The anchor of an indicator's block. */
 export const indicatorAnchor = (indicator: string): string => `indicator-${indicator.replaceAll('.', '-')}`;

@@ -107,13 +107,15 @@ function balanced(entries: readonly IndexEntry[], columns: number): object[][] {
 }
 
 /** Groups with marks are lists of their own, one under the other; others flow through the columns. */
-function index({ columns, groups }: Of<'index'>, drawing: Drawing, width: number): object {
+function index({ columns, groups }: Of<'index'>, drawing: Drawing, reached: Reached, width: number): object {
   const room = (width - (columns - 1) * 2 * REM) / columns - INDEX_NUMBER * REM;
   const headed = groups.map(({ title, mark }) => (title === undefined ? [] : [{ lines: 1.4, head: true, data: { head: true, text: pieces(title, drawing), ...markData(mark, title, drawing) } }]));
-  const rows = groups.map((group) => group.rows.map(({ number, title, note, link }): IndexEntry => {
+  const rows = groups.map((group) => group.rows.map(({ number, title, note, link, anchor }): IndexEntry => {
     const text = typeof title === 'string' ? [{ text: title, ...(link === undefined ? {} : { link }) }] : title;
+    const fresh = anchor !== undefined && !reached.anchors.has(anchor);
+    if (fresh) reached.anchors.add(anchor);
     const length = plain(text) + (note === undefined ? '' : `   ${plain(note)}`);
-    return { lines: wrap(covered(length), room, INDEX * REM).length, head: false, data: { number: covered(number), text: pieces(text, drawing), ...(note === undefined ? {} : { note: pieces(note, drawing) }) } };
+    return { lines: wrap(covered(length), room, INDEX * REM).length, head: false, data: { number: covered(number), text: pieces(text, drawing), ...(fresh ? { anchor } : {}), ...(note === undefined ? {} : { note: pieces(note, drawing) }) } };
   }));
   const apart = groups.some(({ mark }) => mark !== undefined);
   const parts = apart
@@ -152,7 +154,7 @@ export function blockData(block: Block, drawing: Drawing, reached: Reached, plac
       }))),
     };
     case 'findings': return findings(block, drawing);
-    case 'index': return index(block, drawing, inset ? width - MARGIN_COLUMN : width);
+    case 'index': return index(block, drawing, reached, inset ? width - MARGIN_COLUMN : width);
     case 'plot': return { kind: block.kind, said: covered(block.said), plot: plotData(block.plot, inset ? width - MARGIN_COLUMN : width, drawing) };
     case 'indicator': return indicator(block, drawing, reached, width);
     case 'facts': return { kind: block.kind, facts: block.facts.map(({ label, number, of }) => ({ label: covered(label), number: covered(number), of: covered(of) })) };

@@ -73,13 +73,14 @@ const IMPLAUSIBLE: Record<string, Say> = {
 /** What is there and not used. */
 const UNUSED: Record<string, Say> = {
   column: ({ column, detail }) => ({ message: `the column "${column}" (${cells(detail.filled)}) is not known and not used, while the table has no ${listed(detail.absent)}`, hint: detail.meant ? `Did you mean "${detail.meant}"? Then rename it.` : 'If it is one of these columns, give it that name; else put it into note, or list the warning in accepted.csv.' }),
-  nameless: ({ detail }) => ({ message: `column ${detail.place} has no name in the header, so its ${cells(detail.filled)} are not used`, hint: 'Write its name into the header, or delete the column.' }),
+  nameless: ({ detail }) => ({ message: `column ${detail.place} has no name in the header and is not used (${cells(detail.filled)})`, hint: 'Write its name into the header, or delete the column.' }),
   stray: ({ detail }) => {
     if (detail.what === 'cycle') return { message: 'this is not the folder of a cycle, so nothing in it is read', hint: 'Name the folder by the year in which the reports fall due, such as 2026.' };
     const message = detail.what === 'folder' ? `nothing in this folder is read (${detail.files === '1' ? '1 file' : `${detail.files} files`})` : 'no table has this name in this place, so the file is not read';
     if (detail.what === 'outside_cycle') return { message: 'the file lies in no cycle, so it is not read', hint: 'Put it into the folder of its cycle, such as article7/2026.' };
     return { message, hint: detail.meant ? `Did you mean "${detail.meant}"?${detail.what === 'file' ? ' All rows of a table belong into that one file.' : ''}` : 'Give it the name and place of the table that it is, or move it out of the data folder.' };
   },
+  accepted: ({ value }) => ({ message: `no warning is accepted by this row (${value})`, hint: 'Remove it if the warning is gone; else write code, file and key as "pasra check" gives them. Errors cannot be accepted.' }),
   undated: ({ value, detail }) => ({ message: `the row for ${value} has no recorded_on, but an earlier row of it (line ${detail.at}) was recorded on ${detail.recorded}: that one holds, and this row is not used`, hint: 'If it is a correction, write into recorded_on the day on which it was made; else remove it.' }),
   status: ({ value, detail }) => ({ message: `${value} is of the report ${detail.report}, which ${detail.status === 'draft' ? 'is a draft' : 'does not count'}: the row is not used`, hint: 'If the report counts, set its status to "final" in submissions.csv.' }),
 };
@@ -111,7 +112,7 @@ const dateHint = ({ detail }: Fault): string => {
 const numberHint = ({ column, detail }: Fault): string => {
   const unit = detail.unit ? ` Put the unit (${detail.unit}) into its own column.` : '';
   if (detail.why === 'words') return column === 'value' ? 'Leave the cell blank and say it in state_of_value: not_reported, unknown, not_applicable.' : 'Leave the cell blank where nothing is known; write 0 for none.';
-  if (detail.most) return `Write a number from ${detail.least} to ${detail.most}, or leave the cell blank.`;
+  if (detail.most) return `Write a number from ${detail.least} ${detail.most.length > 5 ? 'on' : `to ${detail.most}`}, or leave the cell blank.`;
   if (detail.why === 'brackets') return 'In brackets a number is below zero or a note: write it plainly if it is meant.';
   if (detail.why === 'negative') return 'Nothing here can be below zero: check the sign.';
   if (detail.other) return `Write ${detail.meant}, or ${detail.other} if the comma stands before decimals.${unit}`;
@@ -141,7 +142,7 @@ const missingColumnHint = ({ column, detail }: Fault): string => {
 export const listing: ProblemListing = {
   alsoOn: (more, last) => ` (and on ${more} more ${more === 1 ? 'row' : 'rows'}, the last on line ${last})`,
   rest: (more, file) => `and ${more} more of this kind in ${file} (pasra check --json lists all)`,
-  count: (errors, warnings) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+  count: (errors, warnings, accepted) => `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}${accepted > 0 ? `, ${accepted} accepted` : ''}`,
 };
 
 const conflicting: Say = ({ value, detail }) => ({ message: `the rows for ${value} were recorded on the same day but differ from line ${detail.other_line}: ${detail.different}`, hint: 'Keep one of them; to correct the other, add a row with a later recorded_on.' });
@@ -184,7 +185,7 @@ export const problems: ProblemWords = {
   DUPLICATE_ROW: ({ detail }) => ({ message: `the same row stands on line ${detail.other_line}; it is counted once`, hint: 'Remove one of the two.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} was not a State Party on ${detail.due_on}`, hint: 'Check the State and the cycle; a report of a State not party is of kind "voluntary".' }),
   PERIOD_MISMATCH: ({ detail }) => ({ message: detail.from && detail.to && detail.from > detail.to ? `the period ends (${detail.to}) before it begins (${detail.from})` : `the period (${[detail.from, detail.to].filter(Boolean).join(' to ')}) does not touch ${detail.year}, the year that this cycle reports on`, hint: 'Check the period, or move the report to its cycle.' }),
-  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `"unchanged" leads to ${value}, where no answer is coded for ${detail.indicator}`, hint: detail.next ? `The State has no report in the cycle ${value}, but one in ${detail.next}, where its report on ${value} falls due: write ${detail.next} if that is meant.` : 'Code what the older report says, else the indicator stays provisional.' }),
+  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `"unchanged" leads to ${value}, where no answer is coded for ${detail.indicator}`, hint: detail.first ? `The Convention entered into force in ${detail.first}, so no report is that old: check the year.` : detail.next ? `The State has no report in the cycle ${value}, but one in ${detail.next}, where its report on ${value} falls due: write ${detail.next} if that is meant.` : 'Code what the older report says, else the indicator stays provisional.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `received on ${value}, before the period that it covers ended (${detail.period_to})`, hint: 'Check both dates.' }),
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
   UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),

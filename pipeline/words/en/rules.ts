@@ -1,6 +1,10 @@
 /** English: each way to find an outcome in one sentence, what it needs, and who holds that. */
 import type { BlockWords } from '../report.ts';
+import { formats } from '../format.ts';
+import { inWords } from './figures.ts';
 
+
+const f = formats.en;
 const REPORTS = 'coded answers from the Article 7 reports';
 const ISU = 'the Implementation Support Unit';
 
@@ -27,13 +31,14 @@ export const missing: BlockWords['missing'] = {
   compliance_update: { what: 'the record of updates on alleged or known non-compliance', holder: 'the Committee on Cooperative Compliance' },
 };
 
-export const rules: BlockWords['rules'] = {
+/** Each way to find an outcome in a sentence, with the dates and months of the Convention and the plan. */
+export const rules: BlockWords['rules'] = (terms) => ({
   answered: 'The latest report of a State that carries an answer gives its outcome; another document only where the report is silent or there is none.',
   victim_participation: 'Participations of victims in the year’s meetings, plus the distinct organizations of survivors that took part.',
   women_participation: 'Women among all participants in the meetings that began in the year; a participant whose gender is not known stays in the denominator.',
-  report_in_time: 'Met where an eligible report was received by 30 April; unclear where it bears no date; not met where it came later.',
+  report_in_time: `Met where an eligible report was received by ${f.dayOfYear(terms.report_due)}; unclear where it bears no date; not due where the initial report falls due later; not met where it came later.`,
   report_by_guide: 'Met where an eligible report follows the Guide to Reporting; not met where it has another form; unclear where the form is not known.',
-  contribution_in_time: 'Met where the assessed contribution was paid in full at least three months before the year’s Meeting of the States Parties or Review Conference.',
+  contribution_in_time: `Met where the assessed contribution was paid in full at least ${inWords(terms.contribution_months.months)} months before the year’s Meeting of the States Parties or Review Conference.`,
   voluntary_contribution: 'Met where the record of the year shows a voluntary contribution above zero.',
   voluntary_report: 'States not party on the population date with a final voluntary report in the cycle.',
   meeting_participation: 'Distinct States not party with at least one participant in a meeting that began in the year.',
@@ -41,11 +46,11 @@ export const rules: BlockWords['rules'] = {
   moratorium: 'States not party with a declared moratorium in force on 31 December of the year.',
   resolution_vote: 'Votes in favour of the year’s resolution in the plenary of the General Assembly.',
   discovery: 'States Parties that reported in the year a stockpile found after their deadline.',
-  discovery_destroyed: 'Of those, the States whose finds were all destroyed within six months.',
+  discovery_destroyed: `Of those, the States whose finds were all destroyed within ${inWords(terms.destruction_months.months)} months; a find without a date of destruction is no proof of the contrary while the record is open.`,
   request_content: 'Extension requests submitted in the year, by what they contain.',
   completion: 'States Parties that reported in the year having fulfilled their Article 5 obligations.',
   completion_declared: 'Of those, the States that submitted a declaration of completion.',
   individualised_approach: 'Affected States Parties with a meeting under the individualized approach in the year.',
   compliance_matter: 'States Parties with a matter of alleged or known non-compliance on some day of the year.',
   compliance_update: 'Of those, the States that gave an update in the year.',
-};
+});

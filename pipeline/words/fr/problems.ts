@@ -73,13 +73,14 @@ const IMPLAUSIBLE: Record<string, Say> = {
 /** Ce qui est là et n’est pas utilisé. */
 const UNUSED: Record<string, Say> = {
   column: ({ column, detail }) => ({ message: `la colonne « ${column} » (${cells(detail.filled)}) n’est ni connue ni utilisée, alors que le tableau n’a pas ${listed(detail.absent)}`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ? Si oui, la renommer.` : 'Si c’est l’une de ces colonnes, lui donner ce nom ; sinon la reporter dans note, ou inscrire l’avertissement dans accepted.csv.' }),
-  nameless: ({ detail }) => ({ message: `la colonne ${detail.place} n’a pas de nom dans l’en-tête : ${cells(detail.filled)} de cette colonne ne sont pas utilisées`, hint: 'Écrire son nom dans l’en-tête, ou supprimer la colonne.' }),
+  nameless: ({ detail }) => ({ message: `la colonne ${detail.place} n’a pas de nom dans l’en-tête et n’est pas utilisée (${cells(detail.filled)})`, hint: 'Écrire son nom dans l’en-tête, ou supprimer la colonne.' }),
   stray: ({ detail }) => {
     if (detail.what === 'cycle') return { message: 'ce n’est pas le dossier d’un cycle : rien n’y est lu', hint: 'Nommer le dossier d’après l’année où les rapports sont attendus, par exemple 2026.' };
     const message = detail.what === 'folder' ? `rien n’est lu dans ce dossier (${detail.files === '1' ? '1 fichier' : `${detail.files} fichiers`})` : 'aucun tableau ne porte ce nom à cet endroit : le fichier n’est pas lu';
     if (detail.what === 'outside_cycle') return { message: 'le fichier n’est dans aucun cycle : il n’est pas lu', hint: 'Le placer dans le dossier de son cycle, par exemple article7/2026.' };
     return { message, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?${detail.what === 'file' ? ' Toutes les lignes d’un tableau vont dans ce seul fichier.' : ''}` : 'Lui donner le nom et la place du tableau qu’il est, ou le sortir du dossier de données.' };
   },
+  accepted: ({ value }) => ({ message: `cette ligne n’accepte aucun avertissement (${value})`, hint: 'La supprimer si l’avertissement n’a plus lieu d’être ; sinon écrire code, file et key comme les donne « pasra check ». Une erreur ne peut pas être acceptée.' }),
   undated: ({ value, detail }) => ({ message: `la ligne pour ${value} n’a pas de recorded_on, alors qu’une ligne précédente (${detail.at}) a été enregistrée le ${detail.recorded} : c’est celle-là qui vaut, et cette ligne n’est pas utilisée`, hint: 'Si c’est une correction, écrire dans recorded_on le jour où elle a été faite ; sinon la supprimer.' }),
   status: ({ value, detail }) => ({ message: `${value} vient du rapport ${detail.report}, qui ${detail.status === 'draft' ? 'est un projet' : 'ne compte pas'} : la ligne n’est pas utilisée`, hint: 'Si le rapport compte, lui donner le statut « final » dans submissions.csv.' }),
 };
@@ -111,7 +112,7 @@ const dateHint = ({ detail }: Fault): string => {
 const numberHint = ({ column, detail }: Fault): string => {
   const unit = detail.unit ? ` Mettre l’unité (${detail.unit}) dans sa propre colonne.` : '';
   if (detail.why === 'words') return column === 'value' ? 'Laisser la cellule vide et le dire dans state_of_value : not_reported, unknown, not_applicable.' : 'Laisser la cellule vide si rien n’est connu ; écrire 0 pour aucun.';
-  if (detail.most) return `Écrire un nombre de ${detail.least} à ${detail.most}, ou laisser la cellule vide.`;
+  if (detail.most) return `Écrire un nombre ${detail.most.length > 5 ? `à partir de ${detail.least}` : `de ${detail.least} à ${detail.most}`}, ou laisser la cellule vide.`;
   if (detail.why === 'brackets') return 'Entre parenthèses, un nombre est négatif ou renvoie à une note : l’écrire simplement si c’est lui.';
   if (detail.why === 'negative') return 'Rien ici ne peut être au-dessous de zéro : vérifier le signe.';
   if (detail.other) return `Écrire ${detail.meant}, ou ${detail.other} si la virgule précède des décimales.${unit}`;
@@ -143,7 +144,7 @@ const kindOf = (found: string | undefined): string => (found === 'real' ? 'réel
 export const listing: ProblemListing = {
   alsoOn: (more, last) => ` (et à ${more} ${more === 1 ? 'autre ligne' : 'autres lignes'}, la dernière étant la ligne ${last})`,
   rest: (more, file) => `et ${more} de plus du même genre dans ${file} (pasra check --json les donne tous)`,
-  count: (errors, warnings) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}`,
+  count: (errors, warnings, accepted) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'}, ${warnings} ${warnings < 2 ? 'avertissement' : 'avertissements'}${accepted > 0 ? `, ${accepted} ${accepted === 1 ? 'accepté' : 'acceptés'}` : ''}`,
 };
 
 const conflicting: Say = ({ value, detail }) => ({ message: `les lignes pour ${value} ont été enregistrées le même jour, mais celle-ci diffère de la ligne ${detail.other_line} : ${detail.different}`, hint: 'N’en garder qu’une ; pour corriger l’autre, ajouter une ligne dont recorded_on est plus tardif.' });
@@ -186,7 +187,7 @@ export const problems: ProblemWords = {
   DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),
   PERIOD_MISMATCH: ({ detail }) => ({ message: detail.from && detail.to && detail.from > detail.to ? `la période finit (${detail.to}) avant de commencer (${detail.from})` : `la période (${[detail.from, detail.to].filter(Boolean).join(' – ')}) ne touche pas ${detail.year}, l’année sur laquelle porte ce cycle`, hint: 'Vérifier la période, ou placer le rapport dans son cycle.' }),
-  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: detail.next ? `L’État n’a pas de rapport dans le cycle ${value}, mais en a un dans le cycle ${detail.next}, où est attendu le rapport sur ${value} : écrire ${detail.next} si c’est lui.` : 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
+  POINTER_UNRESOLVED: ({ value, detail }) => ({ message: `« unchanged » mène à ${value}, où aucune réponse n’est codée pour ${detail.indicator}`, hint: detail.first ? `La Convention est entrée en vigueur en ${detail.first} : aucun rapport n’est aussi ancien. Vérifier l’année.` : detail.next ? `L’État n’a pas de rapport dans le cycle ${value}, mais en a un dans le cycle ${detail.next}, où est attendu le rapport sur ${value} : écrire ${detail.next} si c’est lui.` : 'Coder ce que dit le rapport antérieur, sinon l’indicateur reste provisoire.' }),
   RECEIVED_BEFORE_PERIOD_END: ({ value, detail }) => ({ message: `reçu le ${value}, avant la fin de la période couverte (${detail.period_to})`, hint: 'Vérifier les deux dates.' }),
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
   UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),

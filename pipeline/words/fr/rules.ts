@@ -1,6 +1,10 @@
 /** French: each way to find an outcome in one sentence, what it needs, and who holds that. */
 import type { BlockWords } from '../report.ts';
+import { formats } from '../format.ts';
+import { inWords } from './figures.ts';
 
+
+const f = formats.fr;
 const REPORTS = 'des réponses codées tirées des rapports au titre de l’article\u00a07';
 const ISU = 'l’Unité d’appui à l’application';
 const UNODA = 'le Bureau des affaires de désarmement de l’ONU';
@@ -29,13 +33,14 @@ export const missing: BlockWords['missing'] = {
   compliance_update: { what: 'le relevé des informations actualisées sur les cas de non-respect', holder: COMPLIANCE },
 };
 
-export const rules: BlockWords['rules'] = {
+/** Each way to find an outcome in a sentence, with the dates and months of the Convention and the plan. */
+export const rules: BlockWords['rules'] = (terms) => ({
   answered: 'Le rapport le plus récent d’un État qui contient une réponse donne son résultat\u00a0; un autre document ne le donne que si le rapport est muet ou s’il n’y en a pas.',
   victim_participation: 'Participations de victimes aux réunions de l’année, augmentées du nombre d’organisations de rescapés distinctes qui y ont pris part.',
   women_participation: 'Femmes parmi tous les participants aux réunions ouvertes dans l’année\u00a0; une personne dont le sexe n’est pas connu reste au dénominateur.',
-  report_in_time: 'Atteint si un rapport admissible est parvenu le 30\u00a0avril au plus tard\u00a0; peu clair s’il n’est pas daté\u00a0; non atteint s’il est arrivé plus tard.',
+  report_in_time: `Atteint si un rapport admissible est parvenu le ${f.dayOfYear(terms.report_due)} au plus tard\u00a0; peu clair s’il n’est pas daté\u00a0; pas encore dû si le rapport initial est à remettre plus tard\u00a0; non atteint s’il est arrivé plus tard.`,
   report_by_guide: 'Atteint si un rapport admissible suit le Guide\u00a0; non atteint s’il a une autre forme\u00a0; peu clair si la forme n’est pas connue.',
-  contribution_in_time: 'Atteint si la quote-part a été versée intégralement trois mois au moins avant l’Assemblée des États parties ou la Conférence d’examen de l’année.',
+  contribution_in_time: `Atteint si la quote-part a été versée intégralement ${inWords(terms.contribution_months.months)} mois au moins avant l’Assemblée des États parties ou la Conférence d’examen de l’année.`,
   voluntary_contribution: 'Atteint si le relevé de l’année mentionne une contribution volontaire supérieure à zéro.',
   voluntary_report: 'États non parties à la date de référence ayant soumis un rapport volontaire définitif pendant le cycle.',
   meeting_participation: 'États non parties distincts ayant eu au moins un participant à une réunion ouverte dans l’année.',
@@ -43,11 +48,11 @@ export const rules: BlockWords['rules'] = {
   moratorium: 'États non parties ayant un moratoire déclaré en vigueur au 31 décembre de l’année.',
   resolution_vote: 'Voix favorables à la résolution de l’année en séance plénière de l’Assemblée générale.',
   discovery: 'États parties ayant signalé dans l’année un stock découvert après l’expiration de leur délai.',
-  discovery_destroyed: 'Parmi eux, les États dont tous les stocks découverts ont été détruits dans les six mois.',
+  discovery_destroyed: `Parmi eux, les États dont tous les stocks découverts ont été détruits dans les ${inWords(terms.destruction_months.months)} mois\u00a0; tant que le relevé est ouvert, un stock sans date de destruction ne prouve pas le contraire.`,
   request_content: 'Demandes de prolongation soumises dans l’année, selon leur contenu.',
   completion: 'États parties ayant déclaré dans l’année avoir exécuté leurs obligations au titre de l’article\u00a05.',
   completion_declared: 'Parmi eux, les États ayant soumis une déclaration d’exécution.',
   individualised_approach: 'États parties touchés ayant tenu dans l’année une réunion selon la procédure individualisée.',
   compliance_matter: 'États parties concernés par un cas de non-respect présumé ou avéré un jour au moins de l’année.',
   compliance_update: 'Parmi eux, les États ayant donné des informations actualisées dans l’année.',
-};
+});

@@ -1,0 +1,89 @@
+/** Outcomes by State and indicator, in the order of names and of the plan: no row has a total, so that nobody is ranked. */
+import { outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
+import type { Indicator } from '../../schemas/plan.ts';
+import { hasFigure } from '../words/figure.ts';
+import { stateWords } from '../words/states.ts';
+import { cell } from './blocks.ts';
+import { sourceLine } from './evidence.ts';
+import type { Cell, RowGroup, TableBlock } from './model.ts';
+import { byName } from './frame.ts';
+import type { View } from './view.ts';
+
+/** Share of the width that names take. */
+const NAMES = 0.24;
+
+/** One State and what is known of it for each indicator. */
+export interface StateOutcomes {
+  state: string;
+  outcomes: readonly OutcomeCode[];
+}
+
+/** Indicators that concern all affected States and have a figure, in the plan's order. */
+export const ofAllAffected = (view: View, indicators: readonly Indicator[]): Indicator[] =>
+  indicators.filter(({ indicator, population }) => { const figure = view.figures.get(indicator); return population === 'affected' && figure !== undefined && hasFigure(figure); });
+
+/** What is known of each affected State for some indicators over all of them, by name. */
+export function outcomesByState(view: View, indicators: readonly Indicator[]): StateOutcomes[] {
+  const rows = new Map<string, OutcomeCode[]>();
+  indicators.forEach(({ indicator }, column) => {
+    for (const { unit, outcome } of view.units.get(indicator) ?? []) {
+      const row = rows.get(unit) ?? Array<OutcomeCode>(indicators.length).fill('not_coded');
+      row[column] = outcome;
+      rows.set(unit, row);
+    }
+  });
+  return byName(view, [...rows].map(([state, outcomes]) => ({ state, outcomes })));
+}
+
+const allAre = (outcome: OutcomeCode) => ({ outcomes }: StateOutcomes): boolean => outcomes.every((one) => one === outcome);
+
+/** A line for the States of which nothing but a missing report is known; such an outcome exists only where the register is whole (R9). */
+export function linesWithoutReport(view: View, rows: readonly StateOutcomes[], said: { noReport: string; notDue: string }): RowGroup[] {
+  const line = (outcome: 'no_report' | 'not_due', text: string): RowGroup[] => {
+    const names = rows.filter(allAre(outcome)).map(({ state }) => view.unitName(state));
+    return names.length === 0 ? [] : [{ title: [{ text: `${text}: ` }, { text: names.join(', '), quiet: true }], mark: outcome, rows: [] }];
+  };
+  const typeset = view.words.format.typeset;
+  return [...line('no_report', said.noReport), ...line('not_due', said.notDue)].map((group) => ({ ...group, title: Array.isArray(group.title) ? group.title.map((run) => ({ ...run, text: typeset(run.text) })) : group.title ?? '' }));
+}
+
+/** Rows of which more is known than that no report came. */
+export const withMore = (rows: readonly StateOutcomes[]): StateOutcomes[] => rows.filter((row) => !allAre('no_report')(row) && !allAre('not_due')(row));
+
+function titleOf(view: View, columns: readonly Indicator[], totals: readonly number[], size: number): string {
+  const { matrix } = stateWords(view.lang);
+  const ranked = columns.map(({ subject }, column) => ({ subject: subject[view.lang], reported: totals[column] ?? 0 })).toSorted((a, b) => b.reported - a.reported);
+  const [most, least] = [ranked[0], ranked.at(-1)];
+  if (!most || !least || most.reported === least.reported) return matrix.plainTitle;
+  return matrix.title(size, [most], [least], view.publication.about.data_kind === 'public_evidence');
+}
+
+/** States that sent no report and of which other documents tell something; none unless the register is whole. */
+function fromOtherDocuments(view: View, rows: readonly StateOutcomes[]): string[] {
+  const { receipts, registerWhole } = view.publication;
+  const missing = new Set(registerWhole ? receipts.filter(({ reporting }) => reporting === 'no_report').map(({ state }) => state) : []);
+  return withMore(rows).filter(({ state }) => missing.has(state)).map(({ state }) => view.unitName(state));
+}
+
+/** The matrix of some indicators; null where none of those that concern all affected States has a figure. `id` names its files. */
+export function matrixTable(view: View, indicators: readonly Indicator[], id = 'matrix'): TableBlock | null {
+  const { matrix, outcomes: names } = stateWords(view.lang);
+  const columns = ofAllAffected(view, indicators);
+  const rows = outcomesByState(view, columns);
+  if (rows.length === 0) return null;
+  const totals = columns.map((_, column) => rows.filter(({ outcomes }) => outcomes[column] === 'met').length);
+  const present = outcomeCode.options.filter((outcome) => rows.some(({ outcomes }) => outcomes.includes(outcome)));
+  const documents = fromOtherDocuments(view, rows);
+  const others = indicators.filter(({ indicator, population }) => population !== 'affected' && view.figures.has(indicator)).map(({ indicator }) => indicator);
+  const marks = ({ state, outcomes }: StateOutcomes): Cell[] => [cell(view.unitName(state)), ...outcomes.map((mark): Cell => ({ text: '', mark }))];
+  return {
+    kind: 'table', id, shown: true, caption: titleOf(view, columns, totals, rows.length), subtitle: matrix.subtitle(view.publication.reportingYear, rows.length, columns.length),
+    columns: [{ title: matrix.state, align: 'left', share: NAMES }, ...columns.map(({ indicator }) => ({ title: indicator, align: 'center' as const, share: (1 - NAMES) / columns.length }))],
+    groups: [{ rows: withMore(rows).map(marks) }, ...linesWithoutReport(view, rows, matrix)],
+    foot: [cell(matrix.reported(rows.length)), ...totals.map((total) => cell(view.words.format.number(total)))],
+    legend: present.map((mark) => ({ mark, text: names[mark] })),
+    notes: [matrix.titlesIn, others.length > 0 && matrix.others(others.join(', ')), documents.length > 0 && matrix.otherDocuments(documents)].filter((note) => note !== false && note !== '').join(' '),
+    source: sourceLine(view, columns, `charts/${id}.${view.lang}.csv`),
+    data: { columns: ['state', 'name', ...columns.map(({ indicator }) => indicator)], rows: rows.map(({ state, outcomes }) => [state, view.unitName(state), ...outcomes]) },
+  };
+}

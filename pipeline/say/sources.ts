@@ -1,0 +1,21 @@
+/** The line under a table or chart that says where its rows come from, made from the rows drawn. */
+import { stateWords } from '../words/states.ts';
+import { document } from './evidence.ts';
+import type { Run } from './model.ts';
+import type { View } from './view.ts';
+
+/** So many documents are named; the others are counted. */
+const NAMED = 3;
+
+/**
+ * What the rows are (`kind`, a finished sentence), the documents that they were read in where the data is not of the
+ * Unit's own coding, and the data. `file`: path of the CSV without language and extension.
+ */
+export function sourceOf(view: View, kind: string, sources: readonly (string | null)[], file: string | null): Run[] {
+  const { about } = view.publication;
+  const words = stateWords(view.lang);
+  const named = [...new Set(sources.flatMap((source) => (source === null ? [] : source.split('; ').map(document))))].sort();
+  const read = about.data_kind === 'public_evidence' && named.length > 0 ? ` ${words.readIn(named.slice(0, NAMED), Math.max(0, named.length - NAMED))}` : '';
+  const fictional = about.data_kind === 'demo' ? ` ${words.fictional}` : '';
+  return [{ text: `${kind}${read}${fictional}${file === null ? '' : ' '}` }, ...(file === null ? [] : [{ text: words.table.data, link: { file: `${file}.${view.lang}.csv` } }])];
+}

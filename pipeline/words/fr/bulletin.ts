@@ -1,0 +1,118 @@
+/** French: the bulletin. */
+import type { ReadingCode } from '../../../schemas/codes.ts';
+import type { BulletinWords, Compared, Said } from '../bulletin.ts';
+import { formats } from '../format.ts';
+import { capital, counted, inWords, plural } from './figures.ts';
+
+const f = formats.fr;
+const { typeset } = f;
+const said = (lead: string, text: string): Said => ({ lead: typeset(lead), text: typeset(text) });
+const readings: Record<ReadingCode, string> = {
+  partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les déclarants',
+  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Genre connu',
+};
+const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
+const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
+const some = (value: number, one: string, many: string): string => (value === 0 ? `aucun ${/^[aeiou]/.test(one) ? 'n’' : 'ne '}${one}` : `${f.number(value)} ${plural(value) ? many : one}`);
+const moved = ({ rose, fell, little }: Compared): string => `${some(rose, 'augmente', 'augmentent')}, ${some(fell, 'diminue', 'diminuent')}, ${some(little, 'change peu', 'changent peu')}`;
+const sections = (codes: readonly string[]): string => `${codes.length === 1 ? 'de la section' : 'des sections'} ${f.list(codes)}`;
+const actionsWithout = (actions: readonly number[]): string => (actions.length === 1 ? `l’action ${actions[0]} n’a pas d’indicateur` : `les actions ${f.list(actions.map(String))} n’ont pas d’indicateur`);
+const lowered = (names: readonly string[]): string => f.list(names.map((name) => `« ${name} »`));
+
+export const bulletin: BulletinWords = {
+  titleAlone: (cycle) => typeset(`Rapport d’étape ${cycle} : la référence`),
+  title: (cycle) => `Rapport d’étape ${cycle}`,
+  meta: {
+    reports: (year, due) => typeset(`Rapports pour ${year}, échéance : ${f.date(due)}`), asOf: (date) => `Données au ${f.date(date)}`,
+    data: { isu: 'Codage de l’Unité d’appui à l’application', public_evidence: 'Sources publiques, non le codage de l’Unité d’appui à l’application', demo: 'Données fictives' },
+  },
+  headline: {
+    between: typeset(' ; '),
+    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} indicateurs comparables, ${moved(counts)}.`),
+    nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
+    alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
+    alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
+    aloneCounts: ({ total, figure, provisional, next }) => typeset(
+      ` ${f.number(figure)} des ${f.number(total)} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${provisional > 0 ? `, dont ${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}` : ''}${total > figure ? ` ; ${f.number(total - figure)} n’en ${plural(total - figure) ? 'ont' : 'a'} pas encore` : ''}.${next === null ? '' : ` L’évolution se mesurera à partir de ${next}.`}`),
+  },
+  trust: {
+    whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => said('Quel crédit leur accorder.',
+      ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${inWords(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${inWords(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport au ${f.date(asOf)}${notDue > 0 ? ` ; ${counted(notDue, 'rapport n’était pas encore dû', 'rapports n’étaient pas encore dus')}` : ''}.`),
+    open: ({ received }) => said('Quel crédit leur accorder.',
+      ` Le registre contient les rapports de ${f.number(received)} États parties ; on ne sait pas s’il est complet : le nombre de rapports reçus reste inconnu et aucun État n’est cité comme n’ayant pas fait rapport. Les chiffres peuvent encore changer.`),
+    restsOn: (names, article7, met) => said('Sur quoi cela repose.',
+      ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${inWords(names.length)} documents publics` : f.list(names)}, qui cite un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)}. D’où « selon des sources publiques », non « déclaré ».`),
+    bar: {
+      inTime: (count, due) => `${f.number(count)} au ${f.date(due).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} plus tard`, undated: (count) => `${f.number(count)} sans date`,
+      missing: (count) => `${f.number(count)} non reçus`,
+      said: ({ parties, received, inTime, undated }) => typeset(`Sur ${parties} États parties, les rapports de ${received} ont été reçus : ${inTime} à l’échéance, ${received - inTime - undated} plus tard, ${undated} sans date.`),
+    },
+  },
+  findings: {
+    title: (count) => capital(counted(count, 'constat', 'constats')), none: 'Aucun indicateur n’a varié de quatre États ou plus.',
+    citing: 'rapport (article 7) cité', other: 'autre source',
+  },
+  cannot: {
+    title: 'Ce que l’on ne peut pas dire',
+    sections: (names, codes, indicators, year) => said(
+      names.length > 2 ? `${year === null ? 'Quoi que ce soit' : 'L’évolution'} des sections ${f.list(codes)}.` : `${year === null ? 'Quoi que ce soit' : 'L’évolution'} sous ${lowered(names)}.`,
+      ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}${codes.length > 2 ? ` (${lowered(names)})` : ''}.`),
+    direction: (indicators, uncertain, noDirection) => said(`Le sens de ${counted(indicators, 'autre indicateur', 'autres indicateurs')}.`,
+      ` Parmi eux, ${[uncertain > 0 && `${inWords(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${inWords(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
+    inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
+      ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
+    affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste des États touchés est complète ; celle de l’Unité d’appui peut différer.'),
+    tooFew: (indicators) => said(`La part de ${counted(indicators, 'indicateur', 'indicateurs')}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
+    why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
+    seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
+  },
+  section: {
+    summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
+      : typeset(`Sur ${f.number(ofCompared(counts))} indicateurs comparables à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
+    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
+    missingTitle: 'Ce qui manque.',
+    missingReports: (missing, affected) => ` ${capital(inWords(missing))} des ${f.number(affected)} États parties touchés ${plural(missing) ? 'n’ont' : 'n’a'} pas envoyé de rapport.`,
+    openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),
+    bands: (least, most) => typeset(` Bandes grises : réponses ambiguës, non codées ou absentes ; les parts pourraient être ${least === most ? `de ${most}` : `de ${least} à ${most}`} points plus élevées.`),
+    noIndicator: (actions) => ` ${capital(actionsWithout(actions))}.`,
+    annex: typeset('Annexe :'), action: (action) => `Action\u00a0${action}`,
+    heldBy: (what, holder) => typeset(` ${capital(what)}. Information détenue par ${holder}.`),
+    nothing: (indicators) => typeset(`Aucun des ${f.number(indicators)} indicateurs n’a encore de valeur. Ce qui manque, et qui le détient :`),
+  },
+  trustPage: {
+    title: 'Quel crédit accorder à ces chiffres',
+    holds: (held, all) => typeset(held === all ? (all === 1 ? 'Le constat vaut dans toutes les lectures' : `Les ${inWords(all)} évolutions valent dans toutes les lectures`)
+      : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held, true))} évolutions sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures, non ${plural(all - held) ? `les ${inWords(all - held)} autres` : 'l’autre'}`),
+    levels: 'Les constats selon d’autres façons de compter', levelsSubtitle: typeset('Combien sur combien, selon le chiffre publié et les autres lectures ; « – » : lecture sans objet.'),
+    subtitle: (year) => typeset(`Évolution depuis ${year} des constats de la page 1, en points (nombres : en unités), selon d’autres façons de compter.`),
+    noFindings: typeset('Aucune évolution à lire autrement : aucun indicateur n’a varié de quatre États ou plus.'),
+    columns: { finding: 'Constat', printed: 'Chiffre publié', holds: 'Validité', reading: readings },
+    inAll: 'toutes les lectures', notWith: (codes) => typeset(`sauf : ${f.list(codes.map(lower))}`), none: '–',
+    note: typeset('En gras : le sens change, ou il n’y a pas d’évolution.'),
+    level: (indicator, printed, others) => typeset(` ${indicator} est un niveau, non une évolution : ${printed} (chiffre publié)${others.map(({ reading, text }) => ` ; ${lower(reading)} : ${text}`).join('')}.`),
+    source: typeset('Données : '), readings: 'lectures (CSV)',
+    whyTitle: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`,
+    why: {
+      no_figure: 'Sans valeur aujourd’hui ou dans la référence', no_direction: 'Sans sens souhaité', small: 'Moins de dix dans le groupe',
+      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes',
+    },
+    columnsWhy: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
+    wholeSection: (section, first, last) => typeset(`tous sous « ${section} » (${first} à ${last})`),
+    means: 'Ce qu’un chiffre signifie',
+    meansReported: said('Déclaré, non vérifié.', ' Un État compte lorsque son rapport, ou un autre document si le plan l’admet, le dit. Un silence ou un rapport absent n’est jamais compté comme un « oui » ni appelé un « non ».'),
+    meansDescribed: said('Décrit, non déclaré.', ' Un État compte lorsqu’une source publique le décrit ainsi ; la page dit combien de fois elle cite un rapport au titre de l’article 7. Un silence n’est jamais compté comme un « oui » ni appelé un « non ».'),
+    meansBand: said('La bande grise', ' montre le niveau de la part si toute réponse ambiguë ou non codée et tout rapport absent étaient un « oui ».'),
+    rules: { before: typeset(' Règles, décisions et sources : '), method: 'méthode', annex: 'annexe', data: 'données' },
+  },
+  where: {
+    title: 'Où en savoir plus',
+    committees: 'Comités', committeeNote: (actions) => typeset(` : ${actions}`),
+    annex: 'Chaque indicateur', annexTitle: 'Annexe', annexNote: typeset(' : chaque indicateur, avec sa définition, ses résultats, les États, les rapports, formulaires et pages, les lectures et les sources.'),
+    data: 'Données', files: [
+      { file: 'data/indicators.csv', text: typeset(' : une ligne par indicateur, avec la référence et le sens de l’évolution') }, { file: 'data/assessments.csv', text: typeset(' : le résultat de chaque unité, avec rapport, formulaire et page') },
+      { file: 'data/readings.csv', text: typeset(' : les chiffres selon d’autres lectures') }, { file: 'data/follow-up.csv', text: typeset(' : délais, demandes et listes') },
+    ],
+    colophon: 'Cette édition', plan: (title, version) => `${title}, catalogue version ${version}.`, seal: (seal) => typeset(` Empreinte des entrées et des données (SHA-256) : ${seal}.`), source: (text) => ` ${text}`,
+    sources: 'Sources', sourceRows: (rows) => ` (${f.number(rows)} ${plural(rows) ? 'lignes' : 'ligne'})`, more: (count) => `${capital(counted(count, 'autre document', 'autres documents'))} dans l’annexe.`,
+  },
+};

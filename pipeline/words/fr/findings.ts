@@ -1,0 +1,138 @@
+/** French: findings, tables of sections, the state of the plan. */
+import type { PopulationCode, ReadingCode } from '../../../schemas/codes.ts';
+import type { Amount, Firmness, FindingWords, Moved, Side } from '../findings.ts';
+import { formats } from '../format.ts';
+import { capital, inWords, noun, plural } from './figures.ts';
+
+const f = formats.fr;
+const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'à ce jour, ', at_least: 'au moins ' };
+const READINGS: Record<ReadingCode, string> = {
+  partly_counts: 'si l’on compte les réponses partielles', article7_only: 'selon les seuls rapports au titre de l’article 7', by_due_date: 'selon les seuls rapports reçus à temps',
+  of_reporting: 'parmi ceux qui ont fait rapport', applicable_only: 'parmi ceux qui sont concernés', due_only: 'parmi ceux dont le rapport était dû',
+  victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le genre est connu',
+};
+const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'accessions', 'votes']);
+
+const typeset = f.typeset;
+const percent = ({ numerator, denominator }: Amount): string => f.percentInSentence(numerator, denominator ?? 1);
+const to = (amount: Amount): string => (amount.denominator === null ? `à ${f.number(amount.numerator)}` : `à ${percent(amount)}`);
+const by = (moved: Moved): string => (moved.to.denominator === null ? `de ${f.number(moved.by)}` : `de ${moved.by} ${plural(moved.by) ? 'points' : 'point'}`);
+
+/** The catalogue's subjects begin with their article: "les" takes the plural. */
+const verb = (subject: string, one: string, many: string): string => (subject.startsWith('les ') ? many : one);
+const moves = (way: 'rose' | 'fell', subject: string): string => (way === 'rose' ? verb(subject, 'augmente', 'augmentent') : verb(subject, 'diminue', 'diminuent'));
+
+const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
+const fraction = ({ numerator, denominator }: Amount): string => (denominator === null ? f.number(numerator) : f.fraction(numerator, denominator));
+
+function counted({ amounts, population, firmness }: Side, withPercent: boolean): string {
+  const lead = FIRMNESS[firmness];
+  const [first] = amounts;
+  if (first === undefined) return '';
+  const none = FEMININE.has(population) ? 'aucune' : 'aucun';
+  if (first.denominator === null) {
+    return lead + f.list(amounts.map(({ numerator }) => (numerator === 0 ? `${none} ${noun(population, 1)}` : `${inWords(numerator, FEMININE.has(population))} ${noun(population, numerator)}`)));
+  }
+  const said = withPercent ? ` (${f.list(amounts.map(percent))})` : '';
+  if (!ofOneWhole(amounts)) return `${lead}${f.list(amounts.map(fraction))} États${said}`;
+  const numbers = f.list(amounts.map(({ numerator }) => (numerator === 0 ? none : f.number(numerator))));
+  return `${lead}${numbers} ${plural(first.denominator) ? 'des' : 'de'} ${f.number(first.denominator)} ${noun(population, first.denominator)}${said}`;
+}
+
+/** "l’ont déclaré", "n’en a fait état": after what was counted. */
+function reported({ amounts }: Side): string {
+  const most = Math.max(...amounts.map(({ numerator }) => numerator));
+  return most === 0 ? 'n’en a fait état' : plural(most) || amounts.length > 1 ? 'en ont fait état' : 'en a fait état';
+}
+
+const unitNoun = (population: PopulationCode): string =>
+  (population === 'participants' ? 'participants' : population === 'extension_requests' ? 'demandes' : population === 'votes' ? 'voix' : population === 'accessions' ? 'adhésions' : 'États');
+
+export const findings: FindingWords = {
+  movements: { rose: 'Hausse', fell: 'Baisse', little_changed: 'Peu de changement', not_compared: 'Non comparés', no_figure: 'Sans valeur' },
+  knowledge: { all_coded: 'Codage complet', at_least: 'Au moins', too_few: 'Trop peu connus' },
+  noFigure: 'Sans valeur',
+  points: 'points',
+  unitsUnder: unitNoun,
+  large: {
+    most: { reported: 'Le plus déclaré', described: 'Le plus décrit' },
+    best_attested: { reported: 'Le mieux attesté', described: 'Le mieux attesté' },
+    least: { reported: 'Le moins déclaré', described: 'Le moins décrit' },
+  },
+  citing: (article7, of) => typeset(`article 7 cité : ${f.fraction(article7, of)}`),
+  movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}, ${to(one.to)}` : `${one.subject} ${by(one)}, ${to(one.to)}`)).join(', ')),
+  gapLead: (subject, voice) => typeset(`${voice === 'described' ? 'Le moins décrit' : voice === 'records' ? 'Le plus bas' : 'Le moins déclaré'} : ${subject}`),
+  levelLead: (subject) => capital(subject),
+  who: (side, withPercent) => {
+    const said = counted(side, withPercent);
+    if (side.voice === 'records') return side.amounts[0]?.denominator === null ? '' : typeset(` : ${said}`);
+    if (side.voice === 'described') return typeset(` : ${said}, selon des sources publiques`);
+    return typeset(` : ${said} ${reported(side)}${side.other > 0 ? `, dont ${inWords(side.other)} dans d’autres documents` : ''}`);
+  },
+  before: (amounts, year) => {
+    const [first] = amounts;
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` sur ${f.number(first.denominator)}` : '';
+    const said = of !== '' ? `${f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
+    return `, contre ${said} en\u00a0${year}`;
+  },
+  attested: (article7, numerator, partly) => {
+    const cited = article7 === 0 ? 'aucun rapport au titre de l’article 7 cité' : `rapport au titre de l’article 7 cité pour ${article7 === numerator ? 'chacun' : inWords(article7)}`;
+    return typeset(` ; ${cited}${partly > 0 ? ` ; ${inWords(partly)} de plus en partie` : ''}`);
+  },
+  partly: (partly) => typeset(` ; ${inWords(partly)} de plus en partie`),
+  caveat: (way, readings) => ` Aucune ${way === 'rose' ? 'hausse' : 'baisse'} ${readings.map((reading) => READINGS[reading]).join(' ou ')}.`,
+  headline: (way, moved, year) => ({
+    strong: `${moved.subject} ${moves(way, moved.subject)}`,
+    rest: ` (${moved.to.denominator === null ? f.number(moved.to.numerator) : percent(moved.to)}, ${way === 'rose' ? '+' : '−'}${moved.by}${year === null ? '' : `${moved.to.denominator === null ? '' : moved.by > 1 ? '\u00a0points' : '\u00a0point'} depuis\u00a0${year}`})`,
+  }),
+  table: {
+    columns: {
+      indicator: 'Indicateur', units: 'Nombre', share: 'Part', number: 'Nº', change: 'Évolution du nombre', course: (from, end, span) => `${from} à ${end}, ±${span}\u00a0points`, citing: 'Article 7 cité',
+    },
+    legend: { before: (year) => String(year), now: (year) => String(year), high: 'niveau encore possible' },
+    rose: 'Hausse de quatre ou plus', fell: 'Baisse de quatre ou plus', little: 'Peu de changement', littleByThree: typeset('Peu de changement : trois ou moins'),
+    notCompared: (year) => `Non comparés à ${year}`, numbers: 'Nombres',
+    allCoded: 'Codage complet', atLeast: 'Codage inachevé', tooFew: 'Trop peu connus',
+    notComparedCell: 'n.c.',
+    thenCell: (amount, year) => `${f.number(amount)} en\u00a0${year}`,
+    soFar: (text) => `à ce jour ${text}`,
+    atLeastCell: (text) => `au moins ${text}`,
+    knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
+    notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
+    courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
+    changeNote: typeset('Évolution : en nombre d’États, ou d’unités de la fraction.'),
+    noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
+    subtitle: (voice, of, year) => {
+      const verb = voice === 'described' ? ' décrits ainsi' : voice === 'reported' ? ' l’ayant déclaré' : '';
+      const group = of === null ? 'du groupe de la fraction' : `des ${f.number(of.size)} ${noun(of.population, of.size)}${verb}`;
+      return typeset(`Part ${group}${of !== null && !of.all ? ' (sinon : voir la fraction)' : ''} ; rapports pour ${year} ; ordre décroissant par groupe.`);
+    },
+    onlyNumbers: (year) => `Nombres pour ${year}, dans l’ordre du plan.`,
+  },
+  title: {
+    movedBoth: (rise, fall) => typeset(capital(`${rise} ${moves('rose', rise)} ; ${fall} ${moves('fell', fall)}`)),
+    moved: (way, subject) => capital(`${subject} ${moves(way, subject)}`),
+    movedAndLeast: (way, subject, least, voice) => typeset(capital(`${subject} ${moves(way, subject)} ; ${voice === 'described' ? 'le moins décrit' : voice === 'records' ? 'au plus bas' : 'le moins déclaré'} : ${least}`)),
+    extremes: (highest, lowest) => typeset(`Au plus haut : ${highest} ; au plus bas : ${lowest}`),
+    extreme: (highest) => typeset(`Au plus haut : ${highest}`),
+    of: (subject, amount) => `${subject} (${fraction(amount)})`,
+    nothing: (section) => typeset(`${section} : pas encore de valeur`),
+  },
+  source: {
+    own: (reports, other, records, fictional) => {
+      const parts = [
+        reports > 0 && `rapports au titre de l’article 7 de ${f.number(reports)} ${plural(reports) ? 'États parties' : 'État partie'}`, other && 'autres documents', records && 'registres de la Convention',
+      ].filter((part) => part !== false);
+      return typeset(`Source : ${parts.length === 0 ? 'aucune à ce jour' : f.list(parts)}${fictional ? ' (données fictives)' : ''}.`);
+    },
+    public: (names, article7, met, records) => typeset(
+      `Source : ${[...names, ...(met > 0 ? [`${f.fraction(article7, met)} réponses positives citent un rapport au titre de l’article 7`] : []), ...(records ? ['registres de la Convention'] : [])].join(' ; ') || 'aucune à ce jour'}.`),
+  },
+  state: {
+    titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
+    titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
+    aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, sans référence ou sans sens souhaité.'),
+    noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
+  },
+};
