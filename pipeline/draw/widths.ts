@@ -29,6 +29,36 @@ function needed(columns: readonly Column[], groups: readonly RowGroup[], size: n
   return least.map((width) => width + gap);
 }
 
+/** Marks that are counted stand after their number, so many in a row. */
+const COUNTED = { number: 2, mark: 0.92, row: 13 };
+
+/** Width of a text on one line. */
+function whole(text: RichText, size: number): number {
+  const runs = typeof text === 'string' ? [{ text }] : text;
+  return runs.reduce((sum, run) => sum + textWidth(covered(run.text), size, 'strong' in run && run.strong ? 600 : 400), 0);
+}
+
+const isDrawn = (groups: readonly RowGroup[], place: number): boolean => groups.some(({ rows }) => rows.some((row) => row[place]?.plot !== undefined));
+
+/** Drawings give way to words, down to this part of the width that their column asks for. */
+const GIVING = 0.6;
+
+/** The width that each column needs so that no cell's words wrap; drawings give way to them. */
+function unbroken(columns: readonly Column[], groups: readonly RowGroup[], least: readonly number[], wished: readonly number[], { size, gap }: { size: number; gap: number }): number[] {
+  return columns.map((_, place) => {
+    if (isDrawn(groups, place)) return Math.max(least[place] ?? 0, (wished[place] ?? 0) * GIVING);
+    const widths = groups.flatMap(({ rows }) => rows.map((row) => {
+      const { text = '', mark, marks } = row[place] ?? {};
+      const counted = marks === undefined ? 0 : (COUNTED.number + COUNTED.mark * Math.min(marks.count, COUNTED.row)) * size;
+      return Math.max(counted, whole(text, size) + (mark === undefined ? 0 : MARK * size)) + gap;
+    }));
+    return Math.max(least[place] ?? 0, ...widths);
+  });
+}
+
+/** Whether a table has columns that can give way to its words. */
+const gives = (groups: readonly RowGroup[]): boolean => groups.some(({ rows }) => rows.some((row) => row.some(({ plot, marks }) => plot !== undefined || marks !== undefined)));
+
 /**
  * The parts of the width that the columns take, adding up to 1. `width` is the table's, `size` its text's and
  * `gap` the space between two columns, all in the same unit. Wide columns give to those that are too narrow.
@@ -36,7 +66,9 @@ function needed(columns: readonly Column[], groups: readonly RowGroup[], size: n
 export function columnShares(columns: readonly Column[], groups: readonly RowGroup[], { width, size, gap }: { width: number; size: number; gap: number }): number[] {
   const total = columns.reduce((sum, column) => sum + column.share, 0);
   const wished = columns.map((column) => (column.share / total) * width);
-  const least = needed(columns, groups, size, gap);
+  const broken = needed(columns, groups, size, gap);
+  const whole = gives(groups) ? unbroken(columns, groups, broken, wished, { size, gap }) : broken;
+  const least = whole.reduce((sum, one) => sum + one, 0) <= width ? whole : broken;
   const leastTotal = least.reduce((sum, one) => sum + one, 0);
   if (leastTotal >= width) return least.map((one) => one / leastTotal);
   const spare = wished.map((wish, place) => Math.max(0, wish - (least[place] ?? 0)));
