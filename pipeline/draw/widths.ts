@@ -29,8 +29,8 @@ function needed(columns: readonly Column[], groups: readonly RowGroup[], size: n
   return least.map((width) => width + gap);
 }
 
-/** Marks that are counted stand after their number, so many in a row. */
-const COUNTED = { number: 2, mark: 0.92, row: 13 };
+/** What counted marks take after their number, in em. */
+const COUNTED = { number: 2, mark: 0.84 };
 
 /** Width of a text on one line. */
 function whole(text: RichText, size: number): number {
@@ -40,20 +40,35 @@ function whole(text: RichText, size: number): number {
 
 const isDrawn = (groups: readonly RowGroup[], place: number): boolean => groups.some(({ rows }) => rows.some((row) => row[place]?.plot !== undefined));
 
-/** Drawings give way to words, down to this part of the width that their column asks for. */
-const GIVING = 0.6;
+/** Pairs of letters may stand a little wider apart than measured one by one. */
+const KERNED = 1.03;
+
+/** How far drawings and rows of marks give way to words: drawings to a part of the width that their column asks for, marks to so many in a row. Tried in this order. */
+const GIVING: readonly Giving[] = [
+  { drawn: 0.75, row: 13 }, { drawn: 0.6, row: 12 }, { drawn: 0.5, row: 12 }, { drawn: 0.75, row: 12, wraps: true }, { drawn: 0.5, row: 12, wraps: true }, { drawn: 0.5, row: 8, wraps: true }, { drawn: 0.5, row: 4, wraps: true },
+];
+
+/** `wraps`: the column with the longest words may break them over lines. */
+interface Giving {
+  drawn: number;
+  row: number;
+  wraps?: boolean;
+}
+
 
 /** The width that each column needs so that no cell's words wrap; drawings give way to them. */
-function unbroken(columns: readonly Column[], groups: readonly RowGroup[], least: readonly number[], wished: readonly number[], { size, gap }: { size: number; gap: number }): number[] {
-  return columns.map((_, place) => {
-    if (isDrawn(groups, place)) return Math.max(least[place] ?? 0, (wished[place] ?? 0) * GIVING);
+function unbroken(columns: readonly Column[], groups: readonly RowGroup[], least: readonly number[], wished: readonly number[], { size, gap, drawn, row: inRow, wraps = false }: { size: number; gap: number } & Giving): number[] {
+  const all = columns.map((_, place) => {
+    if (isDrawn(groups, place)) return Math.max(least[place] ?? 0, (wished[place] ?? 0) * drawn);
     const widths = groups.flatMap(({ rows }) => rows.map((row) => {
       const { text = '', mark, marks } = row[place] ?? {};
-      const counted = marks === undefined ? 0 : (COUNTED.number + COUNTED.mark * Math.min(marks.count, COUNTED.row)) * size;
-      return Math.max(counted, whole(text, size) + (mark === undefined ? 0 : MARK * size)) + gap;
+      const counted = marks === undefined ? 0 : (COUNTED.number + COUNTED.mark * Math.min(marks.count, inRow)) * size;
+      return Math.max(counted, whole(text, size) * KERNED + (mark === undefined ? 0 : MARK * size)) + gap;
     }));
     return Math.max(least[place] ?? 0, ...widths);
   });
+  const longest = all.indexOf(Math.max(...all.filter((_, place) => !isDrawn(groups, place))));
+  return wraps ? all.map((one, place) => (place === longest ? (least[place] ?? 0) : one)) : all;
 }
 
 /** Whether a table has columns that can give way to its words. */
@@ -67,8 +82,8 @@ export function columnShares(columns: readonly Column[], groups: readonly RowGro
   const total = columns.reduce((sum, column) => sum + column.share, 0);
   const wished = columns.map((column) => (column.share / total) * width);
   const broken = needed(columns, groups, size, gap);
-  const whole = gives(groups) ? unbroken(columns, groups, broken, wished, { size, gap }) : broken;
-  const least = whole.reduce((sum, one) => sum + one, 0) <= width ? whole : broken;
+  const tried = gives(groups) ? GIVING.map((giving) => unbroken(columns, groups, broken, wished, { size, gap, ...giving })) : [];
+  const least = tried.find((one) => one.reduce((sum, wide) => sum + wide, 0) <= width) ?? broken;
   const leastTotal = least.reduce((sum, one) => sum + one, 0);
   if (leastTotal >= width) return least.map((one) => one / leastTotal);
   const spare = wished.map((wish, place) => Math.max(0, wish - (least[place] ?? 0)));
