@@ -134,6 +134,12 @@ export function linesSvg(block: LinesBlock, { width }: { width: number }): strin
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Noto Sans, sans-serif" font-size="12px">${drawn.join('')}</svg>`;
 }
 
+/** Height of a panel in pixels: one alone is a chart, several are small. */
+export const panelHeight = ({ panels }: LinesBlock): number => (panels.length > 1 ? 110 : 180);
+
+/** As many panels as stand side by side on paper. */
+export const panelsBeside = ({ panels }: LinesBlock): number => Math.max(1, Math.min(3, panels.length));
+
 /** The same panel at whatever width its place has, for a page: the labels stand in the padding that it asks for. */
 export function panelFluid(block: LinesBlock, panel: Panel, height = panelHeight(block)): string {
   const { left, right } = margins(block);
