@@ -44,7 +44,8 @@ function frame(view: View): Omit<Report, 'blocks'> {
   const data = page.dataKinds[about.data_kind];
   return {
     path: BULLETIN_PATH, lang: view.lang, overline: plan.title[view.lang], title: baseline === null && cycle === plan.terms.baseline_cycle.cycle ? titleAlone(cycle) : title(cycle), subtitle: about.title[view.lang],
-    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, meta.data[about.data_kind]].map((value) => ({ label: '', value })),
+    // fictional data is said in a line of its own
+    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value })),
     foot: [title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents,

@@ -58,7 +58,7 @@ export const findings: FindingWords = {
   },
   before: (amounts, year) => {
     const [first] = amounts;
-    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` of ${f.number(first.denominator)}` : '';
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0of\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' || first?.denominator === null ? `${numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
     return `; ${said} in\u00a0${year}`;
   },
@@ -74,7 +74,7 @@ export const findings: FindingWords = {
   }),
   table: {
     columns: {
-      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to ${end}, ±${span} points`, citing: 'Citing Article 7',
+      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to\u00a0${end}, ±${span}\u00a0points`, citing: 'Citing Article 7',
     },
     legend: { before: (year) => String(year), now: (year) => String(year), high: 'how high it could still be' },
     rose: 'Rose by four or more', fell: 'Fell by four or more', little: 'Little changed', littleByThree: 'Little changed: by three or fewer',

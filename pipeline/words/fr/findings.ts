@@ -71,7 +71,7 @@ export const findings: FindingWords = {
   },
   before: (amounts, year) => {
     const [first] = amounts;
-    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` sur ${f.number(first.denominator)}` : '';
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0sur\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' ? `${f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
     return `, contre ${said} en\u00a0${year}`;
   },
@@ -87,7 +87,7 @@ export const findings: FindingWords = {
   }),
   table: {
     columns: {
-      indicator: 'Indicateur', units: 'Nombre', share: 'Part', number: 'Nº', change: 'Évolution du nombre', course: (from, end, span) => `${from} à ${end}, ±${span}\u00a0points`, citing: 'Article 7 cité',
+      indicator: 'Indicateur', units: 'Nombre', share: 'Part', number: 'Nº', change: 'Évolution du nombre', course: (from, end, span) => `${from} à\u00a0${end}, ±${span}\u00a0points`, citing: 'Article 7 cité',
     },
     legend: { before: (year) => String(year), now: (year) => String(year), high: 'niveau encore possible' },
     rose: 'Hausse de quatre ou plus', fell: 'Baisse de quatre ou plus', little: 'Peu de changement', littleByThree: typeset('Peu de changement : trois ou moins'),
