@@ -83,6 +83,8 @@ export interface FindingWords {
   };
   /** Titles of tables, from the rows drawn. */
   title: {
+    /** So many words of a title are read at a glance. */
+    most: number;
     movedBoth(rise: string, fall: string): string;
     moved(way: 'rose' | 'fell', subject: string): string;
     movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice): string;

@@ -27,7 +27,7 @@ export const bulletin: BulletinWords = {
   headline: {
     between: '; ',
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
-      : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
+      : `. Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
     nothingMoved: 'No indicator moved by four States or more',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
@@ -81,7 +81,7 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
-      : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
+      : `Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
     known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} of the ${f.number(affected)} affected States Parties sent no report.`,

@@ -97,6 +97,7 @@ export const findings: FindingWords = {
     onlyNumbers: (year) => `Numbers for ${year}, in the plan’s order.`,
   },
   title: {
+    most: 15,
     movedBoth: (rise, fall) => capital(`${rise} rose; ${fall} fell`),
     moved: (way, subject) => capital(`${subject} ${way}`),
     movedAndLeast: (way, subject, least, voice) => capital(`${subject} ${way}; ${voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported'}: ${least}`),

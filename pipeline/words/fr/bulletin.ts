@@ -28,7 +28,7 @@ export const bulletin: BulletinWords = {
   },
   headline: {
     between: typeset(' ; '),
-    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} indicateurs comparables, ${moved(counts)}.`),
+    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
     nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
     alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
@@ -68,7 +68,7 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
-      : typeset(`Sur ${f.number(ofCompared(counts))} indicateurs comparables à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
+      : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
     known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} des ${f.number(affected)} États parties touchés ${plural(missing) ? 'n’ont' : 'n’a'} pas envoyé de rapport.`,

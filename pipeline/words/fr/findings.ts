@@ -18,8 +18,8 @@ const percent = ({ numerator, denominator }: Amount): string => f.percentInSente
 const to = (amount: Amount): string => (amount.denominator === null ? `à ${f.number(amount.numerator)}` : `à ${percent(amount)}`);
 const by = (moved: Moved): string => (moved.to.denominator === null ? `de ${f.number(moved.by)}` : `de ${moved.by} ${plural(moved.by) ? 'points' : 'point'}`);
 
-/** The catalogue's subjects begin with their article: "les" takes the plural. */
-const verb = (subject: string, one: string, many: string): string => (subject.startsWith('les ') ? many : one);
+/** The catalogue's subjects begin with their article: "les" takes the plural, and so do two subjects in one. */
+const verb = (subject: string, one: string, many: string): string => (/^les | et (?:les? |la |l’)/.test(subject) ? many : one);
 const moves = (way: 'rose' | 'fell', subject: string): string => (way === 'rose' ? verb(subject, 'augmente', 'augmentent') : verb(subject, 'diminue', 'diminuent'));
 
 const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
@@ -110,6 +110,7 @@ export const findings: FindingWords = {
     onlyNumbers: (year) => `Nombres pour ${year}, dans l’ordre du plan.`,
   },
   title: {
+    most: 17,
     movedBoth: (rise, fall) => typeset(capital(`${rise} ${moves('rose', rise)} ; ${fall} ${moves('fell', fall)}`)),
     moved: (way, subject) => capital(`${subject} ${moves(way, subject)}`),
     movedAndLeast: (way, subject, least, voice) => typeset(capital(`${subject} ${moves(way, subject)} ; ${voice === 'described' ? 'le moins décrit' : voice === 'records' ? 'au plus bas' : 'le moins déclaré'} : ${least}`)),
