@@ -17,12 +17,18 @@ import { wherePage } from './where.ts';
 /** The section of mined areas: who reported stands before it, the widest gaps after it. */
 const MINED_AREAS: SectionCode = 'V';
 
-/** Sections that begin on the page of the section before: half a page each. */
-const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VII']);
+/** Sections that begin on the page of what stands before them: half a page each. */
+const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VI']);
 
 /** Whether a section has any figure. */
 const known = (view: View, code: SectionCode): boolean =>
   view.publication.plan.indicators.some(({ section, indicator }) => section === code && (view.figures.get(indicator)?.value ?? null) !== null);
+
+/** Remaining area, release and deadlines, on a page of their own. */
+function gaps(view: View): Block[] {
+  const blocks = widestGaps(view);
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...blocks];
+}
 
 /** The sections in the plan's order; one without a figure shares the page of another without one. */
 function sections(view: View): Block[] {
@@ -31,7 +37,7 @@ function sections(view: View): Block[] {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
     const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
-    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...widestGaps(view)] : page;
+    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...gaps(view)] : page;
   });
 }
 

@@ -20,6 +20,7 @@ const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + l
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => `Progress report ${cycle}: the baseline`,
   title: (cycle) => `Progress report ${cycle}`,
+  gapsTitle: 'Remaining area, release and deadlines',
   meta: {
     reports: (year, due) => `Reports for ${year}, due by ${f.date(due)}`, asOf: (date) => `As of ${f.date(date)}`,
     data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Implementation Support Unit’s own coding', demo: 'Fictional data: no State or figure is real' },

@@ -22,6 +22,7 @@ const lowered = (names: readonly string[]): string => f.list(names.map((name) =>
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => typeset(`Rapport d’étape ${cycle} : la référence`),
   title: (cycle) => `Rapport d’étape ${cycle}`,
+  gapsTitle: 'Superficie restante, remise à disposition et délais',
   meta: {
     reports: (year, due) => typeset(`Rapports pour ${year}, échéance : ${f.date(due)}`), asOf: (date) => `Données au ${f.date(date)}`,
     data: { isu: 'Codage de l’Unité d’appui à l’application', public_evidence: 'Sources publiques, non le codage de l’Unité d’appui à l’application', demo: 'Données fictives' },
