@@ -70,7 +70,7 @@ function notesOf(view: View, shown: readonly Entry[], missing: readonly Entry[])
   const { baseline } = view.publication;
   const compared = shown.some((entry) => movementWord(entry) !== 'not_compared');
   const not = shown.some((entry) => movementWord(entry) === 'not_compared');
-  const text = baseline ? [compared && table.changeNote, not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [shown.some(({ figure }) => sayFigure(figure).form === 'known_for') && table.tooFewNote];
+  const text = baseline ? [not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [shown.some(({ figure }) => sayFigure(figure).form === 'known_for') && table.tooFewNote];
   const downwards = shown.filter(({ indicator }) => indicator.direction === 'down').map(({ indicator }) => indicator.indicator);
   const said = [...text, downwards.length > 0 && table.fewerIsBetter(downwards)].filter((one) => one !== false).join(' ');
   return missing.length === 0 ? said : [{ text: `${said} ${table.noFigureNote} `.trimStart() }, ...numberLinks(missing), { text: '.' }];

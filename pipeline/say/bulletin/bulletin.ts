@@ -36,7 +36,7 @@ function sections(view: View): Block[] {
   return codes.flatMap((code, place) => {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
-    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
+    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)), SHARES_A_PAGE.has(code));
     return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...gaps(view)] : page;
   });
 }

@@ -23,7 +23,7 @@ export const bulletin: BulletinWords = {
   gapsTitle: 'Remaining area, release and deadlines',
   meta: {
     reports: (year, due) => `Reports for ${year}, due by ${f.date(due)}`, asOf: (date) => `As of ${f.date(date)}`,
-    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Implementation Support Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
+    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
   },
   headline: {
     between: '; ',
@@ -62,7 +62,7 @@ export const bulletin: BulletinWords = {
     title: 'What cannot be said',
     sections: (names, codes, indicators, year) => ({
       lead: year === null ? `Anything on ${subjects(names, codes)}.` : `Whether ${subjects(names, codes)} moved.`,
-      text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}${codes.length > 2 ? ` (${names.map((name) => name.toLowerCase()).join('; ')})` : ''}.`,
+      text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}.`,
     }),
     direction: (indicators, uncertain, noDirection) => ({
       lead: `The direction of ${counted(indicators, 'other indicator', 'other indicators')}.`,
@@ -72,7 +72,7 @@ export const bulletin: BulletinWords = {
       lead: 'How many reported in time.',
       text: ` ${f.number(undated)} of the ${f.number(received)} reports ${undated === 1 ? 'has' : 'have'} no date of receipt${indicator === null ? '' : `, so ${indicator} is known for few States`}.`,
     }),
-    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list of affected States is not known to be whole; the Implementation Support Unit’s own may differ.' },
+    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be whole; the Implementation Support Unit’s own may differ.' },
     tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so none is given:' }),
     why: (actions, compared) => ({
       lead: compared ? 'Why a figure moved.' : 'Whether it works.',

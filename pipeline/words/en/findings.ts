@@ -87,7 +87,6 @@ export const findings: FindingWords = {
     knownFor: (known, of) => `known for ${f.fraction(known, of)}`,
     notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
-    changeNote: 'Change: in the number of States or units of the fraction.',
     noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === null ? '' : voice === 'described' ? ' described as doing so' : voice === 'records' ? ' that did so' : ' that reported it';

@@ -100,7 +100,6 @@ export const findings: FindingWords = {
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
     notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
-    changeNote: typeset('Évolution : en nombre d’États, ou d’unités de la fraction.'),
     noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === 'described' ? ' décrits ainsi' : voice === 'reported' ? ' l’ayant déclaré' : '';
