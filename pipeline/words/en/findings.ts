@@ -45,7 +45,7 @@ export const findings: FindingWords = {
     best_attested: { reported: 'Best attested', described: 'Best attested' },
     least: { reported: 'Least reported', described: 'Least described' },
   },
-  citing: (article7, of) => `citing Article 7: ${f.fraction(article7, of)}`,
+  citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
   movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)} ${to(one.to)}` : `${one.subject} by ${one.by} ${to(one.to)}`)).join(', ')),
   gapLead: (subject, voice) => `${voice === 'described' ? 'Least described' : voice === 'records' ? 'Lowest' : 'Least reported'}: ${subject}`,
   levelLead: (subject) => capital(subject),
