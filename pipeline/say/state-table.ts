@@ -145,6 +145,6 @@ export function widestGaps(view: View): Block[] {
     { title: words.groups.notLonger(notLonger.length), rows: [] }, { title: words.groups.passed(passed.length, view.publication.asOf, passed.some(({ toCheck }) => toCheck)), rows: [] },
     { title: words.groups.unknown(unknown.length), rows: [] }, ...(completed.length > 0 ? [{ title: words.groups.completed(completed.length), rows: [] }] : []),
   ];
-  const foot = whole && !whole.mixed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
+  const foot = whole?.printed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
   return [tableOf(view, 'article-5-gaps', states, groups, wide, foot)];
 }

@@ -90,7 +90,6 @@ export interface NoFigureWords {
   title: string;
   columns: { missing: string; holder: string; gives: string };
   answers(actions: string, year: number, group: string): string;
-  records(actions: string): string;
   victims: string;
   holder: string;
   notHeld: string;

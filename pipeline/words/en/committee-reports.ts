@@ -127,7 +127,7 @@ export const committeeReports: CommitteeReportWords = {
     }),
     title: 'What would give a figure', columns: { missing: 'What is missing', holder: 'Who holds it', gives: 'It would give' },
     answers: (actions, year, group) => `Coded answers on ${actions} from the Article\u00a07 reports for ${year} of the ${group}`,
-    records: (actions) => `Records of the Convention on ${actions}`, victims: 'The list of States Parties that have reported mine victims', holder: 'Implementation Support Unit', notHeld: 'not in the register',
+    victims: 'The list of States Parties that have reported mine victims', holder: 'Implementation Support Unit', notHeld: 'not in the register',
     gives: (indicators) => counted(indicators, 'indicator', 'indicators').replace(/^one/, '1'), secondReading: 'a second reading',
     silence: (received, year, whole) => `${capital(counted(received, 'affected State Party has', 'affected States Parties have'))} a report for ${year} in the register${whole ? '' : ', which is not known to be whole'}. A silence of the data is not a “no” of a State: nothing here says that a State does or does not act. Once half of the answers for an indicator are coded, its figure appears here as “at least … of …”.`,
     related: 'Related figures in other reports', relatedAside: 'each leads to the annex',

@@ -130,7 +130,7 @@ export const committeeReports: CommitteeReportWords = {
     }),
     title: 'Ce qui donnerait une valeur', columns: { missing: 'Ce qui manque', holder: 'Qui le détient', gives: 'Donnerait' },
     answers: (actions, year, group) => `Réponses codées (${actions}) tirées des rapports au titre de l’article\u00a07 pour ${year} des ${group}`,
-    records: (actions) => `Relevés de la Convention (${actions})`, victims: 'La liste des États parties ayant signalé des victimes de mines', holder: 'Unité d’appui à l’application', notHeld: 'absent du registre',
+    victims: 'La liste des États parties ayant signalé des victimes de mines', holder: 'Unité d’appui à l’application', notHeld: 'absent du registre',
     gives: (indicators) => `${f.number(indicators)}\u00a0${plural(indicators) ? 'indicateurs' : 'indicateur'}`, secondReading: 'une seconde lecture',
     silence: (received, year, whole) => `${capital(counted(received, 'État partie touché a', 'États parties touchés ont'))} un rapport pour ${year} dans le registre${whole ? '' : ', dont on ne sait pas s’il est complet'}. Un silence des données n’est pas un «\u00a0non\u00a0» d’un État\u00a0: rien ici ne dit qu’un État agit ou n’agit pas. Dès que la moitié des réponses à un indicateur seront codées, sa valeur figurera ici sous la forme «\u00a0au moins … sur …\u00a0».`,
     related: 'Chiffres connexes d’autres documents', relatedAside: 'chacun renvoie à l’annexe',
