@@ -5,6 +5,7 @@ import { hasFigure } from '../words/figure.ts';
 import { stateWords } from '../words/states.ts';
 import { cell } from './blocks.ts';
 import { sourceLine } from './evidence.ts';
+import { allCoded } from './findings.ts';
 import type { Cell, RowGroup, TableBlock } from './model.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
@@ -52,7 +53,8 @@ export const withMore = (rows: readonly StateOutcomes[]): StateOutcomes[] => row
 
 function titleOf(view: View, columns: readonly Indicator[], totals: readonly number[], size: number): string {
   const { matrix } = stateWords(view.lang);
-  const ranked = columns.map(({ subject }, column) => ({ subject: subject[view.lang], reported: totals[column] ?? 0 })).toSorted((a, b) => b.reported - a.reported);
+  // where answers are still to come, neither the most nor the least is known
+  const ranked = columns.flatMap(({ indicator, subject }, column) => (allCoded(view.units.get(indicator) ?? [], indicator) ? [{ subject: subject[view.lang], reported: totals[column] ?? 0 }] : [])).toSorted((a, b) => b.reported - a.reported);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least || most.reported === least.reported) return matrix.plainTitle;
   return matrix.title(size, [most], [least], view.publication.about.data_kind === 'public_evidence');

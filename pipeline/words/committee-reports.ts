@@ -73,7 +73,7 @@ export interface TalkWords {
 
 /** Chapters that only some committees have, and what all have at the end. */
 export interface ChapterWords {
-  titles: Record<Exclude<CommitteeChapter, 'state_table' | 'matrix' | 'sections' | 'dates' | 'talk'>, string> & { sections: string; trust: string };
+  titles: Record<Exclude<CommitteeChapter, 'state_table' | 'matrix' | 'sections' | 'dates' | 'talk'>, string> & { trust: string };
   topics: Record<TopicCode, string>;
   crossLead: string;
   ofOthers(committee: string): string;

@@ -86,8 +86,9 @@ export interface MatrixWords {
 
 /** Who reported: shares of what concerns each affected State, by section. */
 export interface WhoReportedWords {
-  title: string;
-  subtitle(year: number, states: number): string;
+  title(described: boolean): string;
+  /** `described`: a public review says so, not the State. */
+  subtitle(year: number, states: number, described: boolean): string;
   state: string;
   /** Above each section's share. */
   section(section: string, title: string, indicators: number): string;

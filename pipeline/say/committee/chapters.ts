@@ -1,4 +1,5 @@
 /** The chapters of committees' reports by their code in the plan; one without anything to say is left out. */
+import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
 import { committeeReportWords } from '../../words/committee-reports.ts';
 import { hasFigure, sayFigure } from '../../words/figure.ts';
@@ -27,19 +28,22 @@ function matrix({ own, committee }: Made): Block[] {
   return table === null ? [] : [heading(1, table.caption, 'by-state', { newPage: true }), table];
 }
 
+/** A table of so many rows begins on a page of its own. */
+const LONG = 10;
+
 /** A table for each section of which the committee has a figure; the section's own table where it answers for all of it. */
 function sections({ all, own, entries, committee }: Made): Block[] {
   const { plan } = all.publication;
-  const tables = plan.sections.flatMap(({ section, title, short_title }, place): Block[] => {
+  return plan.sections.flatMap(({ section, title, short_title }): Block[] => {
     const mine = entries.filter(({ indicator }) => indicator.section === section);
     if (mine.every(({ figure }) => !hasFigure(figure))) return [];
     const whole = plan.indicators.filter((indicator) => indicator.section === section).length === mine.length;
+    const rows = mine.filter(({ figure }) => hasFigure(figure)).length;
     return [
-      heading(2, title[all.lang], `section-${section}`, { number: section, newPage: place > 0 && mine.length > 10 }),
+      heading(1, title[all.lang], `section-${section}`, { number: section, newPage: rows >= LONG }),
       indicatorTable(own, mine, { id: whole ? `section-${section}` : `${committee}-${section}`, name: short_title[all.lang] }),
     ];
   });
-  return tables.length === 0 ? [] : [heading(1, committeeReportWords(all.lang).chapters.titles.sections, 'sections', { newPage: true }), ...tables];
 }
 
 /** Victim assistance over affected States Parties and over States Parties with mine victims. */
@@ -109,7 +113,7 @@ function reporting(made: Made): Block[] {
     ...years.map(({ figures }) => { const figure = figures.get(indicator); return cell(figure === undefined ? '' : sayFigure(figure).form === 'share' ? own.words.report.figures.headline(sayFigure(figure)) : shortValue(own, { figure })); }),
   ]);
   return [
-    heading(1, chapters.titles.reporting, 'reporting', { newPage: true }),
+    heading(1, chapters.titles.reporting, 'reporting', { newPage: past.length > 0 }),
     ...(rows.length > 0 && years.length > 1 ? [{
       kind: 'table' as const, caption: chapters.titles.reporting,
       columns: [{ title: chapters.reporting.columns.indicator, align: 'left' as const, share: 0.34 }, ...years.map((one) => ({ title: chapters.reporting.columns.cycle(one.cycle), align: 'right' as const, share: 0.66 / years.length, phone: 'second_line' as const }))], groups: [{ rows }],
@@ -118,10 +122,21 @@ function reporting(made: Made): Block[] {
   ];
 }
 
-/** Dates of the article that the committee follows; missing reports stand there, unless it has a chapter on reporting. */
-function dates({ all, declared }: Made): Block[] {
-  const { article, chapters } = declared.report;
-  return datesBlocks(all, { article5: article === 5, article4: article === 4, reports: !chapters.includes('reporting') });
+/** States that the committee's indicators of a group of their own concern: those whose report it would miss. */
+function concerned({ own }: Made): (state: string) => boolean {
+  const groupsOf = new Set(own.publication.plan.indicators.map(({ population }) => population));
+  const states = new Set(own.publication.members.filter(({ population }) => population !== 'states_parties' && groupsOf.has(population as PopulationCode)).map(({ state }) => state));
+  return (state) => states.has(state);
+}
+
+/** Dates of the article that the committee follows, and whose report is missing. */
+const dates = (made: Made): Block[] => datesBlocks(made.all, { article5: made.declared.report.article === 5, article4: made.declared.report.article === 4, reports: concerned(made) });
+
+/** Whom to talk to; where no other chapter says it, also whose report is missing. */
+function talk(made: Made): Block[] {
+  const blocks = talkBlocks(made);
+  const elsewhere = made.declared.report.chapters.some((chapter) => chapter === 'dates' || chapter === 'reporting');
+  return blocks.length === 0 || elsewhere ? blocks : [...blocks, paragraph(missingReports(made.own, concerned(made)))];
 }
 
 /** Related indicators of other committees, topic by topic, with their figures. */
@@ -130,14 +145,14 @@ function crossCutting({ all, committee, declared }: Made): Block[] {
   const topics: readonly TopicCode[] = ['gender_and_diverse_needs', ...declared.report.topics.filter((topic) => topic !== 'gender_and_diverse_needs')];
   const others = indicatorFigures(all).filter(({ indicator }) => indicator.committee !== committee);
   const groupsOf = topics.flatMap((topic) => {
-    const rows = others.filter(({ indicator }) => indicator.topics.includes(topic));
+    const rows = others.filter(({ indicator, figure }) => indicator.topics.includes(topic) && hasFigure(figure));
     const note = (saying: (typeof rows)[number]['saying']): RichText => all.words.report.figures.headline(saying);
     return rows.length === 0 ? [] : [{ title: [{ text: chapters.topics[topic], strong: true }], rows: rows.map(({ indicator, saying }) => ({ number: indicator.indicator, title: indicator.title[all.lang], note: note(saying), link: { indicator: indicator.indicator } })) }];
   });
-  return groupsOf.length === 0 ? [] : [heading(1, chapters.titles.cross_cutting, 'cross-cutting', { newPage: true }), paragraph(chapters.crossLead, 'note'), { kind: 'index', columns: 1, groups: groupsOf }];
+  return groupsOf.length === 0 ? [] : [heading(1, chapters.titles.cross_cutting, 'cross-cutting', { newPage: groupsOf.reduce((sum, { rows }) => sum + rows.length, 0) > LONG }), paragraph(chapters.crossLead, 'note'), { kind: 'index', columns: 1, groups: groupsOf }];
 }
 
-const chapters: Record<CommitteeChapter, (made: Made) => Block[]> = { state_table: states, matrix, sections, votes, groups, support, reporting, dates, talk: talkBlocks, cross_cutting: crossCutting };
+const chapters: Record<CommitteeChapter, (made: Made) => Block[]> = { state_table: states, matrix, sections, votes, groups, support, reporting, dates, talk, cross_cutting: crossCutting };
 
 /** The chapters that the plan declares for the committee, in their order. */
 export const chapterBlocks = (made: Made): Block[] => made.declared.report.chapters.flatMap((chapter) => chapters[chapter](made));

@@ -3,6 +3,7 @@ import type { Indicator } from '../../../schemas/plan.ts';
 import { committeeReportWords } from '../../words/committee-reports.ts';
 import { capital } from '../../words/capital.ts';
 import { hasFigure } from '../../words/figure.ts';
+import { findingWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { receiptCounts } from '../counts.ts';
 import { actionsInWords } from '../frame.ts';
@@ -54,7 +55,7 @@ export function related({ all, committee, declared }: Made, most: number): Block
   const { noFigure: words } = committeeReportWords(all.lang);
   return shown.length === 0 ? [] : [
     { kind: 'heading', level: 2, text: words.related, anchor: 'related', aside: words.relatedAside },
-    { kind: 'index', columns: 1, groups: [{ rows: shown.map(({ indicator, saying }) => ({ number: indicator.indicator, title: indicator.title[all.lang], note: all.words.report.figures.headline(saying), link: { indicator: indicator.indicator } })) }] },
+    { kind: 'index', columns: 1, groups: [{ rows: shown.map(({ indicator, figure, saying }) => ({ number: indicator.indicator, title: indicator.title[all.lang], note: hasFigure(figure) ? all.words.report.figures.headline(saying) : findingWords(all.lang).noFigure, link: { indicator: indicator.indicator } })) }] },
   ];
 }
 

@@ -8,7 +8,7 @@ import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';
 import { comparedCounts } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
-import type { Chosen, Entry } from '../findings.ts';
+import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { findingOf, movedOf } from '../finding-text.ts';
 import { chosenOf } from '../grounds.ts';
 import type { Block, Finding, RichText, Run } from '../model.ts';
@@ -41,7 +41,7 @@ const levelOf = (view: View, { indicator, figure }: Entry): Level => ({ subject:
 function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], land: boolean): Run[] {
   const { headline } = committeeReportWords(own.lang).summary;
   if (own.publication.baseline === null) {
-    const shares = comparableShares(known);
+    const shares = comparableShares(known.filter(({ indicator: { indicator } }) => allCoded(own.units.get(indicator) ?? [], indicator)));
     const [most, least] = [shares[0], shares.at(-1)];
     const extremes = most && least && most !== least ? headline.extremes(levelOf(own, most), levelOf(own, least)) : '.';
     return [{ text: headline.figures(known.length, entries.length), strong: !land }, { text: extremes }];

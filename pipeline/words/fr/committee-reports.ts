@@ -24,7 +24,7 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
       little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
-      figures: (figure, total) => `${f.number(figure)} ${ofIndicators(total)} de ce Comité ${have(figure)} une valeur`,
+      figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce Comité ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
       none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce Comité n’a varié de quatre États ou plus.` : 'L’indicateur de ce Comité n’a pas varié de quatre États ou plus.'),
     },
@@ -44,15 +44,15 @@ export const committeeReports: CommitteeReportWords = {
       unit: 'restants',
       text: (area, states, top, without) => ({
         lead: `${area}${KM2} de zones minées restent dans ${parties(states)}`,
-        text: ` ayant donné une superficie${top ? `\u00a0; ${inWords(top.states)} d’entre eux en comptent ${top.percent}` : ''}.${without > 0 ? ` ${capital(inWords(without))} n’en ${have(without)} pas donné.` : ''}`,
+        text: ` pour lesquels une superficie est donnée${top ? `\u00a0; ${inWords(top.states)} d’entre eux en comptent ${top.percent}` : ''}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
       }),
       mixed: ' Le total additionne des zones de plusieurs natures.',
     },
     remainingByKind: {
-      unit: 'États ont donné une superficie',
+      unit: 'États avec superficie',
       text: (states, kinds, without) => ({
-        lead: `${parties(states)} ${have(states)} donné la superficie de zones restantes, de natures différentes`,
-        text: `, qui ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}.${without > 0 ? ` ${capital(inWords(without))} n’en ${have(without)} pas donné.` : ''}`,
+        lead: `La superficie des zones restantes, de natures différentes, est donnée pour ${parties(states)}`,
+        text: `. Les natures ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
       }),
     },
     released: {
@@ -95,7 +95,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   chapters: {
     titles: {
-      sections: 'Indicateurs', votes: 'Voix favorables à la résolution annuelle', groups: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré', reporting: 'Les rapports au fil des années',
+      votes: 'Voix favorables à la résolution annuelle', groups: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré', reporting: 'Les rapports au fil des années',
       cross_cutting: 'Chiffres connexes d’autres documents', trust: 'Fiabilité et provenance de ces chiffres',
     },
     topics: { gender_and_diverse_needs: 'Genre et diversité des besoins', environment_and_climate: 'Environnement et climat', risk_education: 'Sensibilisation aux dangers des mines', victim_participation: 'Participation des victimes' },
