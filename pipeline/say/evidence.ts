@@ -37,8 +37,8 @@ export const byOtherDocument = (view: View, indicator: string): number => unitsW
 /** Met, with an Article 7 report cited. */
 export const byArticle7 = (view: View, indicator: string): number => citingArticle7(view.units.get(indicator) ?? [], indicator);
 
-/** A document's name without its page: sources are documents. */
-export const document = (source: string): string => source.replace(/, p{1,2}\.\s.*$/, '');
+/** A document's name without its page or table: sources are documents. */
+export const document = (source: string): string => source.replace(/, (?:p{1,2}\.|Table)\s.*$/, '');
 
 /** What the answers behind some indicators are: States by Article 7 report, other documents, records, public documents by name. */
 export function evidenceOf(view: View, indicators: readonly Indicator[]): { states: number; other: boolean; records: boolean; names: string[]; met: number; article7: number } {

@@ -19,9 +19,9 @@ export interface StateOutcomes {
   outcomes: readonly OutcomeCode[];
 }
 
-/** Indicators that concern all affected States and have a figure, in the plan's order. */
+/** Indicators of reports that concern all affected States and have a figure, in the plan's order. */
 export const ofAllAffected = (view: View, indicators: readonly Indicator[]): Indicator[] =>
-  indicators.filter(({ indicator, population }) => { const figure = view.figures.get(indicator); return population === 'affected' && figure !== undefined && hasFigure(figure); });
+  indicators.filter(({ indicator, population, rule }) => { const figure = view.figures.get(indicator); return rule === 'answered' && population === 'affected' && figure !== undefined && hasFigure(figure); });
 
 /** What is known of each affected State for some indicators over all of them, by name. */
 export function outcomesByState(view: View, indicators: readonly Indicator[]): StateOutcomes[] {
@@ -76,7 +76,7 @@ export function matrixTable(view: View, indicators: readonly Indicator[], id = '
   const totals = columns.map((_, column) => rows.filter(({ outcomes }) => outcomes[column] === 'met').length);
   const present = outcomeCode.options.filter((outcome) => rows.some(({ outcomes }) => outcomes.includes(outcome)));
   const documents = fromOtherDocuments(view, rows);
-  const others = indicators.filter(({ indicator, population }) => population !== 'affected' && view.figures.has(indicator)).map(({ indicator }) => indicator);
+  const others = indicators.filter((indicator) => !columns.includes(indicator)).map(({ indicator }) => indicator);
   const marks = ({ state, outcomes }: StateOutcomes): Cell[] => [cell(view.unitName(state)), ...outcomes.map((mark): Cell => ({ text: '', mark }))];
   return {
     kind: 'table', id, shown: true, caption: titleOf(view, columns, totals, rows.length), subtitle: matrix.subtitle(view.publication.reportingYear, rows.length, columns.length),

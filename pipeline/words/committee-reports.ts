@@ -49,7 +49,7 @@ export interface SummaryWords {
   datesLink: string;
   remaining: { unit: string; text(area: string, states: number, top: { states: number; percent: string } | null, without: number): Led; mixed: string };
   /** Areas of unlike contamination, which are not added. */
-  remainingByKind: { unit: string; text(states: number, kinds: readonly { kind: string; area: string; states: number }[], without: number): Led };
+  remainingByKind: { unit: string; text(states: number, kinds: readonly { kind: string; area: string; states: number }[], more: number, without: number): Led };
   released: { unit(year: number): string; text(area: string, states: number, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }): Led };
   soon: {
     unit(deadlines: number): string;

@@ -78,7 +78,7 @@ export interface MatrixWords {
   reported(states: number): string;
   noReport: string;
   notDue: string;
-  /** Indicators of other, smaller groups that have no column. */
+  /** Indicators that have no column. */
   others(indicators: string): string;
   otherDocuments(names: readonly string[]): string;
   titlesIn: string;

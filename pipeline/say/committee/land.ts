@@ -7,8 +7,9 @@ import type { Block, Finding, Run } from '../model.ts';
 import { sourceOf } from '../sources.ts';
 import type { View } from '../view.ts';
 
-/** So many States are drawn. */
+/** So many States are drawn, and so many kinds of contamination are named. */
 const TOP = 10;
+const KINDS = 3;
 
 const ledRuns = ({ lead, text }: Led): Run[] => [{ text: lead, strong: true }, { text }];
 const to = (text: string, link: string): Finding['drawn'] => [{ label: [{ text, link }], plot: null }];
@@ -36,7 +37,7 @@ function remaining(view: View, states: readonly StateOf5[]): Finding[] {
   const drawn = to(summary.statesLink, 'state-table');
   if (!whole.printed) {
     const kinds = remainingByKind(view, states).map(({ kind, area, states: count }) => ({ kind, area: areaText(view, area), states: count }));
-    return [{ large: view.words.format.number(whole.states), unit: summary.remainingByKind.unit, text: ledRuns(summary.remainingByKind.text(whole.states, kinds, without)), drawn }];
+    return [{ large: view.words.format.number(whole.states), unit: summary.remainingByKind.unit, text: ledRuns(summary.remainingByKind.text(whole.states, kinds.slice(0, KINDS), Math.max(0, kinds.length - KINDS), without)), drawn }];
   }
   const area = areaText(view, whole.area);
   const top = largest(states);

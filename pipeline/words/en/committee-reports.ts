@@ -47,9 +47,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     remainingByKind: {
       unit: 'States with a size',
-      text: (states, kinds, without) => ({
+      text: (states, kinds, more, without) => ({
         lead: `The size of remaining areas, of unlike contamination, is given for ${parties(states)}`,
-        text: `. They are not added up: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} of ${kind} in ${f.number(count)}`))}.${without > 0 ? ` For ${inWords(without)} none is given.` : ''}`,
+        text: `. They are not added up: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} of ${kind} in ${f.number(count)}`))}${more > 0 ? `; less of ${counted(more, 'other kind', 'other kinds')}` : ''}.${without > 0 ? ` For ${inWords(without)} none is given.` : ''}`,
       }),
     },
     released: {

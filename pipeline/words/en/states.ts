@@ -79,7 +79,7 @@ export const states: StateWords = {
     state: 'State',
     reported: (count) => `Reported, of ${f.number(count)}`,
     noReport: 'no report received', notDue: 'not yet due',
-    others: (list) => `Indicators of other groups (${list}): annex.`,
+    others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
   },

@@ -50,9 +50,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     remainingByKind: {
       unit: 'États avec superficie',
-      text: (states, kinds, without) => ({
+      text: (states, kinds, more, without) => ({
         lead: `La superficie des zones restantes, de natures différentes, est donnée pour ${parties(states)}`,
-        text: `. Les natures ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
+        text: `. Les natures ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}${more > 0 ? `\u00a0; moins pour ${counted(more, 'autre nature', 'autres natures', true)}` : ''}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
       }),
     },
     released: {

@@ -81,7 +81,7 @@ export const states: StateWords = {
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
     noReport: 'rapport non reçu', notDue: 'pas encore dû',
-    others: (list) => `Indicateurs d’autres groupes (${list})\u00a0: annexe.`,
+    others: (list) => `Indicateurs d’autres groupes, tirés de relevés ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
   },
