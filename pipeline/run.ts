@@ -6,7 +6,7 @@
  */
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
-import { checkCycle } from './check/cycles.ts';
+import { checkCycle, checkedCycles } from './check/cycles.ts';
 import { FUTURE } from './check/dates.ts';
 import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
@@ -16,6 +16,7 @@ import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
+import type { Problem } from '../schemas/outputs.ts';
 import type { Plan } from '../schemas/plan.ts';
 
 /** What a run is asked for. */
@@ -46,7 +47,7 @@ export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
 export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
-  const { folder, store, faults } = prepared;
+  const { folder, store } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);
@@ -57,11 +58,18 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
   const measured = await measureCycle(store, plan, dates);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
-  // what depends on the day of the run is left to `check`, so that the same inputs give the same bytes
-  const listed = [...faults.filter(({ detail }) => detail.reason !== FUTURE), ...folder.cycles.includes(dates.cycle) ? [] : checkCycle(folder, dates.cycle)];
-  const publication = compose({ plan, about, measured, compared, baseline, past, problems: listed.map((fault) => problemOf(fault)) });
+  const publication = compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });
 
   return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+}
+
+/**
+ * The problems that are published. What depends on the day of the run is left to `check`, so that the same inputs give
+ * the same bytes; a cycle that no folder speaks of is named.
+ */
+function problemsOf({ folder, faults }: Prepared, plan: Plan, cycle: number): Problem[] {
+  const unknown = checkedCycles(folder, plan.terms).includes(cycle) ? [] : checkCycle(folder, cycle);
+  return [...faults.filter(({ detail }) => detail.reason !== FUTURE), ...unknown].map((fault) => problemOf(fault));
 }
 
 /** The days of a run: without an as-of date nothing is hidden, and everything is said as of today (R6). */

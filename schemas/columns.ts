@@ -97,9 +97,6 @@ export const persons = wholeNumber(0, 99_999);
 /** A year since the Convention is in force. */
 export const year = wholeNumber(1999, 2999);
 
-/** A cycle since the Convention is in force; whether it is an earlier one the checks say. */
-export const olderCycle = wholeNumber(1999, 999_999_999);
-
 /** A number from 0 with a decimal point; kept as text, so that no digit is lost. */
 export const decimal = z.string().transform((cell, ctx): string => {
   return /^\d{1,15}(\.\d{1,9})?$/.test(cell) ? cell : fault(ctx, { problem: 'BAD_NUMBER' });

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, name, olderCycle, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
+import { code, day, dayOrMonth, decimal, integer, name, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -52,7 +52,7 @@ export const tables = {
     authority: text.nullable(), language: text.nullable(), url: text.nullable(),
   }),
   answers: table('article7/<cycle>/answers.csv', ['report_id', 'indicator'], {
-    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: olderCycle.nullable(),
+    report_id: name, indicator: text, answer: code(answerCode.options).nullable(), refers_to: integer.nullable(),
     form: text.nullable(), page: text.nullable(), quote: text.nullable(), coder: text.nullable(), coded_on: day.nullable(), reviewer: text.nullable(),
   }, []),
   measures: table('article7/<cycle>/measures.csv', [], {

@@ -65,5 +65,5 @@ export function corrections(store: Store, { asOf, recordedBy }: Cutoffs): Promis
       SELECT *, lag(shown) OVER by_key AS before FROM (SELECT * FROM answer_rows UNION ALL SELECT * FROM submission_rows) WHERE ${known}
       WINDOW by_key AS (PARTITION BY file, key ORDER BY recorded_on NULLS FIRST, line))
     SELECT file, key, before, shown AS after, recorded_on::VARCHAR AS recorded_on, note, indicator, state
-    FROM successive WHERE before IS NOT NULL AND before <> shown ORDER BY recorded_on, file, key, after`);
+    FROM successive WHERE before IS NOT NULL AND before <> shown ORDER BY recorded_on, file, key, line`);
 }

@@ -72,7 +72,7 @@ async function checkStored(store: Store, folder: Folder, plan: Plan): Promise<Fa
   await settleLand(store);
   const sized = await sizedMeasures(store);
   return [
-    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder),
+    await checkEntries(store, plan.terms), await checkSubmissions(store), await checkUnused(store, folder), await checkUnresolved(store, folder, plan.terms),
     await checkDoubles(store), await checkAcross(store, folder), await checkUncounted(store),
     checkUnits(sized), checkTotals(sized), checkBalance(sized), checkRepeats(sized), checkCounts(sized),
     await checkContradictions(store), await checkUnusedLand(store, folder), checkPlaces(sized), await checkSpellings(store),

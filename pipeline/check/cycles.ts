@@ -13,8 +13,8 @@ export function checkCycle(folder: Folder, cycle: number): Fault[] {
   return [fault('IMPLAUSIBLE', file, {}, { reason: 'empty_cycle', cycle: String(cycle) })];
 }
 
-/** The same of every cycle that has a folder; without one, of the cycle that a run would be of. */
-export function checkCycles(folder: Folder, terms: Terms): Fault[] {
-  const cycles = folder.cycles.length > 0 ? folder.cycles : [terms.baseline_cycle.cycle];
-  return cycles.flatMap((cycle) => checkCycle(folder, cycle));
-}
+/** The cycles that a check looks at: every one that has a folder; without any, the one that a run would be of. */
+export const checkedCycles = (folder: Folder, terms: Terms): readonly number[] => (folder.cycles.length > 0 ? folder.cycles : [terms.baseline_cycle.cycle]);
+
+/** The same of every cycle that a check looks at. */
+export const checkCycles = (folder: Folder, terms: Terms): Fault[] => checkedCycles(folder, terms).flatMap((cycle) => checkCycle(folder, cycle));

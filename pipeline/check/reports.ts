@@ -70,7 +70,8 @@ export async function checkUnused(store: Store, folder: Folder): Promise<Fault[]
 }
 
 /** `POINTER_UNRESOLVED`: "unchanged" that leads to no coded answer (R8). */
-export async function checkUnresolved(store: Store, folder: Folder): Promise<Fault[]> {
+export async function checkUnresolved(store: Store, folder: Folder, terms: Terms): Promise<Fault[]> {
+  const first = Number(terms.entry_into_force.first_day.slice(0, 4));
   const faulty = faultyFiles(folder);
   const known = (cycle: number) => [tables.answers.file, tables.submissions.file].every((file) => !faulty.has(file.replace('<cycle>', String(cycle))));
   // "our report of 2024" is the one on 2024, which is of the cycle 2025
@@ -84,5 +85,5 @@ export async function checkUnresolved(store: Store, folder: Folder): Promise<Fau
     WHERE a.answer = 'unchanged' AND a.refers_to < a.cycle AND NOT EXISTS (
       SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
     ORDER BY a.file, a.line`);
-  return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to, next }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator, ...(next && { next: String(refers_to + 1) }) }));
+  return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to, next }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator, ...(next && { next: String(refers_to + 1) }), ...(refers_to < first && { first: String(first) }) }));
 }

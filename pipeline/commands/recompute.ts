@@ -8,7 +8,7 @@ import type { Disagreement } from '../recompute/disagreement.ts';
 import { NoPublication, readPublication, readSealed } from '../recompute/publication.ts';
 import { secondOpinion, type Inputs, type Opinion } from '../recompute/second-opinion.ts';
 import { readTables } from '../recompute/tables.ts';
-import { recomputeWords } from '../words/recompute.ts';
+import { recomputeWords } from '../words/languages.ts';
 import { visible } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
 import { WrongUsage } from './context.ts';
@@ -27,7 +27,7 @@ function inputsOf(publication: string, cycle: number, plan: Plan): Inputs | null
 const placeOf = ({ file, key, column }: Disagreement): string => visible([`data/${file}.csv`, key, column].filter((part) => part !== '').join(' '), 200);
 
 function lines({ indicators, agree, fromInputs, disagreements }: Opinion, language: Language): string[] {
-  const say = recomputeWords[language];
+  const say = recomputeWords(language);
   const shownOf = (value: string | null) => (value === null ? null : visible(value));
   const differences = disagreements.slice(0, SHOWN).map((one) => say.differs({ place: placeOf(one), published: shownOf(one.published), recomputed: shownOf(one.recomputed) }));
   const rest = disagreements.length > SHOWN ? [say.rest(disagreements.length - SHOWN)] : [];
@@ -43,7 +43,7 @@ export function recomputeCommand(publication: string, options: { json?: boolean;
     context.answer(options.json ? JSON.stringify(opinion, null, 2) : lines(opinion, options.lang).join('\n'));
     return opinion.disagreements.length === 0 ? 0 : 1;
   } catch (error) {
-    if (error instanceof NoPublication) throw new WrongUsage(recomputeWords[options.lang].noPublication(visible(error.path, 200)));
+    if (error instanceof NoPublication) throw new WrongUsage(recomputeWords(options.lang).noPublication(visible(error.path, 200)));
     throw error;
   }
 }

@@ -23,6 +23,8 @@ export interface Receipt {
 /** A document of the register, for the list of sources and the links behind the States. */
 export interface SubmissionSummary {
   report_id: string;
+  /** Of the register in which it stands: it reports on the year before. */
+  cycle: number;
   state: string;
   kind: string;
   status: string;

@@ -14,7 +14,7 @@ export const receipts = async (store: Store): Promise<Receipt[]> => (await store
 
 /** The register of every cycle up to the run's, newest cycle first. */
 export const submissions = (store: Store): Promise<SubmissionSummary[]> => store.rows<SubmissionSummary>(`
-  SELECT s.report_id, s.state, s.kind, s.status, s.received_on::VARCHAR AS received_on, s.url, s.source
+  SELECT s.report_id, s.cycle::INTEGER AS cycle, s.state, s.kind, s.status, s.received_on::VARCHAR AS received_on, s.url, s.source
   FROM submissions s, run WHERE s.cycle <= run.cycle ORDER BY s.cycle DESC, s.report_id`);
 
 /** Whether the register of reports is claimed whole for the reporting year. */

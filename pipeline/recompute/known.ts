@@ -31,6 +31,7 @@ export interface Known {
   documents: readonly Document[];
   /** The same by State and cycle (`documentsOf`). */
   byState: ReadonlyMap<string, readonly Document[]>;
+  statuses: ReadonlyMap<string, readonly Row[]>;
   /** Answer rows by cycle, report and indicator. */
   answers: ReadonlyMap<string, Row>;
   /** Every State of the registry with its days of membership. */
@@ -92,6 +93,7 @@ export function know(tables: Tables, question: Question, plan: Plan): Known {
   return {
     plan, cycle: question.cycle, year: question.cycle - 1, due: dueDate(plan, question.cycle), asOf: question.asOf, rows,
     documents, byState: grouped(documents, ({ state, cycle }) => `${state} ${cycle}`),
+    statuses: grouped(rows('registry/statuses'), (row) => row.state ?? ''),
     answers: new Map(rows('answers').map((row) => [answerKey(Number(row.cycle), row.report_id ?? '', row.indicator ?? ''), row])),
     members: new Map(rows('registry/states').map((row) => [row.state ?? '', { from: entryIntoForce(row, plan), until: lastDay(row.withdrawn_on ?? '') }])),
   };
@@ -100,7 +102,11 @@ export function know(tables: Tables, question: Question, plan: Plan): Known {
 /** Things by a name that they share, in their order. */
 export function grouped<T>(things: readonly T[], name: (thing: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(name(thing), [...(groups.get(name(thing)) ?? []), thing]);
+  for (const thing of things) {
+    const group = groups.get(name(thing));
+    if (group) group.push(thing);
+    else groups.set(name(thing), [thing]);
+  }
   return groups;
 }
 
@@ -129,7 +135,7 @@ export function holds(row: Row, day: string): boolean {
 
 /** Whether a State has one of these statuses on a day. */
 export function hasStatus(known: Known, state: string, statuses: readonly string[], day: string): boolean {
-  return known.rows('registry/statuses').some((row) => row.state === state && statuses.includes(row.status ?? '') && holds(row, day));
+  return (known.statuses.get(state) ?? []).some((row) => statuses.includes(row.status ?? '') && holds(row, day));
 }
 
 /** What `coverage.csv` says of a record and a year: 'yes', 'no' or null. */

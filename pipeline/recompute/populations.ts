@@ -1,5 +1,4 @@
 /** Whom an indicator counts, and whether that is known (R5). */
-import { byCodePoints } from './tables.ts';
 import { claim, hasStatus, isParty, isWhole, type Known } from './known.ts';
 
 const STATUSES: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +15,7 @@ export function ofStatesParties(population: string): boolean {
 
 /** All States of the registry that are party on a day, or that are not. */
 export function states(known: Known, day: string, party: boolean): string[] {
-  return [...known.members.keys()].filter((state) => isParty(known, state, day) === party).toSorted(byCodePoints);
+  return [...known.members.keys()].filter((state) => isParty(known, state, day) === party).toSorted();
 }
 
 /** The States of a population of States Parties on the population date. */

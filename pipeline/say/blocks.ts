@@ -13,7 +13,7 @@ export const paragraphs = (texts: readonly (RichText | null | undefined | false)
 export const bullets = (items: readonly RichText[], ordered = false): Block[] => (items.length === 0 ? [] : [{ kind: 'list', ordered, items }]);
 
 /** A heading with an anchor. */
-export const heading = (level: 1 | 2 | 3, text: string, anchor: string, more: { number?: string; newPage?: boolean } = {}): Block =>
+export const heading = (level: 1 | 2 | 3, text: string, anchor: string, more: Omit<Block & { kind: 'heading' }, 'kind' | 'level' | 'text' | 'anchor'> = {}): Block =>
   ({ kind: 'heading', level, text, anchor, ...more });
 
 /** A cell of plain or rich text; `mark` draws an outcome before it. */

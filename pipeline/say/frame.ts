@@ -3,6 +3,9 @@ import type { ActionDeclaration, Indicator } from '../../schemas/plan.ts';
 import type { View } from './view.ts';
 import type { Block, Report } from './model.ts';
 
+/** Path of a section's page in the annex, without language and extension. */
+export const annexPath = (section: string): string => `annex/${section}`;
+
 /** What differs from report to report. */
 export interface Parts {
   path: string;
@@ -25,11 +28,13 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
       { label: page.cycle, value: page.cycleIs(cycle, reportingYear, dueDate) },
       { label: page.asOf, value: view.words.format.date(asOf) },
       { label: page.edition, value: page.editions[about.edition] },
-      { label: page.data, value: `${data.name}. ${data.plainly}` },
+      // fictional data is said in words of its own
+      ...(about.data_kind === 'demo' ? [] : [{ label: page.data, value: `${data.name}. ${data.plainly}` }]),
     ],
     foot: [title, page.editions[about.edition], page.asOfDate(asOf), about.title[view.lang], data.name, `${page.planVersion} ${plan.version}`, seal].filter((part) => part !== '').join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents, blocks,
+    annex: Object.fromEntries([...view.indicators.values()].map(({ indicator, section }) => [indicator, annexPath(section)])),
   };
 }
 

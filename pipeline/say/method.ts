@@ -2,8 +2,9 @@
 import type { ProblemCode, ReadingCode } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import { committeeWords } from '../words/languages.ts';
+import { correctionsPart } from './annex/corrections.ts';
 import { effectOf } from './effects.ts';
-import { anchor, type View } from './view.ts';
+import type { View } from './view.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import type { Block, RichText } from './model.ts';
 import { webAddress } from './address.ts';
@@ -40,7 +41,7 @@ function effect(view: View, reading: ReadingCode): RichText {
   const most = largest && {
     indicator: largest.figure.indicator, from: said(largest.figure.numerator, largest.figure.denominator), to: said(largest.reading.numerator, largest.reading.denominator),
   };
-  return [{ text: method.effect(block.reading[reading].name, moving, total, most) }, ...(most ? [{ text: ' ' }, { text: most.indicator, link: anchor(most.indicator) }] : [])];
+  return [{ text: method.effect(block.reading[reading].name, moving, total, most) }, ...(most ? [{ text: ' ' }, { text: most.indicator, link: { indicator: most.indicator } }] : [])];
 }
 
 function decisions(view: View): Block[] {
@@ -95,14 +96,14 @@ export function openGroups(view: View): string[] {
   }))];
 }
 
-/** The whole annex, for the overall report. */
+/** Method, decisions, corrections, problems and sources, at the end of the annex. */
 export function methodChapter(view: View): Block[] {
   const { method, page } = view.words.report;
   const open = openGroups(view);
   return [
     heading(1, page.partTitles.method, 'method', { newPage: true }), paragraph(method.lead), ...paragraphs([view.publication.plan.source[view.lang]], 'note'),
     heading(2, method.rulesTitle, 'rules'), rulesTable(view), ...decisions(view),
-    ...(open.length > 0 ? [heading(2, method.openTitle, 'open-groups'), ...bullets(open)] : []), ...problems(view), ...sources(view),
+    ...(open.length > 0 ? [heading(2, method.openTitle, 'open-groups'), ...bullets(open)] : []), ...correctionsPart(view), ...problems(view), ...sources(view),
   ];
 }
 

@@ -121,7 +121,7 @@ export type Block =
   | { kind: 'columns'; columns: readonly (readonly Block[])[] }
   | { kind: 'findings'; findings: readonly Finding[] }
   /** Numbered titles under headings in columns: indicators without a figure, what was read from a report. */
-  | { kind: 'index'; columns: 1 | 2 | 3; groups: readonly { title?: RichText; mark?: Mark; rows: readonly { number: string; title: RichText; note?: RichText; link?: Link }[] }[] }
+  | { kind: 'index'; columns: 1 | 2 | 3; groups: readonly { title?: RichText; mark?: Mark; rows: readonly { number: string; title: RichText; note?: RichText; link?: Link; anchor?: string }[] }[] }
   /** A drawing on its own line, with the words that a reader who does not see it is told. */
   | { kind: 'plot'; plot: Plot; said: string }
   | IndicatorBlock
@@ -192,5 +192,7 @@ export interface Report {
   /** `YYYY-MM-DD`: the date of the document is the as-of date, so that the bytes do not depend on the clock. */
   date: string;
   contentsTitle: string;
+  /** The page of the annex that holds an indicator, by its number ("22.1": "annex/V"): where a link to it leads in HTML. */
+  annex?: Readonly<Record<string, string>>;
   blocks: readonly Block[];
 }

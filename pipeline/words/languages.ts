@@ -9,6 +9,7 @@ import { codes as enCodes } from './en/codes.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
@@ -21,9 +22,11 @@ import { codes as frCodes } from './fr/codes.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
 import { findings as frFindings } from './fr/findings.ts';
+import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
+import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { Words } from './words.ts';
@@ -35,13 +38,14 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
   explain: ExplainWords;
+  recompute: RecomputeWords;
   findings: FindingWords;
   bulletin: BulletinWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -86,4 +90,9 @@ export function explainWords(lang: Language): ExplainWords {
 export function chartWords(lang: Language): ChartLanguage {
   const { format, codes, charts } = languages[lang];
   return { lang, format, codes, say: charts };
+}
+
+/** The words of a second opinion in a language. */
+export function recomputeWords(lang: Language): RecomputeWords {
+  return languages[lang].recompute;
 }

@@ -1,7 +1,4 @@
 /** What a language must be able to say of a publication that was worked out a second time. */
-import type { Language } from '../../schemas/codes.ts';
-import { recompute as en } from './en/recompute.ts';
-import { recompute as fr } from './fr/recompute.ts';
 
 /** One value that differs; null where one side has no such row. */
 export interface SaidDifference {
@@ -24,6 +21,3 @@ export interface RecomputeWords {
   whatToDo: string;
   noPublication: (path: string) => string;
 }
-
-/** The sentences by language. */
-export const recomputeWords: Record<Language, RecomputeWords> = { en, fr };

@@ -63,6 +63,7 @@ describe('the whole', () => {
 
   it('is compared between two days so', async () => {
     golden('compare.txt', await answerOf((context) => compareCommand({ data, cycle: 2025, from: '2025-05-15', to: '2025-12-20' }, context)));
+    golden('compare-2026.txt', await answerOf((context) => compareCommand({ data, cycle: 2026, from: '2026-05-04', to: '2026-06-01' }, context)));
   });
 
   it('takes the newest cycle where none is asked for, and the newest revision of the baseline', async () => {
@@ -91,6 +92,7 @@ describe('the folder', () => {
 
   it('has an indicator and a State explained so', async () => {
     golden('2025/explain-22.1.json', await answerOf((context) => explainCommand('22.1', { data, cycle: 2025, asOf: '2025-11-30', json: true }, context)));
+    golden('2025/explain-22.1-XAB.json', await answerOf((context) => explainCommand('22.1', { data, cycle: 2025, asOf: '2025-11-30', state: 'XAB', json: true }, context)));
     golden('2025/explain-XAC.txt', await answerOf((context) => explainCommand(undefined, { data, cycle: 2025, asOf: '2025-11-30', state: 'XAC' }, context)));
   });
 });

@@ -7,6 +7,7 @@ import { drawCharts, type Chart } from '../../pipeline/charts/charts.ts';
 import type { Block, Cell, Report, RichText, Run } from '../../pipeline/say/model.ts';
 import { words } from '../../pipeline/words/languages.ts';
 import { publication } from '../draw/html/fixture.ts';
+import { drawnBlocks, firstPage } from './sample-blocks.ts';
 
 /** Markup of every format that text passes through, a formula, text that turns, a NUL, scripts without a glyph. */
 export const HOSTILE = '<script>alert(1)</script> {{x}} #let x = 1 #panic() *b* _i_ @ref $a$ `c` \\ "q" [z] =cmd|\'/C calc\'!A0 &amp; ]]> \u202eabc\u202c \u05e9\u05dc \u0627\u0644 \u0000\u001b';
@@ -79,6 +80,7 @@ export function sampleReport(lang: Language, charts: readonly Chart[]): Report {
     path: 'committees/sample', lang, overline: t.overline, title: t.title, subtitle: t.subtitle, foot: t.foot, fictional: t.fictional, date: '2027-11-30', contentsTitle: t.contents,
     meta: t.meta.map(([label, value]) => ({ label, value })),
     blocks: [
+      ...firstPage(lang),
       { kind: 'paragraph', style: 'lead', text: [{ text: t.lead }, { text: '20', strong: true }, { text: t.leadEnd }] },
       { kind: 'facts', facts: t.facts.map(([label, number, of]) => ({ label, number, of })) },
       { kind: 'heading', level: 2, text: t.key },
@@ -90,6 +92,7 @@ export function sampleReport(lang: Language, charts: readonly Chart[]): Report {
       ...indicatorBlocks(t, lang, '22.1'), statesTable(t, lang), ...indicatorBlocks(t, lang, '22.3'),
       { kind: 'heading', level: 1, text: t.matrix, anchor: 'matrix', newPage: true }, matrix(t),
       { kind: 'list', ordered: true, items: [t.message, t.also] },
+      { kind: 'heading', level: 1, text: t.key, anchor: 'drawn', newPage: true }, ...drawnBlocks(lang),
     ],
   };
 }
@@ -113,20 +116,49 @@ export function hostileReport(lang: Language): Report {
       { kind: 'heading', level: 1, text: HOSTILE, anchor: HOSTILE, number: '#x', newPage: true },
       { kind: 'heading', level: 2, text: HOSTILE, anchor: HOSTILE },
       { kind: 'table', caption: HOSTILE, source: HOSTILE, columns: [{ title: HOSTILE, align: 'left', share: 1 }], groups: [{ title: text, rows: [[{ text, mark: 'met' }]] }] },
+      ...hostileBlocks(text),
     ],
   };
 }
 
+/** What the newer kinds of block say, hostile throughout. */
+const hostileBlocks = (text: readonly Run[]): Block[] => [
+  { kind: 'columns', columns: [[{ kind: 'paragraph', style: 'headline', text }], [{ kind: 'plot', said: HOSTILE, plot: { form: 'parts', whole: 2, labels: true, parts: [{ fill: 'lined', value: 1, label: HOSTILE }, { fill: 'hatched', value: 1, label: HOSTILE }] } }]] },
+  { kind: 'findings', findings: [{ mark: 'rose', large: HOSTILE, unit: HOSTILE, text, drawn: [{ label: text, plot: null }] }] },
+  { kind: 'index', columns: 3, groups: [{ title: text, rows: [{ number: HOSTILE, title: text, note: text, link: { file: HOSTILE } }] }] },
+  { kind: 'indicator', number: HOSTILE, title: HOSTILE, anchor: 'hostile', definition: text, figure: HOSTILE, under: HOSTILE, plot: null, change: text, outcomes: [{ mark: 'met', name: HOSTILE, count: HOSTILE, units: text }], opens: HOSTILE, notes: text },
+  {
+    kind: 'table', caption: HOSTILE, shown: true, subtitle: HOSTILE, legend: [{ mark: 'fell', text: HOSTILE }], notes: text, source: text,
+    columns: [{ title: HOSTILE, align: 'left', share: 0.5 }, { title: HOSTILE, align: 'center', share: 0.5, axis: { from: 0, to: 1, ticks: [{ at: 0, label: HOSTILE }] } }], groups: [{ title: text, rows: [[{ text }, { text, plot: { form: 'years', left: 1, needed: 2, most: 3 } }]] }], foot: [{ text }, { text }],
+  },
+  {
+    kind: 'lines', id: 'hostile', caption: HOSTILE, subtitle: HOSTILE, said: HOSTILE, source: text, x: { from: 0, to: 1, ticks: [{ at: 0, label: HOSTILE }], rule: { at: 0.5, label: HOSTILE } }, y: { to: 1, ticks: [{ at: 1, label: HOSTILE }] },
+    panels: [{ title: text, lines: [{ label: HOSTILE, first: HOSTILE, style: 'now', step: false, points: [{ x: 0, y: 0 }, { x: 1, y: 1 }] }] }], data: { columns: [HOSTILE], rows: [[HOSTILE]] },
+  },
+];
+
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
+
+const cellTexts = (cells: readonly Cell[]): string[] => cells.map(({ text }) => plain(text));
+const legendTexts = (items: readonly { text: string }[] = []): string[] => items.map(({ text }) => text);
 
 function blockTexts(block: Block): string[] {
   switch (block.kind) {
-    case 'heading': return [block.text];
+    case 'heading': return [block.text, block.aside ?? '', ...legendTexts(block.legend)];
     case 'paragraph': return [plain(block.text)];
     case 'list': return block.items.map(plain);
+    case 'columns': return block.columns.flat().flatMap(blockTexts);
+    case 'findings': return block.findings.flatMap(({ large, unit, text, drawn }) => [large, unit, plain(text), ...drawn.map(({ label }) => plain(label))]);
+    case 'index': return block.groups.flatMap(({ title, rows }) => [plain(title ?? ''), ...rows.flatMap((row) => [row.number, plain(row.title), plain(row.note ?? '')])]);
+    case 'plot': return [block.said];
+    case 'indicator': return [block.number, block.title, plain(block.definition), block.figure, block.under, plain(block.change), ...block.outcomes.flatMap(({ name, count, units }) => [name, count, plain(units)]), block.opens, plain(block.notes)];
     case 'facts': return block.facts.flatMap(({ label, number, of }) => [label, number, of]);
     case 'headline': return [block.text, block.status];
-    case 'table': return [block.caption, block.source ?? '', ...block.columns.map(({ title }) => title), ...block.groups.flatMap(({ title, rows }) => [plain(title ?? ''), ...rows.flat().map(({ text }) => plain(text))])];
+    case 'table': return [
+      block.caption, block.shown ? (block.subtitle ?? '') : '', ...legendTexts(block.legend), ...block.columns.map(({ title }) => title),
+      ...block.groups.flatMap(({ title, rows }) => [plain(title ?? ''), ...rows.flatMap(cellTexts)]), ...cellTexts(block.foot ?? []), plain(block.notes ?? ''), plain(block.source ?? ''),
+    ];
+    case 'lines': return [block.caption, block.subtitle, block.said, ...block.panels.flatMap(({ title, lines }) => [plain(title ?? ''), ...lines.map(({ label }) => label)]), plain(block.notes ?? ''), plain(block.source)];
     case 'chart': return [block.chart.title, block.chart.subtitle, block.chart.source];
   }
 }

@@ -1,5 +1,6 @@
 /** What every table made by chance starts from. */
 import type { Plan } from '../../schemas/plan.ts';
+import { lastDay } from '../../pipeline/recompute/dates.ts';
 import type { Chance } from './chance.ts';
 
 /** A table before it is written. */
@@ -37,7 +38,7 @@ export function recordedOn(making: Making): string {
 export function withCorrections(making: Making, rows: Cells[], change: (row: Cells) => Cells): Cells[] {
   return rows.flatMap((row) => {
     if (!making.chance.happens(making.corrected)) return [row];
-    const later = ['2025-03-03', '2025-12', '2026-05-05', '2026-11-30'].filter((day) => day > `${row.recorded_on ?? ''}`.padEnd(10, '-12-31'));
+    const later = ['2025-03-03', '2025-12', '2026-05-05', '2026-11-30'].filter((day) => lastDay(day) > lastDay(String(row.recorded_on ?? '')));
     return later.length === 0 ? [row] : [row, { ...row, ...change(row), recorded_on: making.chance.pick(later) }];
   });
 }

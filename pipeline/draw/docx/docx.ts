@@ -1,51 +1,100 @@
 /** A report as a Word document that can be edited: real styles, repeated table heads, alternative texts, a filled contents list. */
 import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
-import type { Chart } from '../../charts/charts.ts';
 import { colours } from '../../charts/marks.ts';
 import { formats } from '../../words/format.ts';
-import type { Block, Report } from '../../say/model.ts';
+import type { Block, Report, RichText, TableBlock } from '../../say/model.ts';
+import { anchorsOf } from '../links.ts';
+import { markNames } from '../mark-names.ts';
+import { linesSvg } from '../svg/lines.ts';
+import { columns, findings, index, indicator } from './layouts.ts';
 import { sealed } from './package.ts';
-import { chartName, drawPictures } from './pictures.ts';
-import { bookmarkNames, rich, type Writing } from './runs.ts';
+import { openPictures, SHARPNESS } from './pictures.ts';
+import { bookmarkNames, plotRun, rich, type Writing } from './runs.ts';
 import { hex, numbering, PAGE, styles } from './styles.ts';
-import { facts, table } from './tables.ts';
+import { plotHeight } from '../svg/plots.ts';
+import { facts, legendRuns, table, under } from './tables.ts';
 import { xmlText } from '../../charts/text-forms.ts';
 
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
-const LARGEST = { width: 660, height: 800 };
+const LARGEST = { width: 680, height: 800 };
 
-function chartParagraphs(chart: Chart): Paragraph[] {
-  const [, width = LARGEST.width, height = LARGEST.height] = (/width="(\d+)" height="(\d+)"/.exec(chart.print) ?? []).map(Number);
+/** A chart between its title and its source: one of the charts, or lines over time. */
+interface Figure extends Pick<TableBlock, 'notes'> {
+  id: string;
+  title: string;
+  subtitle: string;
+  description: string;
+  source: RichText;
+  svg: string;
+}
+
+function figure({ id, title, subtitle, description, svg, notes, source }: Figure, writing: Writing): Paragraph[] {
+  const [, width = LARGEST.width, height = LARGEST.height] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
   const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
-  const altText = { name: chart.id, title: xmlText(chart.title), description: xmlText(chart.description) };
+  const altText = { name: xmlText(id), title: xmlText(title), description: xmlText(description) };
   return [
-    new Paragraph({ style: 'ChartTitle', text: xmlText(chart.title) }),
-    new Paragraph({ style: 'ChartSubtitle', text: xmlText(chart.subtitle) }),
-    new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: chartName(chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
-    new Paragraph({ style: 'Source', text: xmlText(chart.source) }),
+    new Paragraph({ style: 'ChartTitle', text: xmlText(title) }),
+    ...(subtitle === '' ? [] : [new Paragraph({ style: 'ChartSubtitle', text: xmlText(subtitle) })]),
+    new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: writing.pictures.standIn(svg, SHARPNESS.chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
+    ...under({ ...(notes === undefined ? {} : { notes }), source }, writing),
   ];
 }
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-function heading(block: Extract<Block, { kind: 'heading' }>, writing: Writing, written: Set<string>): Paragraph {
-  const { level, text, anchor, number, newPage } = block;
-  const runs = [...(number ? [new TextRun({ text: `${xmlText(number)}\u00a0\u00a0`, color: hex(colours.accent), bold: level === 1 })] : []), new TextRun({ text: xmlText(text) })];
-  const id = anchor === undefined || written.has(anchor) ? undefined : writing.bookmarks.get(anchor);
-  if (anchor !== undefined) written.add(anchor);
-  return new Paragraph({ heading: LEVELS[level], ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), children: id === undefined ? runs : [new Bookmark({ id, children: runs })] });
+/** The bookmark of an anchor, the first time that it is met. */
+function bookmark(anchor: string | undefined, { bookmarks }: Writing, written: Set<string>): string | undefined {
+  if (anchor === undefined || written.has(anchor)) return undefined;
+  written.add(anchor);
+  return bookmarks.get(anchor);
 }
 
-/** A block as paragraphs and tables; `list` lets every list begin anew, and a note right under a heading stays with what comes next. */
-function written(block: Block, writing: Writing, headings: Set<string>, { list, followsHeading }: { list: number; followsHeading: boolean }): FileChild[] {
+function heading(block: Extract<Block, { kind: 'heading' }>, writing: Writing, written: Set<string>): Paragraph[] {
+  const { level, text, anchor, number, newPage, aside, legend } = block;
+  const runs = [
+    ...(number ? [new TextRun({ text: `${xmlText(number)}\u00a0\u00a0`, color: hex(colours.accent), bold: level === 1 })] : []), new TextRun({ text: xmlText(text) }),
+    ...(aside ? [new TextRun({ text: `  ${xmlText(aside)}`, size: 17, bold: false, color: hex(colours.soft) })] : []),
+  ];
+  const id = bookmark(anchor, writing, written);
+  const key = legendRuns(legend, writing);
+  return [
+    new Paragraph({ heading: LEVELS[level], ...(newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}), children: id === undefined ? runs : [new Bookmark({ id, children: runs })] }),
+    ...(key.length === 0 ? [] : [new Paragraph({ style: 'ChartSubtitle', children: key })]),
+  ];
+}
+
+const STYLES = { headline: 'Answer', lead: 'Lead', note: 'Note', source: 'Source' } as const;
+
+function paragraph({ text, style = 'body' }: Extract<Block, { kind: 'paragraph' }>, writing: Writing, { within, followsHeading }: Standing): Paragraph {
+  const named = style === 'body' ? (within ? { style: 'Small' } : {}) : { style: STYLES[style], keepNext: style === 'note' && followsHeading };
+  return new Paragraph({ ...named, children: rich(text, writing, style === 'headline' ? { strong: hex(colours.accent) } : {}) });
+}
+
+/** Where a block stands: its width in twips; `list` lets every list begin anew, and a note right under a heading stays with what comes next. */
+interface Standing {
+  width: number;
+  within: boolean;
+  list: number;
+  followsHeading: boolean;
+}
+
+/** A block as paragraphs and tables. */
+function written(block: Block, writing: Writing, headings: Set<string>, standing: Standing): FileChild[] {
+  const { width, list } = standing;
   switch (block.kind) {
-    case 'heading': return [heading(block, writing, headings)];
-    case 'paragraph': return [new Paragraph({ ...(block.style === 'lead' ? { style: 'Lead' } : block.style === 'note' ? { style: 'Note', keepNext: followsHeading } : {}), children: rich(block.text, writing) })];
+    case 'heading': return heading(block, writing, headings);
+    case 'paragraph': return [paragraph(block, writing, standing)];
     case 'list': return block.items.map((item) => new Paragraph({ style: 'ListParagraph', numbering: { reference: block.ordered ? 'numbers' : 'dashes', level: 0, instance: list }, children: rich(item, writing) }));
-    case 'facts': return facts(block);
+    case 'columns': return columns(block, width, (blocks, inner) => blocks.flatMap((one, place) => written(one, writing, headings, { width: inner, within: true, list: list * 100 + place, followsHeading: blocks[place - 1]?.kind === 'heading' })));
+    case 'findings': return findings(block, writing);
+    case 'index': return index(block, writing);
+    case 'plot': return [new Paragraph({ style: 'Chart', keepNext: false, children: [plotRun(block.plot, { width: Math.round(width / 15), height: plotHeight(block.plot) }, block.said, writing)] })];
+    case 'indicator': return indicator(block, writing, bookmark(block.anchor, writing, headings));
+    case 'facts': return facts(block, width);
     case 'headline': return [new Paragraph({ style: 'Headline', children: [new TextRun({ text: xmlText(block.text), ...(block.text.length > 34 ? { size: 26 } : {}) }), new TextRun({ children: [new Tab(), xmlText(block.status)], size: 18, bold: true, color: hex(colours.ink) })] })];
-    case 'table': return table(block, writing);
-    case 'chart': return chartParagraphs(block.chart);
+    case 'table': return table(block, writing, width);
+    case 'lines': return figure({ id: block.id, title: block.caption, subtitle: block.subtitle, description: block.said, svg: linesSvg(block, { width: Math.round(width / 15) }), source: block.source, ...(block.notes === undefined ? {} : { notes: block.notes }) }, writing);
+    case 'chart': return figure({ ...block.chart, svg: block.chart.print }, writing);
   }
 }
 
@@ -69,33 +118,33 @@ function footer(report: Report): Footer {
 }
 
 /**
- * The contents list stands before the first chapter that starts a page; a sheet without one needs none (-1).
+ * The contents list stands before the first chapter that starts a page; a report without a title for it has none (-1).
  * Its entries are links; page numbers are left to Word (F9), which alone knows its own layout.
  */
-const contentsPlace = (report: Report): number => report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage === true);
+const contentsPlace = (report: Report): number => (report.contentsTitle === '' ? -1 : report.blocks.findIndex((block) => block.kind === 'heading' && block.newPage === true));
 
-function body(report: Report): FileChild[] {
-  const writing: Writing = { lang: report.lang, bookmarks: bookmarkNames(report) };
+function body(report: Report, writing: Writing): FileChild[] {
   const headings = new Set<string>();
   const start = contentsPlace(report);
   return report.blocks.flatMap((block, place) => [
     ...(place === start ? [new Paragraph({ style: 'ContentsTitle', text: xmlText(report.contentsTitle) }), new TableOfContents(xmlText(report.contentsTitle), { hyperlink: true, headingStyleRange: '1-2', tabLeader: 'none' })] : []),
-    ...written(block, writing, headings, { list: place, followsHeading: report.blocks[place - 1]?.kind === 'heading' }),
+    ...written(block, writing, headings, { width: PAGE.text, within: false, list: place, followsHeading: report.blocks[place - 1]?.kind === 'heading' }),
   ]);
 }
 
 /** Renders one report; the same report gives the same bytes. */
 export async function renderDocx(report: Report): Promise<Uint8Array> {
-  const pictures = drawPictures(report);
+  const anchors = anchorsOf(report);
+  const writing: Writing = { report, anchors, bookmarks: bookmarkNames(anchors), names: markNames(report), pictures: openPictures() };
   const section: ISectionOptions = {
     properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: 500, footer: 560 } } },
     footers: { default: footer(report) },
-    children: [...titleBlock(report), ...body(report)],
+    children: [...titleBlock(report), ...body(report, writing)],
   };
   const document = new Document({
     title: xmlText(report.title), subject: xmlText(report.subtitle), creator: xmlText(report.overline), lastModifiedBy: xmlText(report.overline), description: xmlText(report.foot),
     styles: styles(report.lang), numbering, sections: [section],
   });
   const packed = await Packer.toArrayBuffer(document);
-  return sealed(new Uint8Array(packed), report.date, await pictures);
+  return sealed(new Uint8Array(packed), report.date, await writing.pictures.drawn());
 }

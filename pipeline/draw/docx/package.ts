@@ -3,7 +3,7 @@
  * documents and names links at random, and a ZIP holds the time of day.
  */
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Pictures } from './pictures.ts';
+import type { Drawn } from './pictures.ts';
 
 /** What the library numbers on its own: each match's first group is a name, numbered anew in the order of the document. */
 const COUNTED: readonly { pattern: RegExp; prefix: string }[] = [
@@ -40,14 +40,14 @@ const renamed = (xml: string, names: ReadonlyMap<string, string>): string => xml
 const order = (name: string): string => `${name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2}${name}`;
 
 /** The picture that a part stands for. */
-function drawn(name: string, content: Uint8Array, pictures: Pictures): Uint8Array {
+function drawn(name: string, content: Uint8Array, pictures: Drawn): Uint8Array {
   const picture = pictures.get(strFromU8(content));
   if (picture === undefined) throw new Error(`${name}: no picture was drawn for it`);
   return picture;
 }
 
 /** Seals a packed document: its pictures are put in, its date is the report's, its numbers follow the text, its parts bear no time. */
-export function sealed(packed: Uint8Array, date: string, pictures: Pictures): Uint8Array {
+export function sealed(packed: Uint8Array, date: string, pictures: Drawn): Uint8Array {
   const parts = unzipSync(packed);
   const text = (name: string): string => strFromU8(parts[name] ?? new Uint8Array());
   const names = linkNames(text('word/_rels/document.xml.rels'));

@@ -5,45 +5,54 @@
  */
 import { renderAsync } from '@resvg/resvg-js';
 import { strFromU8, strToU8 } from 'fflate';
-import { outcomeCode, type OutcomeCode } from '../../../schemas/codes.ts';
-import type { Chart } from '../../charts/charts.ts';
-import { markSvg } from '../../charts/marks.ts';
 import { pngOptions } from '../../charts/png.ts';
 import { covered } from '../../charts/text-forms.ts';
-import type { Report } from '../../say/model.ts';
 
-/** A chart has this many pixels to one of the drawing: 192 dots to the inch on paper. A mark is small, and sharper. */
-const SHARPNESS = { chart: 2, mark: 4 };
+/** A chart has this many pixels to one of the drawing: 192 dots to the inch on paper. A small drawing is sharper. */
+export const SHARPNESS = { chart: 2, small: 4 } as const;
 
-const charts = new WeakMap<Chart, Promise<Uint8Array>>();
-let markPictures: Promise<[string, Uint8Array][]> | undefined;
-
-/** Draws in another thread, as `svgToPng` does in this one: with the reports' own fonts only. */
-async function draw(svg: string, scale: number): Promise<Uint8Array> {
-  return (await renderAsync(covered(svg), pngOptions(scale))).asPng();
+/** Width and height in px. */
+export interface Size {
+  width: number;
+  height: number;
 }
-
-function drawChart(chart: Chart): Promise<Uint8Array> {
-  const known = charts.get(chart) ?? draw(chart.print, SHARPNESS.chart);
-  charts.set(chart, known);
-  return known;
-}
-
-const drawMark = (outcome: OutcomeCode): Promise<Uint8Array> => draw(markSvg(outcome), SHARPNESS.mark);
-
-/** What stands for the picture of a chart until the file is sealed. */
-export const chartName = (chart: Chart): Uint8Array => strToU8(`picture of chart ${chart.id}`);
-
-/** What stands for the picture of an outcome's mark. */
-export const markName = (outcome: OutcomeCode): Uint8Array => strToU8(`picture of mark ${outcome}`);
 
 /** Finds the picture that a stand-in names. */
-export type Pictures = ReadonlyMap<string, Uint8Array>;
+export type Drawn = ReadonlyMap<string, Uint8Array>;
 
-/** Draws every picture that a report can need. */
-export async function drawPictures(report: Report): Promise<Pictures> {
-  markPictures ??= Promise.all(outcomeCode.options.map(async (outcome): Promise<[string, Uint8Array]> => [strFromU8(markName(outcome)), await drawMark(outcome)]));
-  const own = report.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : []));
-  const drawn = await Promise.all(own.map(async (chart): Promise<[string, Uint8Array]> => [strFromU8(chartName(chart)), await drawChart(chart)]));
-  return new Map([...await markPictures, ...drawn]);
+/** The pictures of one document, collected while it is written. */
+export interface Pictures {
+  /** What stands for a drawing until the file is sealed; `svg` is drawn so many times its size. */
+  standIn: (svg: string, scale: number) => Uint8Array;
+  /** All that were asked for, as PNG. */
+  drawn: () => Promise<Drawn>;
+}
+
+/** Pictures by what they are drawn from: charts, marks and most drawings stand in several documents. */
+const known = new Map<string, Promise<Uint8Array>>();
+
+/** Draws in another thread, with the reports' own fonts only, which take time to open and are left out where nothing is written. */
+async function draw(svg: string, scale: number): Promise<Uint8Array> {
+  const options = pngOptions(scale);
+  return (await renderAsync(covered(svg), svg.includes('<text') ? options : { ...options, font: { loadSystemFonts: false } })).asPng();
+}
+
+function picture(svg: string, scale: number): Promise<Uint8Array> {
+  const key = `${scale} ${svg}`;
+  const drawn = known.get(key) ?? draw(svg, scale);
+  known.set(key, drawn);
+  return drawn;
+}
+
+/** Begins the pictures of a document. */
+export function openPictures(): Pictures {
+  const wanted = new Map<string, { name: Uint8Array; drawn: Promise<Uint8Array> }>();
+  return {
+    standIn: (svg, scale) => {
+      const asked = wanted.get(svg) ?? { name: strToU8(`picture ${wanted.size + 1}`), drawn: picture(svg, scale) };
+      wanted.set(svg, asked);
+      return asked.name;
+    },
+    drawn: async () => new Map(await Promise.all([...wanted.values()].map(async ({ name, drawn }): Promise<[string, Uint8Array]> => [strFromU8(name), await drawn]))),
+  };
 }

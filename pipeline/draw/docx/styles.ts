@@ -13,14 +13,17 @@ export const hex = (colour: string): string => colour.slice(1);
 /** Twentieths of a point. */
 export const twips = (points: number): number => Math.round(points * 20);
 
-/** A4 with margins that leave a chart's 660 px, 495 pt. */
-export const PAGE = { width: twips(595.3), height: twips(841.9), side: twips(50.15), top: twips(50), bottom: twips(64), text: twips(495) };
+/** A4 with the margins of the PDF. */
+export const PAGE = { width: twips(595.3), height: twips(841.9), side: twips(42.65), top: twips(42), bottom: twips(58), text: twips(510) };
 
 const FONT = 'Arial';
 const ink = hex(colours.ink);
 const soft = hex(colours.soft);
 const accent = hex(colours.accent);
-const LOCALE: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+const LOCALE: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR' };
+
+/** A language as Word names it. */
+export const locale = (lang: string): string => LOCALE[lang] ?? lang;
 
 /** Sizes are half points. */
 const own = (id: string, name: string, run: IParagraphStyleOptions['run'], paragraph: IParagraphStyleOptions['paragraph'], basedOn = 'Normal'): IParagraphStyleOptions =>
@@ -34,9 +37,14 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   own('Overline', 'Overline', { size: 17, color: soft }, { spacing: spacing(0, 16), border: ruleAbove(24, accent, 8) }),
   own('Meta', 'Document Facts', { size: 17 }, { spacing: spacing(0, 2), leftTabStop: twips(85), indent: { left: twips(85), hanging: twips(85) } }),
   own('Fictional', 'Kind of Data', { size: 17, bold: true }, { spacing: spacing(6, 12) }),
-  own('Lead', 'Lead', { size: 26 }, { spacing: spacing(10, 14, 300) }),
+  own('Answer', 'Headline', { size: 26 }, { spacing: spacing(6, 6, 300) }),
+  own('Lead', 'Lead', { size: 22 }, { spacing: spacing(8, 8, 280) }),
+  own('Small', 'Small', { size: 17 }, { spacing: spacing(0, 4, 252) }),
   own('Note', 'Note', { size: 17, color: soft }, { spacing: spacing(0, 6) }),
-  own('Source', 'Source', { size: 15, color: soft }, { spacing: spacing(5, 16) }),
+  own('Source', 'Source', { size: 15, color: soft }, { spacing: spacing(3, 3, 252) }),
+  own('FindingNumber', 'Finding Number', { size: 24, color: accent }, { spacing: spacing(2, 0, 252), keepNext: true }, 'TableText'),
+  own('FindingUnit', 'Finding Unit', { size: 15, color: soft }, { spacing: spacing(0, 2, 240) }, 'TableText'),
+  own('IndicatorFigure', 'Indicator Figure', { size: 27, color: accent }, { spacing: spacing(2, 0), keepNext: true }),
   own('Gap', 'Gap', { size: 8 }, { spacing: spacing(0, 4, 240) }),
   own('Headline', 'Headline Figure', { size: 34, color: accent }, { spacing: spacing(4, 6), keepNext: true, rightTabStop: PAGE.text }),
   own('ChartTitle', 'Chart Title', { size: 22, bold: true, color: ink }, { spacing: spacing(16, 4), keepNext: true, keepLines: true }, 'Caption'),
@@ -59,7 +67,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
 export function styles(lang: Language): IStylesOptions {
   return {
     default: {
-      document: { run: { font: FONT, size: 20, color: ink, language: { value: LOCALE[lang] } }, paragraph: { spacing: spacing(0, 7) } },
+      document: { run: { font: FONT, size: 20, color: ink, language: { value: locale(lang) } }, paragraph: { spacing: spacing(0, 7) } },
       title: { run: { size: 38, bold: true, color: accent }, paragraph: { spacing: spacing(0, 5), keepNext: true } },
       heading1: { run: { size: 30, bold: true, color: accent }, paragraph: { spacing: spacing(22, 8), keepNext: true, keepLines: true, border: ruleAbove(24, accent, 7) } },
       heading2: { run: { size: 24, bold: true, color: ink }, paragraph: { spacing: spacing(22, 6), keepNext: true, keepLines: true, border: ruleAbove(6, ink, 6) } },

@@ -2,7 +2,7 @@
 import type { Language } from '../../../schemas/codes.ts';
 import { words } from '../../words/languages.ts';
 import { html, type Markup } from './escape.ts';
-import { documentOf } from './page.ts';
+import { documentOf } from './document.ts';
 
 /** The languages that an index speaks, in their order on the page. */
 export const LANGUAGES: readonly Language[] = ['en', 'fr'];

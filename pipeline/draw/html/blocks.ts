@@ -1,69 +1,73 @@
-/** Blocks of a report as they stand on a page: numbers in the margin, prose at its width, tables and charts to the right edge. */
-import type { Language } from '../../../schemas/codes.ts';
-import type { Block, Cell, Column, RichText, RowGroup, Run } from '../../say/model.ts';
+/** Blocks of a report as they stand on a page, one function per kind, and the chapters they make up. */
+import type { Block, LinesBlock } from '../../say/model.ts';
+import { panelFluid } from '../svg/lines.ts';
+import { table, under } from './block-table.ts';
 import { chartFigure } from './chart-figure.ts';
+import { legend, mark, plot } from './drawings.ts';
 import { html, markup, type Markup } from './escape.ts';
-import { mark } from './marks.ts';
-import { webAddress } from '../../say/address.ts';
+import { findings } from './findings.ts';
+import { indicatorOfAnnex } from './indicator-of-annex.ts';
+import { hrefOf, rich, type Place } from './text.ts';
 
-/** Where blocks are drawn: in which language, and by which path charts are reached ("../../publish/" for a committee's page). */
-export interface Place {
-  lang: Language;
-  above: string;
+export type { Place } from './text.ts';
+
+type Of<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
+
+const PARAGRAPHS = { headline: 'ans', lead: 'lead', body: 'base', note: 'why', source: 'src' } as const;
+
+/** A line too long to be set large. */
+const SHORT = 22;
+
+function list(place: Place, { ordered, items }: Of<'list'>): Markup {
+  const all = items.map((item) => html`<li>${rich(place, item)}</li>`);
+  return ordered ? html`<ol class="rl">${all}</ol>` : html`<ul class="rl">${all}</ul>`;
 }
 
-function run({ text, strong, quiet, link }: Run): Markup {
-  const inner = strong ? html`<b>${text}</b>` : quiet ? html`<small>${text}</small>` : html`${text}`;
-  if (link === undefined) return inner;
-  const address = webAddress(link);
-  return address === null ? html`<a href="#${link}">${inner}</a>` : html`<a href="${address}" rel="noreferrer">${inner}</a>`;
-}
-
-const rich = (text: RichText): Markup => (typeof text === 'string' ? html`${text}` : html`${text.map(run)}`);
-
-/** Text of a cell without its marks, to tell an empty one. */
-const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((part) => part.text).join(''));
-
-const inCell = ({ text, mark: outcome }: Cell): Markup => html`${outcome && mark(outcome)}${rich(text)}`;
-
-function rowOf(columns: readonly Column[], cells: readonly Cell[]): Markup {
-  return html`<tr role="row">${cells.map((one, place) => {
-    if (place === 0) return html`<th role="rowheader" scope="row">${inCell(one)}</th>`;
-    const lead = plain(one.text) !== '' && html`<span class="lb">${columns[place]?.title} </span>`;
-    return html`<td role="cell"${columns[place]?.align === 'right' && html` class="r"`}>${lead}${inCell(one)}</td>`;
-  })}</tr>
+function index(place: Place, { columns, groups }: Of<'index'>): Markup {
+  return html`<div class="nm n${columns}">${groups.map((group) => html`<div class="ng">${group.title !== undefined && html`<p class="hh">${group.mark && mark(group.mark)}${rich(place, group.title)}</p>`}<ul>${group.rows.map(({ number, title, note, link, anchor }) => {
+    const href = link === undefined ? null : hrefOf(place, link);
+    return html`<li${anchor !== undefined && html` id="${anchor}"`}><span class="nn">${href === null ? number : html`<a href="${href}">${number}</a>`}</span><span>${rich(place, title)}${note !== undefined && html` <span class="q">${rich(place, note)}</span>`}</span></li>`;
+  })}</ul></div>`)}</div>
 `;
 }
 
-function groupOf(columns: readonly Column[], { title, mark: outcome, rows }: RowGroup): Markup {
-  const head = title !== undefined && html`<tr role="row" class="grp"><th role="rowheader" colspan="${columns.length}" scope="rowgroup">${outcome && mark(outcome)}${rich(title)}</th></tr>`;
-  return html`<tbody role="rowgroup">${head}${rows.map((cells) => rowOf(columns, cells))}</tbody>`;
+/** Height of a panel in pixels: one alone is a chart, several are small. */
+const HEIGHT = { one: 180, several: 110 } as const;
+
+function lines(place: Place, block: LinesBlock): Markup {
+  const { caption, subtitle, said, panels } = block;
+  const height = panels.length > 1 ? HEIGHT.several : HEIGHT.one;
+  return html`<figure class="fig" id="chart-${block.id}"><figcaption class="cap"><p class="ft">${caption}</p><p class="fs">${subtitle}</p></figcaption><div class="pn${panels.length > 1 ? ' ps' : ''}" role="img" aria-label="${said}">${panels.map((panel) =>
+    html`<div>${panel.title !== undefined && html`<p class="pt1">${rich(place, panel.title)}</p>`}${markup(panelFluid(block, panel, height))}</div>`)}</div>${under(place, block)}</figure>
+`;
 }
 
-function table({ caption, columns, groups, source }: Block & { kind: 'table' }): Markup {
-  return html`<table role="table" class="tb rp stacked"><caption class="vh">${caption}</caption><colgroup>${columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`)}</colgroup><thead role="rowgroup"><tr role="row">${columns.map(({ title, align }) =>
-    html`<th role="columnheader" scope="col"${align === 'right' && html` class="r"`}>${title}</th>`)}</tr></thead>${groups.map((group) => groupOf(columns, group))}</table>${source !== undefined && html`<p class="src">${source}</p>`}`;
+function heading(place: Place, block: Of<'heading'>): Markup {
+  const { level, text, number, aside, anchor } = block;
+  const id = anchor !== undefined && html` id="${anchor}"`;
+  const inner = html`${number !== undefined && html`<span class="hn">${number}</span> `}${text}${aside !== undefined && html` <small>${aside}</small>`}`;
+  const head = level === 2 ? (place.inChapter ? html`<h3${id}>${inner}</h3>` : html`<h2${id}>${inner}</h2>`) : html`<h4${id}>${inner}</h4>`;
+  return html`<div class="${level === 2 ? 'hd' : 'hd3'}">${head}${legend(block.legend, place.lang)}</div>`;
 }
 
-/** Long headlines (ranges, "so far") are set smaller than a plain share. */
-const SHORT = 22;
-const PARAGRAPHS = { lead: 'ans', body: 'base', note: 'why' } as const;
-
-/** A block that stands in the column of text. */
-function textBlock(block: Block): Markup {
+/** One block; its spaces are those between neighbours in the style sheet. */
+export function drawBlock(place: Place, block: Block): Markup {
   switch (block.kind) {
-    case 'paragraph': return html`<p class="${PARAGRAPHS[block.style ?? 'body']}">${rich(block.text)}</p>`;
-    case 'list': return block.ordered
-      ? html`<ol class="rl">${block.items.map((item) => html`<li>${rich(item)}</li>`)}</ol>` : html`<ul class="rl">${block.items.map((item) => html`<li>${rich(item)}</li>`)}</ul>`;
+    case 'heading': return heading(place, block);
+    case 'paragraph': return html`<p class="${PARAGRAPHS[block.style ?? 'body']}">${rich(place, block.text)}</p>`;
+    case 'list': return list(place, block);
+    case 'columns': return html`<div class="cols k${block.columns.length}">${block.columns.map((column) => html`<div>${column.map((one) => drawBlock(place, one))}</div>`)}</div>`;
+    case 'findings': return findings(place, block.findings);
+    case 'index': return index(place, block);
+    case 'plot': return html`<div class="pl1" role="img" aria-label="${block.said}">${plot(block.plot, place.lang, undefined, undefined, 330)}</div>`;
+    case 'indicator': return indicatorOfAnnex(place, block);
     case 'facts': return html`<dl class="facts">${block.facts.map(({ label, number, of }) => html`<div><dt>${label}</dt><dd><span class="fn">${number}</span><span class="fx">${of}</span></dd></div>`)}</dl>`;
     case 'headline': return html`<div class="hl"><p class="big${block.text.length > SHORT ? ' long' : ''}">${block.text}</p><p class="stw">${block.status}</p></div>`;
-    case 'table': return table(block);
-    case 'heading': return block.level === 2 ? html`<h3${idOf(block)}>${block.text}</h3>` : html`<h4${idOf(block)}>${block.text}</h4>`;
-    case 'chart': return html``;
+    case 'table': return table(place, block);
+    case 'lines': return lines(place, block);
+    case 'chart': return markup(chartFigure(place.lang, block.chart).text.replaceAll('href="charts/', `href="${place.above}charts/`));
   }
 }
-
-const idOf = ({ anchor }: Block & { kind: 'heading' }): Markup | false => anchor !== undefined && html` id="${anchor}"`;
 
 /** Cuts blocks before each one that `starts` a new part. */
 export function cut(blocks: readonly Block[], starts: (block: Block) => boolean): Block[][] {
@@ -76,38 +80,17 @@ export function cut(blocks: readonly Block[], starts: (block: Block) => boolean)
   return parts;
 }
 
-const isNumbered = (block: Block | undefined): block is Block & { kind: 'heading' } => block?.kind === 'heading' && block.level > 1 && block.number !== undefined;
+const isText = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'list';
 
-/** Blocks below a heading with its number in the margin, or plain ones in the column of text; charts take the full width. */
-function piece(place: Place, blocks: readonly Block[]): Markup {
+/** One part under its heading: a chapter, or what stands before the first. Its first sentences stand beside its number. */
+export function chapter(place: Place, blocks: readonly Block[]): Markup {
   const [head, ...rest] = blocks;
-  if (head?.kind === 'chart') {
-    const figure = chartFigure(place.lang, head.chart).text;
-    return markup(figure.replaceAll('href="charts/', `href="${place.above}charts/`));
-  }
-  if (!isNumbered(head)) return html`<div class="in">${blocks.map(textBlock)}</div>`;
-  if (head.level === 2) return html`<header class="ah"${idOf(head)}><p class="ano">${head.number}</p><div><h3>${head.text}</h3></div></header>${rest.length > 0 && html`<div class="in">${rest.map(textBlock)}</div>`}`;
-  const number = head.anchor === undefined ? html`${head.number}` : html`<a href="#${head.anchor}">${head.number}</a>`;
-  return html`<article class="block"${idOf(head)}><p class="bno">${number}</p><div class="bb"><h4>${head.text}</h4>${rest.map(textBlock)}</div></article>
-`;
-}
-
-/** Neighbouring plain blocks stand together, so that space falls between them and not around each. */
-function pieces(place: Place, blocks: readonly Block[]): Markup {
-  let afterChart = false;
-  const parts = cut(blocks, (block) => {
-    const starts = block.kind === 'chart' || afterChart || (block.kind === 'heading' && (block.level === 2 || block.number !== undefined));
-    afterChart = block.kind === 'chart';
-    return starts;
-  });
-  return html`${parts.map((part) => (isNumbered(part[0]) && part[0].level === 2 ? html`<section class="act">${piece(place, part)}</section>` : piece(place, part)))}`;
-}
-
-/** One part under its heading; `chapters` tells a report of chapters from a sheet, whose parts are set smaller. */
-export function chapter(place: Place, blocks: readonly Block[], chapters: boolean): Markup {
-  const [head, ...rest] = blocks;
-  if (head?.kind !== 'heading' || head.level !== 1) return html`<section class="part">${pieces(place, blocks)}</section>`;
-  return html`<section class="${head.newPage ? 'chap' : chapters ? 'chap flow' : 'part'}"${idOf(head)}><header class="sh"><p>${head.number}</p><h2>${head.text}</h2></header>
-${pieces(place, rest)}</section>
+  if (head?.kind !== 'heading' || head.level !== 1) return html`<section class="first">${blocks.map((block) => drawBlock(place, block))}</section>`;
+  const inside = { ...place, inChapter: true };
+  const until = rest.findIndex((block) => !isText(block));
+  const opening = head.number === undefined ? [] : rest.slice(0, until < 0 ? rest.length : until);
+  const id = head.anchor !== undefined && html` id="${head.anchor}"`;
+  return html`<section class="chap${head.newPage ? '' : ' flow'}"${id}><header class="sh${head.number === undefined ? ' sn0' : ''}">${head.number !== undefined && html`<p>${head.number}</p>`}<h2>${head.text}${head.aside !== undefined && html` <small>${head.aside}</small>`}</h2>${legend(head.legend, place.lang)}</header>
+${opening.length > 0 && html`<div class="st3">${opening.map((block) => drawBlock(inside, block))}</div>`}${rest.slice(opening.length).map((block) => drawBlock(inside, block))}</section>
 `;
 }

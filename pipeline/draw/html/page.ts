@@ -8,33 +8,21 @@ import type { Publication } from '../../publish/publication.ts';
 import { landChapter } from '../../say/land.ts';
 import { receiptsChapter } from '../../say/receipts.ts';
 import { chapter } from './blocks.ts';
+import { documentOf } from './document.ts';
 import { chartFigure } from './chart-figure.ts';
-import { escapeText, html, type Markup } from './escape.ts';
+import { html, type Markup } from './escape.ts';
 import { firstScreen } from './first-screen.ts';
 import { followUpPart } from './follow-up.ts';
 import { definitions } from './marks.ts';
 import { contents, foot, masthead } from './masthead.ts';
 import { methodPart } from './method.ts';
 import { sectionPart } from './section.ts';
-import { styles } from './styles.ts';
 import { viewOf, type View } from '../../say/view.ts';
 import { chartKind } from '../../charts/charts.ts';
-
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** Charts of the first screen, of each section (where they start) and of the receipts. */
 const ON_FIRST_SCREEN = 'overview';
 const OF_RECEIPTS = 'receipts';
-
-/** Wraps a body in a whole document. `margin` stands at the foot of every printed sheet. */
-export function documentOf(lang: Language, title: string, margin: string, body: Markup): string {
-  return `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>
-<style>${styles(body.text, margin)}</style></head><body>
-${body.text}
-</body></html>
-`;
-}
 
 /** Title, edition, date and kind of data, as they stand at the foot of each sheet. */
 export function marginLine(view: View, title: string): string {
@@ -58,14 +46,14 @@ export function progressReport(publication: Publication, lang: Language, charts:
   const view = viewOf(publication, lang);
   const { page } = view.words.report;
   const title = page.reportTitle(publication.cycle);
-  const place = { lang, above: '' };
+  const place = { lang, above: '', anchors: new Set<string>(), annex: new Map<string, string>(), inChapter: true };
   const land = landChapter(view);
   const receipts = receiptsChapter(view, charts.filter((chart) => chartKind(chart) === OF_RECEIPTS));
   const overview = charts.filter((chart) => chartKind(chart) === ON_FIRST_SCREEN);
   const body = html`<a class="skip" href="#main">${page.skip}</a>${definitions()}
 <div class="page">${masthead(view, languages)}<main id="main">${firstScreen(view)}
 <div class="ov">${overview.map((chart) => chartFigure(lang, chart))}</div>
-${contents(view, land.length > 0)}${chapters(view, charts)}${followUpPart(view)}${land.length > 0 && chapter(place, land, true)}${chapter(place, receipts, true)}${methodPart(view)}</main>
+${contents(view, land.length > 0)}${chapters(view, charts)}${followUpPart(view)}${land.length > 0 && chapter(place, land)}${chapter(place, receipts)}${methodPart(view)}</main>
 ${foot(view)}</div>`;
   return documentOf(lang, `${title} – ${publication.plan.title[lang]}`, marginLine(view, title), body);
 }

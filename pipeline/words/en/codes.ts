@@ -3,15 +3,15 @@ import type { CodeWords } from '../words.ts';
 
 export const codes: CodeWords = {
   outcomes: {
-    met: { name: 'met', phrase: 'the report or record says so' },
-    partly: { name: 'partly met', phrase: 'in part' },
-    not_met: { name: 'not met', phrase: 'the report or record shows otherwise' },
-    silent: { name: 'silent', phrase: 'the report did not say' },
+    met: { name: 'reported', phrase: 'the report or record says so' },
+    partly: { name: 'reported in part', phrase: 'in part' },
+    not_met: { name: 'reported as lacking', phrase: 'the report or record shows otherwise' },
+    silent: { name: 'not stated', phrase: 'the report did not say' },
     unclear: { name: 'unclear', phrase: 'can be read in two ways' },
-    not_applicable: { name: 'not applicable', phrase: 'does not apply' },
-    not_coded: { name: 'not coded', phrase: 'not in the register, or not yet coded' },
+    not_applicable: { name: 'does not apply', phrase: 'does not apply' },
+    not_coded: { name: 'not yet coded', phrase: 'not in the register, or not yet coded' },
     no_report: { name: 'no report', phrase: 'the report was not received' },
-    not_due: { name: 'not due', phrase: 'not yet due' },
+    not_due: { name: 'not yet due', phrase: 'not yet due' },
   },
   statuses: {
     not_available: 'Not available', no_data: 'No data', not_applicable: 'Not applicable', provisional: 'Provisional', final: 'Final',

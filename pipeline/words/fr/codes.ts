@@ -3,13 +3,13 @@ import type { CodeWords } from '../words.ts';
 
 export const codes: CodeWords = {
   outcomes: {
-    met: { name: 'atteint', phrase: 'le rapport ou le registre le dit' },
-    partly: { name: 'atteint en partie', phrase: 'en partie' },
-    not_met: { name: 'non atteint', phrase: 'le rapport ou le relevé indique le contraire' },
+    met: { name: 'déclaré', phrase: 'le rapport ou le registre le dit' },
+    partly: { name: 'déclaré en partie', phrase: 'en partie' },
+    not_met: { name: 'déclaré comme faisant défaut', phrase: 'le rapport ou le relevé indique le contraire' },
     silent: { name: 'non précisé', phrase: 'le rapport ne le dit pas' },
     unclear: { name: 'peu clair', phrase: 'peut se lire de deux façons' },
     not_applicable: { name: 'sans objet', phrase: 'ne s’applique pas' },
-    not_coded: { name: 'non codé', phrase: 'absent du registre, ou pas encore codé' },
+    not_coded: { name: 'pas encore codé', phrase: 'absent du registre, ou pas encore codé' },
     no_report: { name: 'pas de rapport', phrase: 'le rapport n’a pas été reçu' },
     not_due: { name: 'pas encore dû', phrase: 'pas encore dû' },
   },

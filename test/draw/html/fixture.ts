@@ -52,7 +52,7 @@ export function publication(wanted: Wanted = full): Publication {
   const base = synthetic(wanted);
   const assessments = base.assessments.map((unit) => withReport(unit, base.cycle));
   const submissions: SubmissionSummary[] = base.receipts.map(({ state }) => ({
-    report_id: `${state}-${base.cycle}-1`, state, kind: 'annual', status: 'final', received_on: null, url: `https://example.org/${state}.pdf`, source: null,
+    report_id: `${state}-${base.cycle}-1`, cycle: base.cycle, state, kind: 'annual', status: 'final', received_on: null, url: `https://example.org/${state}.pdf`, source: null,
   }));
   return {
     ...base, assessments, submissions, readings: readingsOf(base), followUp, problems, land: landOf(base.cycle), seal: '4f9c21ab',

@@ -1,0 +1,124 @@
+/**
+ * Tables of a report. One table element for all: plain, a matrix of marks, rows with drawings. On a phone the
+ * columns say what becomes of them; a table keeps its roles there, so that those who hear it hear the same.
+ */
+import type { Cell, Column, RowGroup, TableBlock } from '../../say/model.ts';
+import { escapeText, html, markup, type Markup } from './escape.ts';
+import { legend, manyMarks, mark, plot } from './drawings.ts';
+import { plain, rich, type Place } from './text.ts';
+
+/** A matrix: more narrow columns than this, all but the first. */
+const MATRIX_COLUMNS = 8;
+const MATRIX_SHARE = 0.075;
+/** A table of so few columns stays one on a phone. */
+const STAYS_A_TABLE = 3;
+
+const cellsOf = ({ groups, foot = [] }: TableBlock): Cell[] => [...groups.flatMap(({ rows }) => rows.flat()), ...foot];
+
+/** How a table behaves: `mk` counts by marks, `mx` a matrix, `ov` rows of two lines on a phone, `st` rows as short lists, or none of these. */
+function manner(block: TableBlock): 'mk' | 'mx' | 'ov' | 'st' | '' {
+  const [, ...others] = block.columns;
+  if (others.length > MATRIX_COLUMNS && others.every(({ share }) => share <= MATRIX_SHARE)) return 'mx';
+  if (cellsOf(block).some(({ marks }) => marks)) return 'mk';
+  if (block.columns.some(({ phone, axis }) => axis || (phone !== undefined && phone !== 'stays'))) return 'ov';
+  return block.columns.length > STAYS_A_TABLE ? 'st' : '';
+}
+
+/** Thin lines behind a column's drawings: where its scale has labels, as parts of the scale. */
+const gridOf = ({ axis }: Column): number[] | undefined => (axis === undefined ? undefined : axis.ticks.map(({ at }) => (at - axis.from) / (axis.to - axis.from)));
+
+/** What is known of a table while its rows are drawn. */
+interface Layout {
+  place: Place;
+  columns: readonly Column[];
+  lines: readonly string[];
+  /** Whether a phone leads each cell by its column's name. */
+  led: boolean;
+  /** Whether its cells are counts, which a phone follows by their column's name. */
+  counts: boolean;
+  /** The column that heads a row: the first with words. */
+  head: number;
+}
+
+function inCell({ place, counts }: Layout, cell: Cell, column: Column | undefined): Markup {
+  const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
+  if (cell.marks || (counts && column?.align === 'left')) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
+  return text;
+}
+
+/** Where a column's cells go on a phone: `lo` left out, `l2` and `l3` further lines. */
+function lines(columns: readonly Column[]): string[] {
+  let second = 0;
+  return columns.map(({ phone, axis }) => {
+    if (phone === 'left_out') return 'lo';
+    if (phone !== 'second_line') return axis ? 'l2 d' : '';
+    if (axis) return 'l2 d';
+    second += 1;
+    return second === 1 ? 'l2' : 'l3';
+  });
+}
+
+const names = (...parts: readonly (string | false | undefined)[]): Markup | false => {
+  const joined = parts.filter((part): part is string => typeof part === 'string' && part !== '').join(' ');
+  return joined !== '' && html` class="${joined}"`;
+};
+const SIDE = { left: '', right: 'r', center: 'c' } as const;
+
+function rowOf(layout: Layout, cells: readonly Cell[]): Markup {
+  const { columns, lines: at, led, head } = layout;
+  return html`<tr>${cells.map((one, index) => {
+    const column = columns[index];
+    const isDrawn = one.plot !== undefined;
+    const text = plain(one.text);
+    const isEmpty = text === '' && one.mark === undefined && !isDrawn;
+    const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', one.marks?.count === 0 && 'z', isEmpty && 'e');
+    if (index === head) return html`<th scope="row"${classes}>${inCell({ ...layout, counts: false }, one, column)}</th>`;
+    const lead = led && text !== '' && html`<span class="lb">${column?.title} </span>`;
+    return html`<td${classes}>${lead}${inCell(layout, one, column)}</td>`;
+  })}</tr>
+`;
+}
+
+function groupOf(layout: Layout, { title, mark: outcome, rows }: RowGroup): Markup {
+  const head = title !== undefined && html`<tr class="grp"><th colspan="${layout.columns.length}" scope="rowgroup">${outcome && mark(outcome)}${rich(layout.place, title)}</th></tr>`;
+  return html`<tbody>${head}${rows.map((cells) => rowOf(layout, cells))}</tbody>`;
+}
+
+function axisOf({ axis }: Column): Markup | false {
+  if (axis === undefined) return false;
+  const { from, to, ticks } = axis;
+  const labels = ticks.map(({ at, label }) => `<text x="${Math.round(((at - from) / (to - from)) * 1000) / 10}%" y="12" text-anchor="middle">${escapeText(label)}</text>`);
+  return markup(`<svg class="ax" height="16" aria-hidden="true">${labels.join('')}</svg>`);
+}
+
+function headOf({ columns, lines: at }: Layout): Markup {
+  return html`<thead><tr>${columns.map((column, index) => html`<th scope="col"${names(SIDE[column.align], at[index])}>${column.title}${axisOf(column)}</th>`)}</tr></thead>`;
+}
+
+/** A table with its caption, legend, notes and source. */
+export function table(place: Place, block: TableBlock): Markup {
+  const kind = manner(block);
+  const [first, second] = block.groups.flatMap(({ rows }) => rows);
+  // a row is headed by its words, not by the number before them
+  const head = isNumbered(first) && isNumbered(second ?? first) && kind === 'ov' ? 1 : 0;
+  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: kind === 'mk', head };
+  const { caption, subtitle, shown = false } = block;
+  const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
+  const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);
+  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(block.legend, place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout)}${
+    block.groups.map((group) => groupOf(layout, group))}${block.foot && html`<tfoot>${rowOf({ ...layout, head: 0 }, block.foot)}</tfoot>`}</table>${under(place, block)}</div>
+`;
+}
+
+/** Notes and the source line, below a table or lines. */
+export function under(place: Place, { notes, source }: { notes?: TableBlock['notes']; source?: TableBlock['source'] }): Markup | false {
+  if (notes === undefined && source === undefined) return false;
+  return html`<div class="src">${notes !== undefined && html`<p>${rich(place, notes)}</p>`}${source !== undefined && html`<p>${rich(place, source)}</p>`}</div>`;
+}
+
+/** Whether a row starts with a short number ("22.1"), its words standing second. */
+function isNumbered(cells: readonly Cell[] | undefined): boolean {
+  const [number, words] = cells ?? [];
+  return number !== undefined && words !== undefined && /^\d{1,3}(\.\d{1,2})?$/.test(plain(number.text)) && plain(words.text) !== '' && words.plot === undefined;
+}

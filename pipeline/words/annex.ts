@@ -1,0 +1,57 @@
+/** What the annex must be able to say, indicator by indicator: values in, finished text out. `en/` and `fr/` hold the two that exist. */
+import type { ChangeCause, Language, MovementCode, OutcomeCode, PopulationCode, ReadingCode, RuleCode } from '../../schemas/codes.ts';
+import { annex as en } from './en/annex.ts';
+import type { Saying } from './figure.ts';
+import type { Voice } from './findings.ts';
+import { annex as fr } from './fr/annex.ts';
+import type { NotCompared } from '../measure/movement.ts';
+
+/** A figure in large type, and what stands under it. */
+export interface LargeFigure {
+  figure: string;
+  under: string;
+}
+
+/** Every sentence of the annex. */
+export interface AnnexWords {
+  title: string;
+  /** How to read a block. */
+  lead(baseline: number | null, cycle: number, reportingYear: number): string;
+  contents: string;
+  /** Names of outcomes where the common ones ("reported") do not fit; by voice, then by rule. */
+  outcomes: Record<Exclude<Voice, 'reported'>, Partial<Record<OutcomeCode, string>>> & Partial<Record<RuleCode, Partial<Record<OutcomeCode, string>>>>;
+  figure(saying: Saying, population: PopulationCode): LargeFigure;
+  /** Under a number: "10 in 2025". */
+  numberThen(numerator: number, year: number): string;
+  movements: Record<MovementCode, string>;
+  /** "three States fewer than in 2025 (9 of 35, 26%)". */
+  moved(units: number, population: PopulationCode, then: { numerator: number; denominator: number | null }, year: number): string;
+  /** Of the States in both years. */
+  sameStates(states: number, change: string): string;
+  causes(parts: readonly { cause: ChangeCause; change: string }[]): string;
+  whyNot(why: NotCompared, year: number): string;
+  then(saying: Saying, year: number): string;
+  opens: string;
+  /** Between two names. */
+  separator: string;
+  place: { form(form: string): string; page(page: string): string; report(year: number): string; other: string };
+  /** After a name, where the baseline read something else. */
+  was(year: number, outcome: string | null): string;
+  readings(parts: readonly string[]): string;
+  reading: Record<ReadingCode, (amount: string) => string>;
+  highest(amount: string): string;
+  status: Record<'final' | 'provisional' | 'all_coded' | 'to_be_coded', string>;
+  citation(action: number, box: number, inferred: boolean): string;
+  rules(rules: readonly string[]): string;
+  /** Documents that are named as sources, each after the letter by which places refer to it. */
+  sources(documents: string): string;
+  outcomesFile: string;
+  /** One block for all indicators of a section that have no figure. */
+  withoutFigure: { title(count: number, total: number): string; missing(what: string, holder: string): string };
+  committees(title: string, actions: string): string;
+}
+
+const languages: Record<Language, AnnexWords> = { en, fr };
+
+/** The annex's words in a language. */
+export const annexWords = (lang: Language): AnnexWords => languages[lang];
