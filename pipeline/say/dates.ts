@@ -17,8 +17,8 @@ export function monthsLater(iso: string, months: number): string {
 
 const dateText = (view: View, { due_on, passed }: StateOf5): string => {
   if (due_on === null) return '–';
-  const date = view.words.format.date(due_on);
-  return passed ? stateWords(view.lang).dates.passed(date) : date;
+  const { dates, shortDate } = stateWords(view.lang);
+  return passed ? dates.passed(shortDate(due_on)) : shortDate(due_on);
 };
 
 function table(titles: readonly [string, string, string], caption: string, rows: readonly (readonly Cell[])[]): Block {

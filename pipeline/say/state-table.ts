@@ -62,7 +62,7 @@ function plotCell(row: StateOf5, most: number): Cell {
 
 const cells = (view: View, words: StateTableWords, row: StateOf5, most: number): Cell[] => [
   cell(view.unitName(row.state)), areaCell(view, words, row), cell(row.rate_km2 === null ? '–' : areaText(view, Number(row.rate_km2))), plotCell(row, most), yearsCell(view, words, row),
-  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : view.words.format.date(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
+  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : stateWords(view.lang).shortDate(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
 ];
 
 /** The States of each group, in the order of the group. */

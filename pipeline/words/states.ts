@@ -126,6 +126,8 @@ export interface StateWords {
   outcomes: Record<OutcomeCode, string>;
   /** The documents in which the rows were read, and how many more. */
   readIn(sources: readonly string[], more: number): string;
+  /** A day in a narrow column: "31 Dec 2028", « 31 déc. 2028 ». */
+  shortDate(iso: string): string;
   /** Said beside a source of fictional data. */
   fictional: string;
   receipts: ReceiptLineWords;

@@ -3,6 +3,7 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
 import { committeeReportWords } from '../../words/committee-reports.ts';
 import { hasFigure, sayFigure } from '../../words/figure.ts';
+import { stateWords } from '../../words/states.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { datesBlocks, missingReports } from '../dates.ts';
 import { matrixTable } from '../matrix.ts';
@@ -20,12 +21,12 @@ const indicatorLink = (indicator: string): Run => ({ text: indicator, link: { in
 /** The State table; the heading is what other pages lead to. */
 function states({ all }: Made): Block[] {
   const [table, ...rest] = stateTable(all);
-  return table?.kind === 'table' ? [heading(1, table.caption, 'state-table', { newPage: true }), { ...table, shown: true }, ...rest] : [];
+  return table === undefined ? [] : [heading(1, stateWords(all.lang).table.plainTitle, 'state-table', { newPage: true }), table, ...rest];
 }
 
 function matrix({ own, committee }: Made): Block[] {
   const table = matrixTable(own, own.publication.plan.indicators, `matrix-${committee}`);
-  return table === null ? [] : [heading(1, table.caption, 'by-state', { newPage: true }), table];
+  return table === null ? [] : [heading(1, stateWords(own.lang).matrix.plainTitle, 'by-state', { newPage: true }), table];
 }
 
 /** A table of so many rows begins on a page of its own. */

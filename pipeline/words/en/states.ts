@@ -4,6 +4,7 @@ import type { StateWords } from '../states.ts';
 import { capital, counted, inWords } from './figures.ts';
 
 const f = formats.en;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const parties = (count: number): string => `${f.number(count)} ${count === 1 ? 'State Party' : 'States Parties'}`;
 const years = (cycles: readonly number[]): string => f.list(cycles.map(String));
 
@@ -13,6 +14,7 @@ export const states: StateWords = {
     not_coded: 'not yet coded', no_report: 'no report', not_due: 'not yet due',
   },
   readIn: (sources, more) => `Source: ${sources.join('; ')}${more > 0 ? `; and ${counted(more, 'more document', 'more documents')}` : ''}.`,
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Fictional data.',
   receipts: {
     title: (byDue, due, whole) => `Reports ${whole ? 'received' : 'in the register'} by ${due}: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} in ${cycle}`).join(', ')}`,

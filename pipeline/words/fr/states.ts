@@ -4,6 +4,7 @@ import type { StateWords } from '../states.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
 
 const f = formats.fr;
+const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
 const parties = (count: number): string => `${f.number(count)}\u00a0${plural(count) ? 'États parties' : 'État partie'}`;
 const none = (count: number, feminine = false): string => (count === 0 ? (feminine ? 'aucune' : 'aucun') : f.number(count));
 const years = (cycles: readonly number[]): string => f.list(cycles.map(String));
@@ -14,6 +15,7 @@ export const states: StateWords = {
     not_coded: 'pas encore codé', no_report: 'pas de rapport', not_due: 'pas encore dû',
   },
   readIn: (sources, more) => `Source\u00a0: ${sources.join('\u00a0; ')}${more > 0 ? `\u00a0; et ${counted(more, 'autre document', 'autres documents')}` : ''}.`,
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? '1er' : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Données fictives.',
   receipts: {
     title: (byDue, due, whole) => `Rapports ${whole ? 'reçus' : 'inscrits au registre'} au ${due}\u00a0: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} en ${cycle}`).join(', ')}`,
