@@ -113,7 +113,7 @@ function tableOf(view: View, id: string, states: readonly StateOf5[], groups: re
 const titled = (text: string, aside: string): Run[] => [{ text }, { text: ` ${aside}`, quiet: true }];
 
 /** Every State with obligations under Article 5, in groups; nothing where none has any. */
-export function stateTable(view: View): Block[] {
+export function stateTable(view: View): TableBlock[] {
   const states = statesOf5(view);
   if (states.length === 0) return [];
   const words = stateWords(view.lang).table;
