@@ -15,6 +15,7 @@ import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
 import { stateTable, widestGaps } from '../../pipeline/say/state-table.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
 import { whoReportedBlocks } from '../../pipeline/say/who-reported.ts';
+import { committeeReportWords } from '../../pipeline/words/committee-reports.ts';
 import { full, synthetic } from '../charts/synthetic.ts';
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join('')).replaceAll('\u00a0', ' ');
@@ -168,4 +169,29 @@ describe('the committees', () => {
 
 it('24 months later is the same day, or the last of a shorter month', () => {
   expect([monthsLater('2027-11-30', 24), monthsLater('2028-02-29', 24), monthsLater('2027-12-31', 2)]).toEqual(['2029-11-30', '2030-02-28', '2028-02-29']);
+});
+
+describe('sentences for none, one and many', () => {
+  const [en, fr] = [committeeReportWords('en'), committeeReportWords('fr')];
+  const led = ({ lead, text }: { lead: string; text: string }): string => plain(lead + text);
+  const none = { soon: 0, months: 24, by: '2029-11-30', pending: [], passedPending: [], passedAlone: [], toCheck: false };
+
+  it('deadlines, with names up to six', () => {
+    expect(led(en.summary.soon.text(none))).toBe('No Article 5 deadlines fall within 24 months, by 30 November 2029.');
+    expect(led(en.summary.soon.text({ ...none, soon: 2, pending: ['A'], passedPending: ['B'], passedAlone: ['C', 'D'] })))
+      .toBe('Two Article 5 deadlines fall within 24 months, by 30 November 2029; for one of them (A) a request is pending. Three others have passed: one with a request pending (B), two without (C, D).');
+    expect(led(en.summary.soon.text({ ...none, soon: 9, pending: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }))).toContain('for seven of them a request is pending');
+    expect(led(fr.summary.soon.text({ ...none, soon: 1, passedAlone: ['C'], toCheck: true })))
+      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, au 30 novembre 2029. Un autre est échu : un sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
+  });
+
+  it.each([
+    [0, 4, 'none of the 4 States Parties', 'ne demanderait plus de temps qu’il n’en reste dans aucun des 4 États parties'],
+    [1, 1, 'in the one State Party', 'demanderait plus de temps qu’il n’en reste dans le seul État partie'],
+    [2, 4, '2 of the 4 States Parties', 'demanderait plus de temps qu’il n’en reste dans 2 des 4 États parties'],
+    [4, 4, 'all 4 States Parties', 'demanderait plus de temps qu’il n’en reste dans les 4 États parties'],
+  ])('%i of %i outlast', (longer, known, english, french) => {
+    expect(led(en.summary.headline.land(known, longer))).toContain(english);
+    expect(led(fr.summary.headline.land(known, longer))).toContain(french);
+  });
 });

@@ -18,7 +18,7 @@ import { talkBlocks } from './talk.ts';
 const indicatorLink = (indicator: string): Run => ({ text: indicator, link: { indicator } });
 
 /** A table on a page of its own, its title being the page's. */
-const titled = ({ shown: _, subtitle, ...table }: TableBlock, anchor: string): Block[] => [heading(1, table.caption, anchor, { newPage: true }), ...paragraphs([subtitle], 'note'), table];
+const titled = (table: TableBlock, anchor: string): Block[] => [heading(1, table.caption, anchor, { newPage: true }), ...paragraphs([table.subtitle], 'note'), { ...table, shown: false }];
 
 /** The State table. */
 function states({ all }: Made): Block[] {
