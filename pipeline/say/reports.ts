@@ -19,5 +19,5 @@ export const REPORT_PATHS: readonly { path: string; committee: (typeof REPORTING
 
 /** All six in one language, the overall one first. */
 export const sixReports = (publication: Publication, lang: Language, charts: readonly Chart[]): Report[] => [
-  overallReport(publication, lang, charts), ...REPORTING_COMMITTEES.map((committee) => committeeReport(publication, lang, charts, committee)),
+  overallReport(publication, lang, charts), ...REPORTING_COMMITTEES.map((committee) => committeeReport(publication, lang, committee)),
 ];
