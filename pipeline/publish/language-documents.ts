@@ -4,11 +4,10 @@ import { drawCharts, svgToPng, type Chart } from '../charts/charts.ts';
 import { tableCsv } from './data/csv.ts';
 import type { Edition, Format, PlannedDocument } from './edition.ts';
 import { publishers } from './formats.ts';
-import type { PublishedDocument } from '../draw/html/cycle-index.ts';
+import type { PublishedDocument } from '../say/cycle-index.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
-import type { Report } from '../say/model.ts';
-import { sixReports } from '../say/reports.ts';
+import { reportsOf } from '../say/reports.ts';
 
 /** What one language is asked for. */
 export interface LanguageJob {
@@ -63,14 +62,8 @@ export function languageWork({ publication, language, languages, formats }: Lang
   };
 }
 
-function editionOf(publication: Publication, language: Language, languages: readonly Language[], charts: readonly Chart[]): Edition {
-  let built: readonly Report[] | null = null;
-  const reports = (): readonly Report[] => {
-    built ??= sixReports(publication, language, charts);
-    return built;
-  };
-  return { publication, language, languages, charts, reports };
-}
+const editionOf = (publication: Publication, language: Language, languages: readonly Language[], charts: readonly Chart[]): Edition =>
+  ({ publication, language, languages, reports: reportsOf(publication, language, charts) });
 
 const chartOutputs = (chart: Chart, language: Language, dataKind: string, pictures: boolean): OutputFile[] => [
   { path: `charts/${chart.id}.${language}.svg`, content: chart.standalone },

@@ -7,7 +7,7 @@ import { committeeWords } from '../words/languages.ts';
 import { cannotSay } from './key-messages.ts';
 import { anchor, viewOf, type View } from './view.ts';
 import type { Publication } from '../publish/publication.ts';
-import { bullets, heading, paragraph, paragraphs } from './blocks.ts';
+import { bullets, chartBlocks, heading, paragraph, paragraphs } from './blocks.ts';
 import { figureTable } from './figure-table.ts';
 import { indicatorFacts, summary, threeLists } from './first-page.ts';
 import { commitments, followUpLists } from './follow-up.ts';
@@ -20,7 +20,6 @@ import { outlookChapter, outlookSentences } from './outlook.ts';
 import { assistanceSentence, denominators, reporting, support, topicBlocks, votes } from './parts.ts';
 import { receiptSentences } from './receipts.ts';
 import { talkBlocks } from './talk.ts';
-import { chartBlocks } from './overall.ts';
 import { chartKind } from '../charts/charts.ts';
 import { receiptCounts } from './counts.ts';
 
