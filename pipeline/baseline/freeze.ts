@@ -58,7 +58,7 @@ export interface Revision {
  */
 export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, dates: FrozenDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
   const measured = await measureBaseline(prepared.store, plan, dates);
-  const figures = measured.figures.filter(({ numerator }) => numerator !== null).length;
+  const figures = measured.figures.filter(({ value }) => value !== null).length;
   if (figures === 0 || measured.members.length === 0) throw new FreezeRefused(`no indicator has a figure for ${dates.cycle} as of ${dates.asOf}: there is nothing to freeze`);
   const moved = restates ? movedRows(restates, measured) : [];
   if (restates && moved.length === 0) throw new FreezeRefused(`nothing would move against revision ${restates.revision}, as of ${dates.asOf} and with what was recorded by ${dates.recordedBy}${await recordedLater(prepared.store, dates.recordedBy)}`);

@@ -15,7 +15,8 @@ export const TITLE_WORDS = 15;
 /** Fewer units are no ground for a superlative. */
 const SMALLEST_GROUP = 10;
 
-const length = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A fraction, which does not break, is read as one word. */
+const length = (text: string): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The first that is short enough; the shortest where none is. */
 function firstShort(candidates: readonly string[]): string {
@@ -49,6 +50,7 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   const shares = comparableShares(entries);
   const [highest, lowest] = [shares[0], shares.at(-1)];
   if (highest && lowest && highest !== lowest) return firstShort([title.extremes(amount(highest), amount(lowest)), title.extreme(amount(highest))]);
-  const only = highest ?? entries.find(({ figure }) => figure.value !== null && figure.kind === 'count');
+  const numbers = entries.filter(({ figure }) => figure.value !== null && figure.kind === 'count');
+  const only = highest ?? numbers.find(({ figure }) => figure.numerator !== 0) ?? numbers[0];
   return only ? amount(only).replace(/^./, (letter) => letter.toUpperCase()) : title.nothing(section);
 }

@@ -62,7 +62,9 @@ export interface BulletinWords {
     direction(indicators: number, uncertain: number, noDirection: number): Said;
     inTime(undated: number, received: number, indicator: string | null): Said;
     affectedList: Said;
-    why(withoutIndicator: readonly number[]): Said;
+    tooFew(indicators: number): Said;
+    /** Last of all: why a figure moved, or without a baseline whether what is reported works. */
+    why(withoutIndicator: readonly number[], compared: boolean): Said;
     seeSection(codes: readonly string[]): string; seeReasons: string;
   };
   section: {
@@ -79,7 +81,7 @@ export interface BulletinWords {
   };
   trustPage: {
     title: string;
-    holds(held: number, all: number, first: string | null): string;
+    holds(held: number, all: number): string; levels: string; levelsSubtitle: string;
     subtitle(year: number): string;
     noFindings: string;
     columns: { finding: string; printed: string; holds: string; reading: Record<ReadingCode, string> };

@@ -29,6 +29,7 @@ describe('freeze', () => {
     const before = sealed(data);
     expect(pasra([...FREEZE, '--data', data])).toMatchObject({ status: 2, stderr: expect.stringContaining('--restate') });
     expect(pasra([...FREEZE, '--restate', '--data', data])).toMatchObject({ status: 2, stderr: expect.stringContaining('--reason') });
+    expect(pasra([...FREEZE, '--restate', '--reason', ' ', '--data', data])).toMatchObject({ status: 2, stderr: expect.stringContaining('--reason') });
     expect(sealed(data)).toEqual(before);
     expect(pasra([...FREEZE, '--restate', '--reason', 'x', '--data', copyOf(worked('c'))])).toMatchObject({ status: 2, stderr: expect.stringContaining('no baseline') });
   });
@@ -66,6 +67,10 @@ describe('verify', () => {
     const columns = (before.split('\n')[0] ?? '').trim().split(',');
     appendFileSync(statuses, `${columns.map((column) => ({ state: 'XAC', status: 'affected', from: '2001-02-03', recorded_on: '2026-02-01' })[column] ?? '').join(',')}\n`);
     expect(pasra(['baseline', 'verify', '--data', data])).toMatchObject({ status: 0, stdout: expect.stringContaining('input changed since: registry/statuses.csv') });
+    // so is a table that is new, and says nothing
+    writeFileSync(join(data, 'article7/2026/measures.csv'), 'report_id,state,measure,as_at,value,unit,state_of_value\n');
+    expect(pasra(['baseline', 'verify', '--data', data])).toMatchObject({ status: 0, stdout: expect.stringMatching(/input \w+ since: article7\/2026\/measures\.csv/) });
+    rmSync(join(data, 'article7/2026/measures.csv'));
     // a registry without its States moves figures
     writeFileSync(statuses, `${before.split('\n').slice(0, 2).join('\n')}\n`);
     const { status, stdout } = pasra(['baseline', 'verify', '--data', data]);

@@ -28,8 +28,11 @@ const LIMIT_MS = 300_000;
 
 const report = z.object({
   numPassedTests: z.int(), numFailedTests: z.int(), numFailedTestSuites: z.int(),
-  testResults: z.array(z.object({ message: z.string().optional(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })) })),
+  testResults: z.array(z.object({ message: z.string().optional(), assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() })) })),
 });
+
+/** What an engine says of code that is none: a break of this kind tells nothing about the tests. */
+const DOES_NOT_RUN = /(Parser|Binder|Catalog|Syntax|Reference|Transform|Parse)\s?Error/;
 
 function verdictOf(path: string, said: string): Verdict {
   let raw: unknown;
@@ -40,8 +43,9 @@ function verdictOf(path: string, said: string): Verdict {
   }
   const { numPassedTests, numFailedTests, numFailedTestSuites, testResults } = report.parse(raw);
   const failed = testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed');
-  if (numFailedTests > 0) return { kind: 'failed', by: failed?.fullName ?? '' };
-  if (numFailedTestSuites > 0) return { kind: 'dead', by: testResults.find(({ message }) => message)?.message?.split('\n')[0] ?? '' };
+  const message = [failed?.failureMessages?.[0], ...testResults.map((one) => one.message)].find((one) => one) ?? '';
+  const [line = ''] = message.split('\n');
+  if (numFailedTests + numFailedTestSuites > 0) return DOES_NOT_RUN.test(line) ? { kind: 'dead', by: line } : { kind: 'failed', by: failed?.fullName ?? line };
   return { kind: numPassedTests > 0 ? 'passed' : 'none', by: '' };
 }
 

@@ -33,6 +33,14 @@ describe('States of the shipped registry', () => {
   });
 });
 
+test('neither of two codes with the same letters, and no name of four letters, is suggested', () => {
+  const row = (state: string, name_en: string) => ({ state, name_en, file: 'registry/states.csv', line: 2, cycle: null });
+  const one = stateSuggester([row('XBA', 'Rovia')]);
+  const two = stateSuggester([row('XBA', 'Rovia'), row('AXB', 'Mervia')]);
+  expect([one('XAB'), two('XAB')]).toEqual(['XBA', null]);
+  expect([one('Rovai'), one('Rova'), one('Rovi')]).toEqual(['XBA', null, null]);
+});
+
 describe('indicators', () => {
   const indicators = new Set(loadPlan().indicators.map(({ indicator }) => indicator));
   test.each([

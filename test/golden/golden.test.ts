@@ -63,6 +63,7 @@ describe('the whole', () => {
 
   it('is compared between two days so', async () => {
     golden('compare.txt', await answerOf((context) => compareCommand({ data, cycle: 2025, from: '2025-05-15', to: '2025-12-20' }, context)));
+    golden('compare-2026.txt', await answerOf((context) => compareCommand({ data, cycle: 2026, from: '2026-05-04', to: '2026-06-01' }, context)));
   });
 
   it('takes the newest cycle where none is asked for, and the newest revision of the baseline', async () => {

@@ -69,7 +69,8 @@ describe.each(language.options)('reports, %s', (lang) => {
       for (const row of tableRows(report)) {
         const figure = figures.get(row.indicator);
         expect(figure, row.indicator).toBeDefined();
-        if (row.before !== '') expect(numbersOf(row.before)[0]).toBe(figure?.baseline_numerator);
+        if (/^(?:Known|Connu|known|connu)/.test(row.before)) expect(numbersOf(row.before)[1]).toBe(figure?.baseline_denominator);
+        else if (row.before !== '') expect(numbersOf(row.before)[0]).toBe(figure?.baseline_numerator);
         if (figure?.numerator !== null && !/^(?:Known|Connu|n\/a|s\.)/.test(row.now)) expect(numbersOf(row.now)[0]).toBe(figure?.numerator);
       }
     }

@@ -1,8 +1,9 @@
 /** Tables with repeated heads, rows that no page break cuts, and group rows that stay with what follows. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, type ITableCellOptions, type ParagraphChild } from 'docx';
 import { colours } from '../../charts/marks.ts';
+import { legendSample } from '../legend-sample.ts';
 import { columnShares } from '../widths.ts';
-import type { Block, Cell, Column, LegendItem, Plot, RowGroup, TableBlock } from '../../say/model.ts';
+import type { Block, Cell, Column, LegendItem, RowGroup, TableBlock } from '../../say/model.ts';
 import { plotHeight } from '../svg/plots.ts';
 import { marked, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
@@ -105,11 +106,11 @@ export const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 
 /** Marks and fills and what they stand for, on one line. */
 export function legendRuns(items: readonly LegendItem[] | undefined, writing: Writing): ParagraphChild[] {
-  return (items ?? []).flatMap(({ mark, fill, plot, text }, place) => {
-    const drawn: Plot | undefined = plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
-    const size = { width: plot === undefined ? 18 : 60, height: plot === undefined ? 14 : plotHeight(plot) };
+  return (items ?? []).flatMap((item, place) => {
+    const { mark, text } = item;
+    const sample = legendSample(item);
     return [
-      ...(place === 0 ? [] : rich('    ', writing)), ...(drawn === undefined ? [] : [plotRun(drawn, size, text, writing), ...rich('\u00a0', writing)]), ...marked({ text, mark }, writing),
+      ...(place === 0 ? [] : rich('    ', writing)), ...(sample === null ? [] : [plotRun(sample.plot, { width: sample.width, height: sample.height }, text, writing, sample.grid), ...rich('\u00a0', writing)]), ...marked({ text, mark }, writing),
     ];
   });
 }

@@ -25,12 +25,25 @@ function manner(block: TableBlock): 'mk' | 'mx' | 'ov' | 'st' | '' {
 }
 
 /** Thin lines behind a column's drawings: where its scale has labels, as parts of the scale. */
-const gridOf = ({ axis }: Column): number[] => (axis === undefined ? [] : axis.ticks.map(({ at }) => (at - axis.from) / (axis.to - axis.from)));
+const gridOf = ({ axis }: Column): number[] | undefined => (axis === undefined ? undefined : axis.ticks.map(({ at }) => (at - axis.from) / (axis.to - axis.from)));
 
-function inCell(place: Place, cell: Cell, column: Column | undefined): Markup {
+/** What is known of a table while its rows are drawn. */
+interface Layout {
+  place: Place;
+  columns: readonly Column[];
+  lines: readonly string[];
+  /** Whether a phone leads each cell by its column's name. */
+  led: boolean;
+  /** Whether its cells are counts, which a phone follows by their column's name. */
+  counts: boolean;
+  /** The column that heads a row: the first with words. */
+  head: number;
+}
+
+function inCell({ place, counts }: Layout, cell: Cell, column: Column | undefined): Markup {
   const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
-  if (cell.marks) return html`<span class="n">${text}</span>${cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}`;
-  if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column === undefined ? [] : gridOf(column))}`;
+  if (cell.marks || (counts && column?.align === 'left')) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
   return text;
 }
 
@@ -52,26 +65,17 @@ const names = (...parts: readonly (string | false | undefined)[]): Markup | fals
 };
 const SIDE = { left: '', right: 'r', center: 'c' } as const;
 
-interface Layout {
-  place: Place;
-  columns: readonly Column[];
-  lines: readonly string[];
-  /** Whether a phone leads each cell by its column's name. */
-  led: boolean;
-  /** The column that heads a row: the first with words. */
-  head: number;
-}
-
-function rowOf({ place, columns, lines: at, led, head }: Layout, cells: readonly Cell[]): Markup {
+function rowOf(layout: Layout, cells: readonly Cell[]): Markup {
+  const { columns, lines: at, led, head } = layout;
   return html`<tr>${cells.map((one, index) => {
     const column = columns[index];
     const isDrawn = one.plot !== undefined;
     const text = plain(one.text);
     const isEmpty = text === '' && one.mark === undefined && !isDrawn;
     const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', one.marks?.count === 0 && 'z', isEmpty && 'e');
-    if (index === head) return html`<th scope="row"${classes}>${inCell(place, one, column)}</th>`;
+    if (index === head) return html`<th scope="row"${classes}>${inCell({ ...layout, counts: false }, one, column)}</th>`;
     const lead = led && text !== '' && html`<span class="lb">${column?.title} </span>`;
-    return html`<td${classes}>${lead}${inCell(place, one, column)}${one.marks && html`<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span>`}</td>`;
+    return html`<td${classes}>${lead}${inCell(layout, one, column)}</td>`;
   })}</tr>
 `;
 }
@@ -98,7 +102,7 @@ export function table(place: Place, block: TableBlock): Markup {
   const [first, second] = block.groups.flatMap(({ rows }) => rows);
   // a row is headed by its words, not by the number before them
   const head = isNumbered(first) && isNumbered(second ?? first) && kind === 'ov' ? 1 : 0;
-  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', head };
+  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: kind === 'mk', head };
   const { caption, subtitle, shown = false } = block;
   const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
   const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);

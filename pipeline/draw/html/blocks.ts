@@ -59,7 +59,7 @@ export function drawBlock(place: Place, block: Block): Markup {
     case 'columns': return html`<div class="cols k${block.columns.length}">${block.columns.map((column) => html`<div>${column.map((one) => drawBlock(place, one))}</div>`)}</div>`;
     case 'findings': return findings(place, block.findings);
     case 'index': return index(place, block);
-    case 'plot': return html`<div class="pl1" role="img" aria-label="${block.said}">${plot(block.plot, place.lang, [], undefined, 330)}</div>`;
+    case 'plot': return html`<div class="pl1" role="img" aria-label="${block.said}">${plot(block.plot, place.lang, undefined, undefined, 330)}</div>`;
     case 'indicator': return indicatorOfAnnex(place, block);
     case 'facts': return html`<dl class="facts">${block.facts.map(({ label, number, of }) => html`<div><dt>${label}</dt><dd><span class="fn">${number}</span><span class="fx">${of}</span></dd></div>`)}</dl>`;
     case 'headline': return html`<div class="hl"><p class="big${block.text.length > SHORT ? ' long' : ''}">${block.text}</p><p class="stw">${block.status}</p></div>`;

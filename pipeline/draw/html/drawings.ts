@@ -15,27 +15,20 @@ export function markDefinitions(body: string): Markup {
 /** A mark; its word stands beside it. */
 export const mark = (name: Mark): Markup => html`<svg class="m" aria-hidden="true"><use href="#m-${name}"/></svg>`;
 
-/** The side of one of many marks, and from one to the next. */
-const SIDE = 10;
-const STEP = 13;
-/** As many marks as stand in one row. */
-const PER_ROW = 12;
-
-/** The same mark so many times, in rows of twelve. */
-export function manyMarks(name: Mark, count: number): Markup {
-  const rows = Math.ceil(count / PER_ROW);
-  const uses = Array.from({ length: count }, (_, place) => html`<use href="#m-${name}" x="${(place % PER_ROW) * STEP}" y="${Math.floor(place / PER_ROW) * STEP}" width="${SIDE}" height="${SIDE}"/>`);
-  return html`<svg class="mm" width="${Math.min(count, PER_ROW) * STEP}" height="${rows * STEP - 3}" aria-hidden="true">${uses}</svg>`;
-}
+/** The same mark so many times; they go on in a further row where there is no room. */
+export const manyMarks = (name: Mark, count: number): Markup =>
+  html`<span class="mm">${Array.from({ length: count }, () => html`<svg class="k" aria-hidden="true"><use href="#m-${name}"/></svg>`)}</span>`;
 
 /** A swatch of a fill. */
 export const swatch = (fill: Fill): Markup => markup(fillSvg(fill).replace('<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="sw" aria-hidden="true"'));
 
 /** A drawing as wide as its place. */
-export const plot = (drawn: Plot, lang: Language, grid: readonly number[] = [], height = plotHeight(drawn), width?: number): Markup =>
+export const plot = (drawn: Plot, lang: Language, grid?: readonly number[], height = plotHeight(drawn), width?: number): Markup =>
   markup(plotFluid(drawn, height, { grid, lang }, width));
 
-const SAMPLE = { width: 36, height: 14 };
+/** Sizes of a drawing in a legend: of one mark alone, and of several on their scale. */
+const ALONE = { width: 16, height: 14 };
+const SEVERAL = { width: 56, height: 14 };
 
 /** What marks, fills and drawings stand for. */
 export function legend(items: readonly LegendItem[] | undefined, lang: Language): Markup | false {
@@ -43,6 +36,9 @@ export function legend(items: readonly LegendItem[] | undefined, lang: Language)
   return html`<ul class="lg">${items.map((item) => html`<li>${item.mark && mark(item.mark)}${item.fill && swatch(item.fill)}${item.plot && sample(item.plot, lang)}${item.text}</li>`)}</ul>`;
 }
 
+const values = (drawn: Plot): (number | null)[] => (drawn.form === 'share' ? [drawn.then, drawn.now, drawn.high] : drawn.form === 'years' ? [drawn.left, drawn.needed] : [0, 0]);
+
 function sample(drawn: Plot, lang: Language): Markup {
-  return markup(plotSvg(drawn, SAMPLE, { lang, grid: [-1] }).replace('<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="sp1" aria-hidden="true"'));
+  const size = values(drawn).filter((value) => value !== null).length > 1 ? SEVERAL : ALONE;
+  return markup(plotSvg(drawn, size, { lang, grid: [] }).replace('<svg xmlns="http://www.w3.org/2000/svg"', '<svg class="sp1" aria-hidden="true"'));
 }

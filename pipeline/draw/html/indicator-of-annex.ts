@@ -8,7 +8,7 @@ import { rich, type Place } from './text.ts';
 export function indicatorOfAnnex(place: Place, block: IndicatorBlock): Markup {
   const { number, title, anchor, definition, figure, under, outcomes } = block;
   return html`<article class="bk" id="${anchor}"><p class="no">${number}</p><div><h4>${title}</h4><p class="def">${rich(place, definition)}</p>
-<div class="hl2"><p class="big">${figure}${under !== '' && html`<small>${under}</small>`}</p><div class="pl">${block.plot && plot(block.plot, place.lang, [], undefined, 320)}</div><p class="chg">${block.changeMark && mark(block.changeMark)}${rich(place, block.change)}</p></div>
+<div class="hl2"><p class="big">${figure}${under !== '' && html`<small>${under}</small>`}</p><div class="pl">${block.plot && plot(block.plot, place.lang, undefined, undefined, 320)}</div><p class="chg">${block.changeMark && mark(block.changeMark)}${rich(place, block.change)}</p></div>
 ${outcomes.length > 0 && opened(place, block)}<p class="fo">${rich(place, block.notes)}</p></div></article>
 `;
 }

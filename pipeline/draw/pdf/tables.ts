@@ -59,7 +59,7 @@ export function tableData(block: TableBlock, drawing: Drawing, width: number, ti
   const widths = shares.map((share, place) => share * width - (place === 0 || place === columns.length - 1 ? 1 : 2) * pad * REM);
   return {
     kind: 'table', size, pad, shown: shown ?? false, drawn: hasPlots(block), titled, caption: covered(caption),
-    ...(subtitle === undefined ? {} : { subtitle: covered(subtitle) }), ...legendData(legend, drawing),
+    ...(subtitle === undefined ? {} : { subtitle: covered(subtitle) }), ...legendData(legend?.filter(({ mark, text }) => !heads.some((head, place) => 'mark' in head && head.mark === mark && columns[place]?.title === text)), drawing),
     columns: columns.map((one, place) => ({ ...column(one, shares[place] ?? 0), ...heads[place] })),
     groups: groups.map((one) => group(one, columns, widths, drawing)),
     ...(foot === undefined ? {} : { foot: columns.map((one, place) => cell(foot[place] ?? { text: '' }, one, widths[place] ?? 0, drawing)) }),

@@ -37,6 +37,9 @@ function spread(wanted: readonly { at: number; line: Drawn }[], bottom: number):
   return placed.map((one) => ({ ...one, at: one.at - over }));
 }
 
+/** Lines with marks at their ends start so far from the scale's labels, as a part of the width. */
+const AWAY = 0.08;
+
 /** The points between which straight lines are drawn; steps go along first, then up. */
 const corners = ({ points, step }: Drawn): { x: number; y: number }[] =>
   points.flatMap((point, index) => {
@@ -82,35 +85,42 @@ function endLabels({ y, x, bottom }: Field, { lines }: Panel): string {
   }).join('');
 }
 
-function axes({ block, x, y, bottom }: Field, left: number, ends: readonly [string, string]): string {
+function axes({ block, x, y, bottom }: Field, ends: readonly [string, string]): string {
   const rows = block.y.ticks.map(({ at, label }) => `<line x1="${ends[0]}" x2="${ends[1]}" y1="${two(y(at))}" y2="${two(y(at))}" stroke="${colours.grid}"/>`
-    + `<text x="${ends[0]}" dx="${6 - left > -6 ? -6 : -8}" y="${two(y(at) + 4)}" text-anchor="end" fill="${colours.soft}">${escapeXml(label)}</text>`);
+    + `<text x="${ends[0]}" dx="-8" y="${two(y(at) + 4)}" text-anchor="end" fill="${colours.soft}">${escapeXml(label)}</text>`);
   const columns = block.x.ticks.map(({ at, label }) => `<text x="${x(at)}" y="${two(bottom + 17)}" text-anchor="middle" fill="${colours.soft}">${escapeXml(label)}</text>`);
   const { rule } = block.x;
   const upright = rule === undefined ? '' : `<line x1="${x(rule.at)}" x2="${x(rule.at)}" y1="0" y2="${two(bottom)}" stroke="${colours.ink}"/><text x="${x(rule.at)}" dx="5" y="10" fill="${colours.ink}">${escapeXml(rule.label)}</text>`;
   return rows.join('') + columns.join('') + upright;
 }
 
-function panelShapes(block: LinesBlock, panel: Panel, height: number, left: number, at: (part: number) => string): string {
+function panelShapes(block: LinesBlock, panel: Panel, height: number, at: (part: number) => string): string {
   const bottom = height - BELOW;
+  const away = panel.lines.some(({ step }) => !step) ? AWAY : 0;
   const field: Field = {
     block, bottom,
-    x: (value) => at((value - block.x.from) / (block.x.to - block.x.from)),
+    x: (value) => at(away + ((1 - away) * (value - block.x.from)) / (block.x.to - block.x.from)),
     y: (value) => ABOVE + (1 - value / block.y.to) * (bottom - ABOVE),
   };
-  return axes(field, left, [at(0), at(1)]) + panel.lines.map((line) => drawLine(field, line)).join('') + endLabels(field, panel);
+  return axes(field, [at(0), at(1)]) + panel.lines.map((line) => drawLine(field, line)).join('') + endLabels(field, panel);
 }
 
 /** One panel of a fixed size in pixels, as an SVG of its own. */
 export function panelSvg(block: LinesBlock, panel: Panel, size: { width: number; height: number }): string {
   const { left, right } = margins(block);
   const wide = size.width - left - right;
-  const inner = panelShapes(block, panel, size.height, left, (part) => two(left + part * wide));
+  const inner = panelShapes(block, panel, size.height, (part) => two(left + part * wide));
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="Noto Sans, sans-serif" font-size="12px">${inner}</svg>`;
 }
+
+/** Height of a panel in pixels: one alone is a chart, several are small. */
+export const panelHeight = ({ panels }: LinesBlock): number => (panels.length > 1 ? 110 : 180);
+
+/** As many panels as stand side by side on paper. */
+export const panelsBeside = ({ panels }: LinesBlock): number => Math.max(1, Math.min(3, panels.length));
 
 /** The same panel at whatever width its place has, for a page: the labels stand in the padding that it asks for. */
 export function panelFluid(block: LinesBlock, panel: Panel, height: number): string {
   const { left, right } = margins(block);
-  return `<svg class="ln" height="${height}" style="padding:0 ${right}px 0 ${left}px" aria-hidden="true">${panelShapes(block, panel, height, left, (part) => `${two(part * 100)}%`)}</svg>`;
+  return `<svg class="ln" height="${height}" style="padding:0 ${right}px 0 ${left}px" aria-hidden="true">${panelShapes(block, panel, height, (part) => `${two(part * 100)}%`)}</svg>`;
 }

@@ -22,8 +22,8 @@ interface Scale {
 
 /** What a drawing may be told beside its values. */
 export interface Around {
-  /** Where thin lines stand behind it, as parts of the scale (0 to 1). */
-  grid?: readonly number[];
+  /** Where thin lines stand behind it, as parts of the scale (0 to 1); shares have their own where it is not told. */
+  grid?: readonly number[] | undefined;
   /** The language of its labels; English where it is not told. */
   lang?: Language;
 }
@@ -43,8 +43,10 @@ const label = (x: string, y: number, words: string, anchor: 'start' | 'middle' |
   `<text x="${x}" y="${y}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${dx === 0 ? '' : ` dx="${dx}"`}${strong ? ` font-weight="600" fill="${colours.ink}"` : ` fill="${colours.soft}"`}>${escapeXml(words)}</text>`;
 const within = (value: number): number => Math.min(1, Math.max(0, value));
 
-const gridLines = (scale: Scale, places: readonly number[], top: number): string =>
-  places.map((part) => line(scale.at(part), scale.at(part), top, scale.height, colours.grid, 1)).join('');
+const HALVES = [0, 0.5, 1];
+
+const gridLines = (scale: Scale, places: Around['grid'], top: number): string =>
+  (places ?? []).map((part) => line(scale.at(part), scale.at(part), top, scale.height, colours.grid, 1)).join('');
 
 /** Labels of then and now, each on its own side so that they do not run together. */
 function shareLabels(scale: Scale, then: number | null, now: number | null): string {
@@ -58,13 +60,14 @@ function shareLabels(scale: Scale, then: number | null, now: number | null): str
   return say(first, 'end', shift) + say(second, 'start', -shift);
 }
 
-function share({ then, now, high, compared, labels }: Plot & { form: 'share' }, scale: Scale, grid: readonly number[]): string {
+function share({ then, now, high, compared, labels }: Plot & { form: 'share' }, scale: Scale, grid: Around['grid']): string {
   const top = labels ? WORDS - 3 : 0;
   const y = labels ? scale.height - 8 : scale.height / 2;
   const at = (value: number): string => scale.at(within(value / 100));
-  const band = high !== null && now !== null && high > now ? line(at(now), at(high), y, y, colours.band, 8) + line(at(high), at(high), y - 4, y + 4, colours.baseline, 1.25) : '';
+  const low = now ?? 0;
+  const band = high !== null && high > low ? line(at(low), at(high), y, y, colours.band, 8) + line(at(high), at(high), y - 4, y + 4, colours.baseline, 1.25) : '';
   const stem = compared && then !== null && now !== null ? line(at(then), at(now), y, y, colours.accent, 1.75) : '';
-  return gridLines(scale, grid.length > 0 ? grid : [0, 0.5, 1], top) + band + stem
+  return gridLines(scale, grid ?? HALVES, top) + band + stem
     + (then === null ? '' : ring(at(then), y)) + (now === null ? '' : disc(at(now), y)) + (labels ? shareLabels(scale, then, now) : '');
 }
 
@@ -83,7 +86,7 @@ function course({ values, span }: Plot & { form: 'course' }, scale: Scale): stri
   return base + ticks + steps + (last === undefined ? '' : disc(at(last.place), y(last.value), 2.75));
 }
 
-function years({ left, needed, most }: Plot & { form: 'years' }, scale: Scale, grid: readonly number[]): string {
+function years({ left, needed, most }: Plot & { form: 'years' }, scale: Scale, grid: Around['grid']): string {
   const y = scale.height / 2;
   const at = (value: number): string => scale.at(within(value / most));
   const beyond = needed !== null && needed > most;
@@ -115,7 +118,7 @@ function parts({ whole, parts: all, labels }: Plot & { form: 'parts' }, scale: S
   return drawn.join('');
 }
 
-function shapes(plot: Plot, scale: Scale, grid: readonly number[]): string {
+function shapes(plot: Plot, scale: Scale, grid: Around['grid']): string {
   switch (plot.form) {
     case 'share': return share(plot, scale, grid);
     case 'course': return course(plot, scale);
@@ -129,7 +132,7 @@ function shapes(plot: Plot, scale: Scale, grid: readonly number[]): string {
 export const plotHeight = (plot: Plot): number => ('labels' in plot && plot.labels ? (plot.form === 'parts' ? 34 : 29) : plot.form === 'course' ? 22 : 20);
 
 /** A drawing of a fixed size in pixels, as an SVG of its own. */
-export function plotSvg(plot: Plot, size: { width: number; height: number }, { grid = [], lang = 'en' }: Around = {}): string {
+export function plotSvg(plot: Plot, size: { width: number; height: number }, { grid, lang = 'en' }: Around = {}): string {
   const inset = plot.form === 'bar' || plot.form === 'parts' ? 1 : 'labels' in plot && plot.labels ? 16 : INSET;
   const pixels = size.width - 2 * inset;
   const scale: Scale = { at: (part) => two(inset + part * pixels), wide: (part) => two(part * pixels), pixels, height: size.height, lang };
@@ -141,7 +144,7 @@ export function plotSvg(plot: Plot, size: { width: number; height: number }, { g
  * of the scale reaches beyond it.
  * @param width what the place is known to be wide, in pixels, to keep labels apart
  */
-export function plotFluid(plot: Plot, height: number, { grid = [], lang = 'en' }: Around, width = GUESSED_WIDTH): string {
+export function plotFluid(plot: Plot, height: number, { grid, lang = 'en' }: Around, width = GUESSED_WIDTH): string {
   const scale: Scale = { at: (part) => `${two(part * 100)}%`, wide: (part) => `${two(part * 100)}%`, pixels: width, height, lang };
   return `<svg class="pt" height="${height}" aria-hidden="true">${shapes(plot, scale, grid)}</svg>`;
 }

@@ -4,11 +4,18 @@ import type { Publication } from '../../publish/publication.ts';
 import { bulletinWords } from '../../words/languages.ts';
 import { annexPlaces, BULLETIN_PATH } from '../paths.ts';
 import type { Block, Report } from '../model.ts';
+import { datesBlocks } from '../dates.ts';
+import { receiptLinesBlocks } from '../receipts-lines.ts';
+import { widestGaps } from '../state-table.ts';
 import { viewOf, type View } from '../view.ts';
+import { whoReportedBlocks } from '../who-reported.ts';
 import { sectionPage } from './section-page.ts';
 import { summaryPage } from './summary.ts';
 import { trustPageBlocks } from './trust-page.ts';
 import { wherePage } from './where.ts';
+
+/** The section of mined areas: who reported stands before it, the widest gaps after it. */
+const MINED_AREAS: SectionCode = 'V';
 
 /** Sections that begin on the page of the section before: half a page each. */
 const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VII']);
@@ -23,7 +30,8 @@ function sections(view: View): Block[] {
   return codes.flatMap((code, place) => {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
-    return sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
+    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
+    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...widestGaps(view)] : page;
   });
 }
 
@@ -46,5 +54,5 @@ function frame(view: View): Omit<Report, 'blocks'> {
 /** The bulletin of a publication in one language. */
 export function bulletin(publication: Publication, lang: Language): Report {
   const view = viewOf(publication, lang);
-  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...trustPageBlocks(view, []), ...wherePage(view)] };
+  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...datesBlocks(view), ...trustPageBlocks(view, receiptLinesBlocks(view)), ...wherePage(view)] };
 }

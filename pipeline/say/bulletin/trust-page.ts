@@ -5,7 +5,7 @@ import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
 import { numberLinks } from '../section-table.ts';
-import { saidRuns, trustLine } from '../trust-line.ts';
+import { saidRuns } from '../trust-line.ts';
 import { indicatorFigures, type View } from '../view.ts';
 import type { Entry } from '../findings.ts';
 import { REASONS } from './cannot-say.ts';
@@ -71,9 +71,9 @@ function meaning(view: View): Block[] {
   ];
 }
 
-/** The page; `receipts` are the lines of reports received, drawn where they can be. Without a baseline the trust line stands in full. */
+/** The page; `receipts` are the lines of reports received, drawn where they can be. */
 export function trustPageBlocks(view: View, receipts: readonly Block[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 1, text: trustPage.title, anchor: 'trust', newPage: true };
-  return [heading, ...(view.publication.baseline === null ? [trustLine(view)] : robustness(view, chosenOf(view))), ...receipts, ...reasons(view), ...meaning(view)];
+  return [heading, ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
 }

@@ -13,7 +13,7 @@ const readings: Record<ReadingCode, string> = {
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
-const some = (value: number, one: string, many: string): string => (value === 0 ? `aucun ne ${one}` : `${f.number(value)} ${plural(value) ? many : one}`);
+const some = (value: number, one: string, many: string): string => (value === 0 ? `aucun ${/^[aeiou]/.test(one) ? 'n’' : 'ne '}${one}` : `${f.number(value)} ${plural(value) ? many : one}`);
 const moved = ({ rose, fell, little }: Compared): string => `${some(rose, 'augmente', 'augmentent')}, ${some(fell, 'diminue', 'diminuent')}, ${some(little, 'change peu', 'changent peu')}`;
 const sections = (codes: readonly string[]): string => `${codes.length === 1 ? 'de la section' : 'des sections'} ${f.list(codes)}`;
 const actionsWithout = (actions: readonly number[]): string => (actions.length === 1 ? `l’action ${actions[0]} n’a pas d’indicateur` : `les actions ${f.list(actions.map(String))} n’ont pas d’indicateur`);
@@ -55,20 +55,21 @@ export const bulletin: BulletinWords = {
   cannot: {
     title: 'Ce que l’on ne peut pas dire',
     sections: (names, codes, indicators, year) => said(
-      year === null ? `Quoi que ce soit sur ${lowered(names)}.` : `L’évolution sous ${lowered(names)}.`,
-      ` Aucun des ${f.number(indicators)} indicateurs ${sections(codes)} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}.`),
+      names.length > 2 ? `${year === null ? 'Quoi que ce soit' : 'L’évolution'} des sections ${f.list(codes)}.` : `${year === null ? 'Quoi que ce soit' : 'L’évolution'} sous ${lowered(names)}.`,
+      ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}${codes.length > 2 ? ` (${lowered(names)})` : ''}.`),
     direction: (indicators, uncertain, noDirection) => said(`Le sens de ${counted(indicators, 'autre indicateur', 'autres indicateurs')}.`,
-      ` ${[uncertain > 0 && `${inWords(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${inWords(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).map((part, place) => (place === 0 ? capital(part) : part)).join(' ; ')}.`),
+      ` Parmi eux, ${[uncertain > 0 && `${inWords(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${inWords(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
     affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste des États touchés est complète ; celle de l’Unité d’appui peut différer.'),
-    why: (actions) => said('Pourquoi un chiffre a changé.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
+    tooFew: (indicators) => said(`La part de ${counted(indicators, 'indicateur', 'indicateurs')}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
+    why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
       : typeset(`Sur ${f.number(ofCompared(counts))} indicateurs comparables à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
-    known: ({ total, figure, allCoded, tooFew }) => typeset(`${f.number(figure)} des ${f.number(total)} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
+    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} des ${f.number(affected)} États parties touchés ${plural(missing) ? 'n’ont' : 'n’a'} pas envoyé de rapport.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),
@@ -80,8 +81,9 @@ export const bulletin: BulletinWords = {
   },
   trustPage: {
     title: 'Quel crédit accorder à ces chiffres',
-    holds: (held, all, first) => typeset(held === all ? (all === 1 ? 'Le constat vaut dans toutes les lectures' : `Les ${inWords(all)} évolutions valent dans toutes les lectures`)
-      : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held))} évolutions sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures${first === null ? '' : `, mais non : ${first}${all - held > 1 ? ', entre autres' : ''}`}`),
+    holds: (held, all) => typeset(held === all ? (all === 1 ? 'Le constat vaut dans toutes les lectures' : `Les ${inWords(all)} évolutions valent dans toutes les lectures`)
+      : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held, true))} évolutions sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures, non ${plural(all - held) ? `les ${inWords(all - held)} autres` : 'l’autre'}`),
+    levels: 'Les constats selon d’autres façons de compter', levelsSubtitle: typeset('Combien sur combien, selon le chiffre publié et les autres lectures ; « – » : lecture sans objet.'),
     subtitle: (year) => typeset(`Évolution depuis ${year} des constats de la page 1, en points (nombres : en unités), selon d’autres façons de compter.`),
     noFindings: typeset('Aucune évolution à lire autrement : aucun indicateur n’a varié de quatre États ou plus.'),
     columns: { finding: 'Constat', printed: 'Chiffre publié', holds: 'Validité', reading: readings },

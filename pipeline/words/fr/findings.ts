@@ -65,9 +65,9 @@ export const findings: FindingWords = {
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
-    if (side.voice === 'records') return typeset(` : ${said}`);
+    if (side.voice === 'records') return side.amounts[0]?.denominator === null ? '' : typeset(` : ${said}`);
     if (side.voice === 'described') return typeset(` : ${said}, selon des sources publiques`);
-    return typeset(` : ${said} ${reported(side)}${side.other > 0 ? ` (dont ${inWords(side.other)} dans d’autres documents)` : ''}`);
+    return typeset(` : ${said} ${reported(side)}${side.other > 0 ? `, dont ${inWords(side.other)} dans d’autres documents` : ''}`);
   },
   before: (amounts, year) => {
     const [first] = amounts;
@@ -76,8 +76,8 @@ export const findings: FindingWords = {
     return `, contre ${said} en\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
-    const cited = article7 === 0 ? 'aucun rapport au titre de l’article 7 n’est cité' : article7 === numerator ? 'un rapport au titre de l’article 7 est cité pour chacun' : `un rapport au titre de l’article 7 est cité pour ${inWords(article7)}`;
-    return typeset(` ; ${cited}${partly > 0 ? `, et ${inWords(partly)} de plus le font en partie` : ''}`);
+    const cited = article7 === 0 ? 'aucun rapport au titre de l’article 7 cité' : `rapport au titre de l’article 7 cité pour ${article7 === numerator ? 'chacun' : inWords(article7)}`;
+    return typeset(` ; ${cited}${partly > 0 ? ` ; ${inWords(partly)} de plus en partie` : ''}`);
   },
   partly: (partly) => typeset(` ; ${inWords(partly)} de plus en partie`),
   caveat: (way, readings) => ` Aucune ${way === 'rose' ? 'hausse' : 'baisse'} ${readings.map((reading) => READINGS[reading]).join(' ou ')}.`,
@@ -98,16 +98,14 @@ export const findings: FindingWords = {
     soFar: (text) => `à ce jour ${text}`,
     atLeastCell: (text) => `au moins ${text}`,
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
-    unitsOf: (article7, numerator) => f.fraction(article7, numerator),
     notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
     changeNote: typeset('Évolution : en nombre d’États, ou d’unités de la fraction.'),
     noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
-      const by_ = voice === 'described' ? ' décrits comme tels' : voice === 'records' ? '' : ' l’ayant déclaré';
-      return typeset(of === null
-        ? `Part du groupe de la fraction ; rapports pour ${year} ; ordre décroissant par groupe.`
-        : `Part des ${f.number(of.size)} ${noun(of.population, of.size)}${by_} (sinon : voir la fraction) ; rapports pour ${year} ; ordre décroissant par groupe.`);
+      const verb = voice === 'described' ? ' décrits ainsi' : voice === 'reported' ? ' l’ayant déclaré' : '';
+      const group = of === null ? 'du groupe de la fraction' : `des ${f.number(of.size)} ${noun(of.population, of.size)}${verb}`;
+      return typeset(`Part ${group}${of !== null && !of.all ? ' (sinon : voir la fraction)' : ''} ; rapports pour ${year} ; ordre décroissant par groupe.`);
     },
     onlyNumbers: (year) => `Nombres pour ${year}, dans l’ordre du plan.`,
   },

@@ -1,0 +1,35 @@
+/** A drawn table or lines as files of their own: the specification, the drawing, the numbers, a picture. */
+import { svgToPng } from '../../charts/png.ts';
+import { tableCsv } from '../../publish/data/csv.ts';
+import type { Block, LinesBlock, Report, TableBlock } from '../../say/model.ts';
+import { linesSpec, tableSpec } from './chart-specs.ts';
+import { vegaSvg } from './vega.ts';
+
+/** A block that is published as a chart too. */
+export type ChartBlock = (TableBlock & { id: string }) | LinesBlock;
+
+/** About 200 dots per inch at the width of a page: sharp in print. */
+const PICTURE_SCALE = 1.5;
+
+/** Every block of a report that is published as a chart, in its order. */
+export const chartBlocks = (blocks: readonly Block[]): ChartBlock[] => blocks.flatMap((block): ChartBlock[] => {
+  if (block.kind === 'columns') return block.columns.flatMap(chartBlocks);
+  return block.kind === 'lines' || (block.kind === 'table' && block.id !== undefined) ? [block as ChartBlock] : [];
+});
+
+/**
+ * The files of one chart, below the cycle's folder.
+ * @param dataKind stands in the data and in the specification
+ * @param pictures whether a PNG is made too
+ */
+export function chartFiles(block: ChartBlock, report: Report, dataKind: string, pictures: boolean): { path: string; content: string | Uint8Array }[] {
+  const spec = block.kind === 'lines' ? linesSpec(block, report, dataKind) : tableSpec(block, report, dataKind);
+  const path = `charts/${block.id}.${report.lang}`;
+  const csv = block.data === undefined ? [] : [{ path: `${path}.csv`, content: tableCsv(block.data.columns, block.data.rows, dataKind) }];
+  if (spec === null) return csv;
+  const svg = vegaSvg(`chart-${block.id}`, spec);
+  return [
+    { path: `${path}.svg`, content: svg }, { path: `${path}.vl.json`, content: `${JSON.stringify(spec, null, 1)}\n` }, ...csv,
+    ...(pictures ? [{ path: `${path}.png`, content: svgToPng(svg, PICTURE_SCALE) }] : []),
+  ];
+}
