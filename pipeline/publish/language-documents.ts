@@ -2,11 +2,13 @@
 import type { Language } from '../../schemas/codes.ts';
 import { drawCharts, svgToPng, type Chart } from '../charts/charts.ts';
 import { tableCsv } from './data/csv.ts';
+import { chartBlocks, chartFiles } from '../draw/svg/chart-files.ts';
 import type { Edition, Format, PlannedDocument } from './edition.ts';
 import { publishers } from './formats.ts';
 import type { PublishedDocument } from '../say/cycle-index.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
+import type { Report } from '../say/model.ts';
 import { reportsOf } from '../say/reports.ts';
 
 /** What one language is asked for. */
@@ -49,9 +51,9 @@ export function languageWork({ publication, language, languages, formats }: Lang
     draw: async () => {
       charts = await drawCharts(publication, language);
       const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
-      const drawings = charts.flatMap((chart) => chartOutputs(chart, language, publication.about.data_kind, pictures));
+      const drawings = drawingsOf(reportsOf(publication, language, charts).main(), charts, publication.about.data_kind, pictures);
       const documents = planned(publication).map(({ path, kind, subject, format, lang }): PublishedDocument => ({ path, kind, ...(subject !== undefined && { subject }), format, lang }));
-      return { drawings, links: chartLinks(charts, language, drawings), documents };
+      return { links: chartLinks(language, drawings), documents, drawings: drawings.map(({ path, content }) => ({ path, content })) };
     },
     write: async (seal) => {
       const files: OutputFile[] = [];
@@ -65,6 +67,23 @@ export function languageWork({ publication, language, languages, formats }: Lang
 const editionOf = (publication: Publication, language: Language, languages: readonly Language[], charts: readonly Chart[]): Edition =>
   ({ publication, language, languages, reports: reportsOf(publication, language, charts) });
 
+/** A file of a chart, with the chart's title. */
+interface Drawing extends OutputFile {
+  title: string;
+}
+
+/** The charts that the reports hold, each once: tables with drawings, lines, and those that are still drawn apart. */
+function drawingsOf(reports: readonly Report[], charts: readonly Chart[], dataKind: string, pictures: boolean): Drawing[] {
+  const byPath = new Map<string, Drawing>();
+  const add = (title: string, files: readonly OutputFile[]): void => {
+    for (const file of files) if (!byPath.has(file.path)) byPath.set(file.path, { ...file, title });
+  };
+  for (const report of reports) for (const block of chartBlocks(report.blocks)) add(block.caption, chartFiles(block, report, dataKind, pictures));
+  const used = new Set(reports.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart.id] : []))));
+  for (const chart of charts.filter(({ id }) => used.has(id))) add(chart.title, chartOutputs(chart, reports[0]?.lang ?? 'en', dataKind, pictures));
+  return [...byPath.values()];
+}
+
 const chartOutputs = (chart: Chart, language: Language, dataKind: string, pictures: boolean): OutputFile[] => [
   { path: `charts/${chart.id}.${language}.svg`, content: chart.standalone },
   ...(pictures ? [{ path: `charts/${chart.id}.${language}.png`, content: svgToPng(chart.standalone, PICTURE_SCALE) }] : []),
@@ -73,11 +92,7 @@ const chartOutputs = (chart: Chart, language: Language, dataKind: string, pictur
 ];
 
 /** Charts as the index lists them: every file but the spec, under the chart's title. */
-function chartLinks(charts: readonly Chart[], lang: Language, drawings: readonly OutputFile[]): PublishedDocument[] {
-  const titles = new Map(charts.map(({ id, title }) => [`charts/${id}.${lang}`, title]));
-  return drawings.flatMap(({ path }): PublishedDocument[] => {
-    const [, stem = '', format = ''] = /^(.*)\.(svg|png|csv)$/.exec(path) ?? [];
-    const subject = titles.get(stem);
-    return subject === undefined ? [] : [{ path, kind: 'chart', subject, format, lang }];
-  });
-}
+const chartLinks = (lang: Language, drawings: readonly Drawing[]): PublishedDocument[] => drawings.flatMap(({ path, title }): PublishedDocument[] => {
+  const [, format] = /\.(svg|png|csv)$/.exec(path) ?? [];
+  return format === undefined ? [] : [{ path, kind: 'chart', subject: title, format, lang }];
+});
