@@ -1,7 +1,6 @@
 /** The reports of a publication: the bulletin, its annex, and one per committee. */
 import type { CommitteeCode, Language } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import type { Chart } from '../charts/charts.ts';
 import type { Publication } from '../publish/publication.ts';
 import { annexDocument, annexPages } from './annex/annex.ts';
 import { bulletin } from './bulletin/bulletin.ts';
@@ -31,8 +30,8 @@ export const publishedReports = ({ sections }: Pick<Plan, 'sections'>): Publishe
 ];
 
 /** The bulletin and the committees' reports in one language. */
-export const mainReports = (publication: Publication, lang: Language, charts: readonly Chart[]): Report[] => [
-  bulletin(publication, lang), ...REPORTING_COMMITTEES.map((committee) => committeeReport(publication, lang, charts, committee)),
+export const mainReports = (publication: Publication, lang: Language): Report[] => [
+  bulletin(publication, lang), ...REPORTING_COMMITTEES.map((committee) => committeeReport(publication, lang, committee)),
 ];
 
 /** Makes each report when it is first asked for. */
@@ -43,9 +42,9 @@ export interface Reports {
   at: (path: string, form: Form) => Report;
 }
 
-/** All reports of a publication in one language; `charts` are those of `drawCharts` for the same publication and language. */
-export function reportsOf(publication: Publication, lang: Language, charts: readonly Chart[]): Reports {
-  const main = once(() => mainReports(publication, lang, charts));
+/** All reports of a publication in one language. */
+export function reportsOf(publication: Publication, lang: Language): Reports {
+  const main = once(() => mainReports(publication, lang));
   const pages = once(() => annexPages(publication, lang));
   const whole = once(() => annexDocument(publication, lang));
   return {

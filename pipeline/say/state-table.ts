@@ -62,7 +62,7 @@ function plotCell(row: StateOf5, most: number): Cell {
 
 const cells = (view: View, words: StateTableWords, row: StateOf5, most: number): Cell[] => [
   cell(view.unitName(row.state)), areaCell(view, words, row), cell(row.rate_km2 === null ? '–' : areaText(view, Number(row.rate_km2))), plotCell(row, most), yearsCell(view, words, row),
-  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : view.words.format.date(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
+  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : stateWords(view.lang).shortDate(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
 ];
 
 /** The States of each group, in the order of the group. */
@@ -145,6 +145,6 @@ export function widestGaps(view: View): Block[] {
     { title: words.groups.notLonger(notLonger.length), rows: [] }, { title: words.groups.passed(passed.length, view.publication.asOf, passed.some(({ toCheck }) => toCheck)), rows: [] },
     { title: words.groups.unknown(unknown.length), rows: [] }, ...(completed.length > 0 ? [{ title: words.groups.completed(completed.length), rows: [] }] : []),
   ];
-  const foot = whole && !whole.mixed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
+  const foot = whole?.printed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
   return [tableOf(view, 'article-5-gaps', states, groups, wide, foot)];
 }
