@@ -120,7 +120,7 @@ export const panelHeight = ({ panels }: LinesBlock): number => (panels.length > 
 export const panelsBeside = ({ panels }: LinesBlock): number => Math.max(1, Math.min(3, panels.length));
 
 /** The same panel at whatever width its place has, for a page: the labels stand in the padding that it asks for. */
-export function panelFluid(block: LinesBlock, panel: Panel, height: number): string {
+export function panelFluid(block: LinesBlock, panel: Panel, height = panelHeight(block)): string {
   const { left, right } = margins(block);
   return `<svg class="ln" height="${height}" style="padding:0 ${right}px 0 ${left}px" aria-hidden="true">${panelShapes(block, panel, height, (part) => `${two(part * 100)}%`)}</svg>`;
 }
