@@ -5,7 +5,7 @@
 import { releasedMeasures, remainingMeasures } from '../../schemas/codes.ts';
 import { datePeriod } from '../../schemas/columns.ts';
 import type { FollowUp, Land, OutlookRow } from '../../schemas/outputs.ts';
-import { kindsOf } from '../measure/contamination.ts';
+import { kindOf, kindsOf, kindText } from '../measure/contamination.ts';
 import { laterDate } from '../measure/land.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
@@ -90,13 +90,29 @@ export interface SumOf5 {
   area: number;
   states: number;
   mixed: boolean;
+  /** Unlike contents of real data are not added up: their sum is not printed. */
+  printed: boolean;
 }
 
 const SQUARE_METRES = 1_000_000;
 /** Sums of areas stay whole square metres. */
 const sumOf = (values: readonly string[]): number => values.reduce((sum, value) => sum + Math.round(Number(value) * SQUARE_METRES), 0) / SQUARE_METRES;
 
-const kinds = (view: View, rows: readonly Land[]): number => kindsOf(view.publication.plan.contamination, rows.map(({ contamination }) => contamination)).length;
+/** What remains by kind of contamination, the largest first: for areas that are not added up. */
+export function remainingByKind(view: View, states: readonly StateOf5[]): { kind: string; area: number; states: number }[] {
+  const { land, plan: { contamination } } = view.publication;
+  const own = new Set(states.map(({ state }) => state));
+  const rows = land.filter((row) => row.value !== null && isRemaining(row) && own.has(row.state));
+  return kindsOf(contamination, rows.map((row) => row.contamination)).map((kind) => {
+    const same = rows.filter((row) => { const of = kindOf(contamination, row.contamination); return of.code === kind.code && of.known === kind.known; });
+    return { kind: kindText(contamination, kind, view.lang), area: sumOf(same.map(({ value }) => value ?? '0')), states: new Set(same.map(({ state }) => state)).size };
+  }).toSorted((a, b) => b.area - a.area);
+}
+
+function added(view: View, rows: readonly Land[]): Pick<SumOf5, 'mixed' | 'printed'> {
+  const mixed = kindsOf(view.publication.plan.contamination, rows.map(({ contamination }) => contamination)).length > 1;
+  return { mixed, printed: !mixed || view.publication.about.data_kind === 'demo' };
+}
 
 /** What remains in all States with obligations under Article 5 that gave a size; null where none did. */
 export function remainingOf5(view: View, states: readonly StateOf5[]): SumOf5 | null {
@@ -104,7 +120,7 @@ export function remainingOf5(view: View, states: readonly StateOf5[]): SumOf5 | 
   if (given.length === 0) return null;
   const own = new Set(given.map(({ state }) => state));
   const rows = view.publication.land.filter((row) => row.value !== null && isRemaining(row) && own.has(row.state));
-  return { area: sumOf(given.map((row) => row.remaining_km2 ?? '0')), states: given.length, mixed: kinds(view, rows) > 1 };
+  return { area: sumOf(given.map((row) => row.remaining_km2 ?? '0')), states: given.length, ...added(view, rows) };
 }
 
 /** What these States released in the reporting year, whole and by measure; null where none gave a release. */
@@ -114,7 +130,7 @@ export function releasedOf5(view: View, states: readonly StateOf5[]): (SumOf5 & 
   if (rows.length === 0) return null;
   const of = (...measures: readonly Land['measure'][]): number => sumOf(rows.filter(({ measure }) => measures.includes(measure)).map(({ value }) => value ?? '0'));
   return {
-    area: of(...releasedMeasures), states: new Set(rows.map(({ state }) => state)).size, mixed: kinds(view, rows) > 1,
+    area: of(...releasedMeasures), states: new Set(rows.map(({ state }) => state)).size, ...added(view, rows),
     cleared: of('cleared_area'), reduced: of('reduced_area'), cancelled: of('cancelled_area'),
   };
 }

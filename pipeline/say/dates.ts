@@ -5,7 +5,6 @@ import { deadlineCounts, statesOf5, type StateOf5 } from './article-5.ts';
 import { cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { byName } from './frame.ts';
 import type { Block, Cell, RichText, Run } from './model.ts';
-import { namesReporting } from './receipts.ts';
 import { requestText } from './state-table.ts';
 import type { View } from './view.ts';
 
@@ -18,8 +17,8 @@ export function monthsLater(iso: string, months: number): string {
 
 const dateText = (view: View, { due_on, passed }: StateOf5): string => {
   if (due_on === null) return '–';
-  const date = view.words.format.date(due_on);
-  return passed ? stateWords(view.lang).dates.passed(date) : date;
+  const { dates, shortDate } = stateWords(view.lang);
+  return passed ? dates.passed(shortDate(due_on)) : shortDate(due_on);
 };
 
 function table(titles: readonly [string, string, string], caption: string, rows: readonly (readonly Cell[])[]): Block {
@@ -31,7 +30,7 @@ function table(titles: readonly [string, string, string], caption: string, rows:
 }
 
 /** A list under its heading; the heading alone says that there is none. */
-const list = (title: string, anchor: string, rows: readonly StateOf5[], of: (rows: readonly StateOf5[]) => Block): Block[] => [heading(3, title, anchor), ...(rows.length > 0 ? [of(rows)] : [])];
+const list = (title: string, anchor: string, rows: readonly StateOf5[], of: (rows: readonly StateOf5[]) => Block): Block[] => [heading(2, title, anchor), ...(rows.length > 0 ? [of(rows)] : [])];
 
 /** Requests pending beside deadlines within 24 months, and what else is expected. */
 function article5(view: View, states: readonly StateOf5[]): Block[] {
@@ -77,11 +76,11 @@ function article4(view: View): RichText | null {
 }
 
 /** Whose report was not received: by name only where the register is whole (R9). */
-export function missingReports(view: View): RichText {
+export function missingReports(view: View, concerned: (state: string) => boolean = () => true): RichText {
   const { dates } = stateWords(view.lang);
-  const { registerWhole, reportingYear } = view.publication;
+  const { registerWhole, reportingYear, receipts } = view.publication;
   if (!registerWhole) return dates.registerOpen;
-  const missing = namesReporting(view, 'no_report');
+  const missing = byName(view, receipts.filter(({ state, reporting }) => reporting === 'no_report' && concerned(state))).map(({ state }) => view.unitName(state));
   return missing.length === 0 ? dates.allReported : [...led(dates.missing(reportingYear), `${missing.join(', ')}. `), { text: dates.registerWhole }];
 }
 
@@ -89,15 +88,16 @@ export function missingReports(view: View): RichText {
 export interface DatesOf {
   article5: boolean;
   article4: boolean;
-  reports: boolean;
+  /** States whose missing report is named; null where the page says nothing of reports. */
+  reports: ((state: string) => boolean) | null;
 }
 
 /** The page of decisions and dates; `all` of it in the bulletin. */
-export function datesBlocks(view: View, of: DatesOf = { article5: true, article4: true, reports: true }): Block[] {
+export function datesBlocks(view: View, of: DatesOf = { article5: true, article4: true, reports: () => true }): Block[] {
   const states = of.article5 ? statesOf5(view) : [];
   const body = [
     ...(states.length > 0 ? article5(view, states) : []),
-    ...[of.article5 ? withoutDeadline(view, states) : null, of.article4 ? article4(view) : null, of.reports ? missingReports(view) : null].flatMap((text) => (text === null ? [] : [paragraph(text)])),
+    ...[of.article5 ? withoutDeadline(view, states) : null, of.article4 ? article4(view) : null, of.reports ? missingReports(view, of.reports) : null].flatMap((text) => (text === null ? [] : [paragraph(text)])),
   ];
-  return body.length === 0 ? [] : [heading(1, stateWords(view.lang).dates.title, 'dates', { newPage: true }), ...body];
+  return body.length === 0 ? [] : [heading(1, stateWords(view.lang).dates.title, 'dates', { newPage: states.length > 0 }), ...body];
 }

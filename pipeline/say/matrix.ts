@@ -5,6 +5,7 @@ import { hasFigure } from '../words/figure.ts';
 import { stateWords } from '../words/states.ts';
 import { cell } from './blocks.ts';
 import { sourceLine } from './evidence.ts';
+import { allCoded } from './findings.ts';
 import type { Cell, RowGroup, TableBlock } from './model.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
@@ -18,9 +19,9 @@ export interface StateOutcomes {
   outcomes: readonly OutcomeCode[];
 }
 
-/** Indicators that concern all affected States and have a figure, in the plan's order. */
+/** Indicators of reports that concern all affected States and have a figure, in the plan's order. */
 export const ofAllAffected = (view: View, indicators: readonly Indicator[]): Indicator[] =>
-  indicators.filter(({ indicator, population }) => { const figure = view.figures.get(indicator); return population === 'affected' && figure !== undefined && hasFigure(figure); });
+  indicators.filter(({ indicator, population, rule }) => { const figure = view.figures.get(indicator); return rule === 'answered' && population === 'affected' && figure !== undefined && hasFigure(figure); });
 
 /** What is known of each affected State for some indicators over all of them, by name. */
 export function outcomesByState(view: View, indicators: readonly Indicator[]): StateOutcomes[] {
@@ -52,7 +53,8 @@ export const withMore = (rows: readonly StateOutcomes[]): StateOutcomes[] => row
 
 function titleOf(view: View, columns: readonly Indicator[], totals: readonly number[], size: number): string {
   const { matrix } = stateWords(view.lang);
-  const ranked = columns.map(({ subject }, column) => ({ subject: subject[view.lang], reported: totals[column] ?? 0 })).toSorted((a, b) => b.reported - a.reported);
+  // where answers are still to come, neither the most nor the least is known
+  const ranked = columns.flatMap(({ indicator, subject }, column) => (allCoded(view.units.get(indicator) ?? [], indicator) ? [{ subject: subject[view.lang], reported: totals[column] ?? 0 }] : [])).toSorted((a, b) => b.reported - a.reported);
   const [most, least] = [ranked[0], ranked.at(-1)];
   if (!most || !least || most.reported === least.reported) return matrix.plainTitle;
   return matrix.title(size, [most], [least], view.publication.about.data_kind === 'public_evidence');
@@ -74,7 +76,7 @@ export function matrixTable(view: View, indicators: readonly Indicator[], id = '
   const totals = columns.map((_, column) => rows.filter(({ outcomes }) => outcomes[column] === 'met').length);
   const present = outcomeCode.options.filter((outcome) => rows.some(({ outcomes }) => outcomes.includes(outcome)));
   const documents = fromOtherDocuments(view, rows);
-  const others = indicators.filter(({ indicator, population }) => population !== 'affected' && view.figures.has(indicator)).map(({ indicator }) => indicator);
+  const others = indicators.filter((indicator) => !columns.includes(indicator)).map(({ indicator }) => indicator);
   const marks = ({ state, outcomes }: StateOutcomes): Cell[] => [cell(view.unitName(state)), ...outcomes.map((mark): Cell => ({ text: '', mark }))];
   return {
     kind: 'table', id, shown: true, caption: titleOf(view, columns, totals, rows.length), subtitle: matrix.subtitle(view.publication.reportingYear, rows.length, columns.length),

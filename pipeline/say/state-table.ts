@@ -25,9 +25,9 @@ const ticks = (most: number): { at: number; label: string }[] => {
 function columnsOf(words: StateTableWords, most: number): Column[] {
   const { columns } = words;
   return [
-    { title: columns.state, align: 'left', share: 0.22 }, { title: columns.remaining, align: 'right', share: 0.09, phone: 'second_line' }, { title: columns.rate, align: 'right', share: 0.1, phone: 'left_out' },
-    { title: columns.plot, align: 'left', share: 0.23, axis: { from: 0, to: most, ticks: ticks(most) }, phone: 'second_line' }, { title: columns.years, align: 'right', share: 0.11, phone: 'second_line' },
-    { title: columns.deadline, align: 'right', share: 0.11 }, { title: columns.request, align: 'left', share: 0.14, phone: 'second_line' },
+    { title: columns.state, align: 'left', share: 0.22 }, { title: columns.remaining, align: 'right', share: 0.1, phone: 'second_line' }, { title: columns.rate, align: 'right', share: 0.09, phone: 'left_out' },
+    { title: columns.plot, align: 'left', share: 0.21, axis: { from: 0, to: most, ticks: ticks(most) }, phone: 'second_line' }, { title: columns.years, align: 'right', share: 0.11, phone: 'second_line' },
+    { title: columns.deadline, align: 'right', share: 0.12 }, { title: columns.request, align: 'left', share: 0.15, phone: 'second_line' },
   ];
 }
 
@@ -62,7 +62,7 @@ function plotCell(row: StateOf5, most: number): Cell {
 
 const cells = (view: View, words: StateTableWords, row: StateOf5, most: number): Cell[] => [
   cell(view.unitName(row.state)), areaCell(view, words, row), cell(row.rate_km2 === null ? '–' : areaText(view, Number(row.rate_km2))), plotCell(row, most), yearsCell(view, words, row),
-  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : view.words.format.date(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
+  cell(row.due_on === null ? [{ text: words.noDeadline, quiet: true }] : stateWords(view.lang).shortDate(row.due_on)), cell([{ text: requestText(words, row), quiet: true }]),
 ];
 
 /** The States of each group, in the order of the group. */
@@ -113,7 +113,7 @@ function tableOf(view: View, id: string, states: readonly StateOf5[], groups: re
 const titled = (text: string, aside: string): Run[] => [{ text }, { text: ` ${aside}`, quiet: true }];
 
 /** Every State with obligations under Article 5, in groups; nothing where none has any. */
-export function stateTable(view: View): Block[] {
+export function stateTable(view: View): TableBlock[] {
   const states = statesOf5(view);
   if (states.length === 0) return [];
   const words = stateWords(view.lang).table;
@@ -145,6 +145,6 @@ export function widestGaps(view: View): Block[] {
     { title: words.groups.notLonger(notLonger.length), rows: [] }, { title: words.groups.passed(passed.length, view.publication.asOf, passed.some(({ toCheck }) => toCheck)), rows: [] },
     { title: words.groups.unknown(unknown.length), rows: [] }, ...(completed.length > 0 ? [{ title: words.groups.completed(completed.length), rows: [] }] : []),
   ];
-  const foot = whole && !whole.mixed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
+  const foot = whole?.printed ? [cell(words.total(states.length)), cell(areaText(view, whole.area)), cell([{ text: words.ofStates(whole.states), quiet: true }]), cell(''), cell(''), cell(''), cell('')] : undefined;
   return [tableOf(view, 'article-5-gaps', states, groups, wide, foot)];
 }

@@ -7,6 +7,8 @@ import type { Block, Cell } from './model.ts';
 import type { View } from './view.ts';
 
 const NAMES = 0.24;
+/** Outcomes that tell nothing of a State. */
+const UNKNOWN: ReadonlySet<string> = new Set(['not_coded', 'no_report', 'not_due']);
 
 /** Heading and table; a sentence where nothing is known of an affected State. */
 export function whoReportedBlocks(view: View): Block[] {
@@ -14,25 +16,25 @@ export function whoReportedBlocks(view: View): Block[] {
   const { plan, reportingYear } = view.publication;
   const all = ofAllAffected(view, plan.indicators);
   const rows = outcomesByState(view, all);
-  const top = heading(1, words.title, 'who-reported', { newPage: true });
+  const described = view.publication.about.data_kind === 'public_evidence';
+  const top = heading(1, words.title(described), 'who-reported', { newPage: true });
   if (rows.length === 0) return [top, paragraph(words.none)];
   const sections = plan.sections.flatMap(({ section, short_title }) => {
     const places = all.flatMap((indicator, place) => (indicator.section === section ? [place] : []));
     return places.length > 0 ? [{ section, title: words.section(section, short_title[view.lang], places.length), places }] : [];
   });
-  const { number } = view.words.format;
   const met = (outcomes: readonly string[], places: readonly number[]): number => places.filter((place) => outcomes[place] === 'met').length;
-  const known = (outcomes: readonly string[], places: readonly number[]): boolean => places.some((place) => !['not_coded', 'no_report', 'not_due'].includes(outcomes[place] ?? 'not_coded'));
+  const known = (outcomes: readonly string[], places: readonly number[]): number => places.filter((place) => !UNKNOWN.has(outcomes[place] ?? 'not_coded')).length;
   const share = (outcomes: readonly string[], places: readonly number[]): Cell =>
-    (known(outcomes, places) ? { text: number(met(outcomes, places)), plot: { form: 'bar', value: met(outcomes, places), most: places.length } } : cell('–'));
+    (known(outcomes, places) > 0 ? { text: view.words.format.fraction(met(outcomes, places), known(outcomes, places)), plot: { form: 'bar', value: met(outcomes, places), most: places.length } } : cell('–'));
   return [top, {
-    kind: 'table', id: 'who-reported', shown: true, caption: words.subtitle(reportingYear, rows.length),
+    kind: 'table', id: 'who-reported', shown: true, caption: words.subtitle(reportingYear, rows.length, described),
     columns: [{ title: words.state, align: 'left', share: NAMES }, ...sections.map(({ title }) => ({ title, align: 'left' as const, share: (1 - NAMES) / sections.length }))],
     groups: [{ rows: withMore(rows).map(({ state, outcomes }) => [cell(view.unitName(state)), ...sections.map(({ places }) => share(outcomes, places))]) }, ...linesWithoutReport(view, rows, matrix)],
     notes: words.note, source: sourceLine(view, all, `charts/who-reported.${view.lang}.csv`),
     data: {
-      columns: ['state', 'name', ...sections.flatMap(({ section }) => [`${section}_reported`, `${section}_indicators`])],
-      rows: rows.map(({ state, outcomes }) => [state, view.unitName(state), ...sections.flatMap(({ places }) => [known(outcomes, places) ? met(outcomes, places) : null, places.length])]),
+      columns: ['state', 'name', ...sections.flatMap(({ section }) => [`${section}_reported`, `${section}_known`, `${section}_indicators`])],
+      rows: rows.map(({ state, outcomes }) => [state, view.unitName(state), ...sections.flatMap(({ places }) => [known(outcomes, places) > 0 ? met(outcomes, places) : null, known(outcomes, places), places.length])]),
     },
   }];
 }

@@ -49,7 +49,7 @@ export interface SummaryWords {
   datesLink: string;
   remaining: { unit: string; text(area: string, states: number, top: { states: number; percent: string } | null, without: number): Led; mixed: string };
   /** Areas of unlike contamination, which are not added. */
-  remainingByKind: { unit: string; text(states: number, kinds: readonly { kind: string; area: string; states: number }[], without: number): Led };
+  remainingByKind: { unit: string; text(states: number, kinds: readonly { kind: string; area: string; states: number }[], more: number, without: number): Led };
   released: { unit(year: number): string; text(area: string, states: number, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }): Led };
   soon: {
     unit(deadlines: number): string;
@@ -73,7 +73,7 @@ export interface TalkWords {
 
 /** Chapters that only some committees have, and what all have at the end. */
 export interface ChapterWords {
-  titles: Record<Exclude<CommitteeChapter, 'state_table' | 'matrix' | 'sections' | 'dates' | 'talk'>, string> & { sections: string; trust: string };
+  titles: Record<Exclude<CommitteeChapter, 'state_table' | 'matrix' | 'sections' | 'dates' | 'talk'>, string> & { trust: string };
   topics: Record<TopicCode, string>;
   crossLead: string;
   ofOthers(committee: string): string;
@@ -90,7 +90,6 @@ export interface NoFigureWords {
   title: string;
   columns: { missing: string; holder: string; gives: string };
   answers(actions: string, year: number, group: string): string;
-  records(actions: string): string;
   victims: string;
   holder: string;
   notHeld: string;

@@ -78,7 +78,7 @@ export interface MatrixWords {
   reported(states: number): string;
   noReport: string;
   notDue: string;
-  /** Indicators of other, smaller groups that have no column. */
+  /** Indicators that have no column. */
   others(indicators: string): string;
   otherDocuments(names: readonly string[]): string;
   titlesIn: string;
@@ -86,8 +86,9 @@ export interface MatrixWords {
 
 /** Who reported: shares of what concerns each affected State, by section. */
 export interface WhoReportedWords {
-  title: string;
-  subtitle(year: number, states: number): string;
+  title(described: boolean): string;
+  /** `described`: a public review says so, not the State. */
+  subtitle(year: number, states: number, described: boolean): string;
   state: string;
   /** Above each section's share. */
   section(section: string, title: string, indicators: number): string;
@@ -125,6 +126,8 @@ export interface StateWords {
   outcomes: Record<OutcomeCode, string>;
   /** The documents in which the rows were read, and how many more. */
   readIn(sources: readonly string[], more: number): string;
+  /** A day in a narrow column: "31 Dec 2028", « 31 déc. 2028 ». */
+  shortDate(iso: string): string;
   /** Said beside a source of fictional data. */
   fictional: string;
   receipts: ReceiptLineWords;

@@ -29,7 +29,7 @@ async function chartsOf(from: Publication, lang: Language): Promise<readonly Cha
 
 const reportsOf = async (from: Publication, lang: Language): Promise<Report[]> => {
   const charts = await chartsOf(from, lang);
-  return [overallReport(from, lang, charts), ...REPORTING_COMMITTEES.map((committee) => committeeReport(from, lang, charts, committee))];
+  return [overallReport(from, lang, charts), ...REPORTING_COMMITTEES.map((committee) => committeeReport(from, lang, committee))];
 };
 
 /** What stands around each place where a text matches, so that a failure says where. */

@@ -2,7 +2,7 @@
 import type { Language, SectionCode } from '../../../schemas/codes.ts';
 import type { Publication } from '../../publish/publication.ts';
 import { bulletinWords } from '../../words/languages.ts';
-import { BULLETIN_PATH } from '../paths.ts';
+import { annexPlaces, BULLETIN_PATH } from '../paths.ts';
 import type { Block, Report } from '../model.ts';
 import { datesBlocks } from '../dates.ts';
 import { receiptLinesBlocks } from '../receipts-lines.ts';
@@ -54,7 +54,7 @@ function frame(view: View): Omit<Report, 'blocks'> {
     meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value })),
     foot: [title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
-    date: asOf, contentsTitle: page.contents,
+    date: asOf, contentsTitle: page.contents, annex: annexPlaces(view.indicators.values()),
   };
 }
 

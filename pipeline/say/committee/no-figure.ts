@@ -1,7 +1,9 @@
 /** A committee none of whose indicators has a figure: what would give one, who holds it, and what others know; one page. */
 import type { Indicator } from '../../../schemas/plan.ts';
 import { committeeReportWords } from '../../words/committee-reports.ts';
+import { capital } from '../../words/capital.ts';
 import { hasFigure } from '../../words/figure.ts';
+import { findingWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { receiptCounts } from '../counts.ts';
 import { actionsInWords } from '../frame.ts';
@@ -12,12 +14,12 @@ import type { Made } from './made.ts';
 /** So many indicators of other committees fit the page. */
 const RELATED = 6;
 
-/** Indicators of a group whose answers are read from reports, or that need records; the largest group first. */
-function groups(indicators: readonly Indicator[]): { answered: boolean; indicators: Indicator[] }[] {
+/** Indicators whose answers are read from reports, by whom they count, and those that need the same record; the largest group first. */
+function groups(view: View, indicators: readonly Indicator[]): { answered: boolean; indicators: Indicator[] }[] {
   const found = new Map<string, { answered: boolean; indicators: Indicator[] }>();
   for (const indicator of indicators) {
     const answered = indicator.rule === 'answered';
-    const key = answered ? indicator.population : 'records';
+    const key = answered ? indicator.population : view.words.report.block.missing[indicator.rule].what;
     const group = found.get(key) ?? { answered, indicators: [] };
     group.indicators.push(indicator);
     found.set(key, group);
@@ -34,11 +36,12 @@ function missing({ own }: Made): Cell[][] {
   const { noFigure: words } = committeeReportWords(own.lang);
   const { plan, reportingYear, members } = own.publication;
   const size = (population: string): number => members.filter((one) => one.population === population).length;
-  const rows = groups(plan.indicators).map(({ answered, indicators }) => {
+  const rows = groups(own, plan.indicators).map(({ answered, indicators }) => {
     const population = indicators[0]?.population ?? 'states_parties';
     const count = size(population);
     const group = `${count > 0 ? `${own.words.format.number(count)} ` : ''}${own.words.codes.populations[population].many}`;
-    return [cell(answered ? words.answers(what(own, indicators), reportingYear, group) : words.records(what(own, indicators))), cell(words.holder), cell(words.gives(indicators.length))];
+    const record = own.words.report.block.missing[indicators[0]?.rule ?? 'answered'];
+    return [cell(answered ? words.answers(what(own, indicators), reportingYear, group) : `${capital(record.what)} (${what(own, indicators)})`), cell(answered ? words.holder : capital(record.holder)), cell(words.gives(indicators.length))];
   });
   const victims = plan.indicators.some(({ victims_reading }) => victims_reading) && own.publication.readings.every(({ reading }) => reading !== 'victims');
   return victims ? [...rows, [cell(words.victims), cell(words.notHeld), cell(words.secondReading)]] : rows;
@@ -52,7 +55,7 @@ export function related({ all, committee, declared }: Made, most: number): Block
   const { noFigure: words } = committeeReportWords(all.lang);
   return shown.length === 0 ? [] : [
     { kind: 'heading', level: 2, text: words.related, anchor: 'related', aside: words.relatedAside },
-    { kind: 'index', columns: 1, groups: [{ rows: shown.map(({ indicator, saying }) => ({ number: indicator.indicator, title: indicator.title[all.lang], note: all.words.report.figures.headline(saying), link: { indicator: indicator.indicator } })) }] },
+    { kind: 'index', columns: 1, groups: [{ rows: shown.map(({ indicator, figure, saying }) => ({ number: indicator.indicator, title: indicator.title[all.lang], note: hasFigure(figure) ? all.words.report.figures.headline(saying) : findingWords(all.lang).noFigure, link: { indicator: indicator.indicator } })) }] },
   ];
 }
 

@@ -64,8 +64,8 @@ function numbers({ own }: Made, indicators: readonly Indicator[]): RichText {
 /** What of a State's deadline under Article 5 is worth saying here, by State. */
 function deadlineTexts({ all, declared }: Made): Map<string, string> | null {
   if (declared.report.article !== 5) return null;
-  const { table } = stateWords(all.lang);
-  return new Map(statesOf5(all).map((row) => [row.state, requestText(table, row) || (row.due_on === null ? '' : all.words.format.date(row.due_on))]));
+  const { table, shortDate } = stateWords(all.lang);
+  return new Map(statesOf5(all).map((row) => [row.state, requestText(table, row) || (row.due_on === null ? '' : shortDate(row.due_on))]));
 }
 
 /** Heading, rule and table; nothing where none of the committee's indicators concerns named States. */

@@ -21,7 +21,7 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
       little: (little, compared) => `${f.number(little)} of the ${counted(compared, 'indicator', 'indicators')} that can be compared changed little.`,
-      figures: (figure, total) => `${f.number(figure)} of the ${counted(total, 'indicator', 'indicators')} of this Committee ${figure === 1 ? 'has' : 'have'} a figure`,
+      figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this Committee ${figure === 1 ? 'has' : 'have'} a figure`,
       extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
       none: (total) => `None of the ${counted(total, 'indicator', 'indicators')} of this Committee moved by four States or more.`,
     },
@@ -41,15 +41,15 @@ export const committeeReports: CommitteeReportWords = {
       unit: 'remaining',
       text: (area, states, top, without) => ({
         lead: `${area}${KM2} of mined area remain in ${parties(states)}`,
-        text: ` that gave a size${top ? `; ${inWords(top.states)} of them hold ${top.percent}` : ''}.${without > 0 ? ` ${capital(inWords(without))} gave none.` : ''}`,
+        text: ` for which a size is given${top ? `; ${inWords(top.states)} of them hold ${top.percent}` : ''}.${without > 0 ? ` For ${inWords(without)} none is given.` : ''}`,
       }),
       mixed: ' The total adds areas of more than one kind of contamination.',
     },
     remainingByKind: {
-      unit: 'States gave a size',
-      text: (states, kinds, without) => ({
-        lead: `${parties(states)} gave the size of remaining areas, of unlike contamination`,
-        text: `, which are not added up: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} of ${kind} in ${f.number(count)}`))}.${without > 0 ? ` ${capital(inWords(without))} gave none.` : ''}`,
+      unit: 'States with a size',
+      text: (states, kinds, more, without) => ({
+        lead: `The size of remaining areas, of unlike contamination, is given for ${parties(states)}`,
+        text: `. They are not added up: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} of ${kind} in ${f.number(count)}`))}${more > 0 ? `; less of ${counted(more, 'other kind', 'other kinds')}` : ''}.${without > 0 ? ` For ${inWords(without)} none is given.` : ''}`,
       }),
     },
     released: {
@@ -80,7 +80,7 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (indicators === 1 ? 'The indicator of this Committee' : `The ${f.number(indicators)} indicators of this Committee`), aside: (cycle) => `number of the indicator and share, or number of units, in ${cycle}; each leads to the annex`,
-      columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `≥\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
+      columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `at\u00a0least\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
     },
   },
   talk: {
@@ -92,7 +92,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   chapters: {
     titles: {
-      sections: 'Indicators', votes: 'Votes in favour of the annual resolution', groups: 'Two groups of States, side by side', support: 'Support reported', reporting: 'Reporting over the years',
+      votes: 'Votes in favour of the annual resolution', groups: 'Two groups of States, side by side', support: 'Support reported', reporting: 'Reporting over the years',
       cross_cutting: 'Related figures in other reports', trust: 'How far to trust these figures, and where they come from',
     },
     topics: { gender_and_diverse_needs: 'Gender and diverse needs', environment_and_climate: 'Environment and climate', risk_education: 'Risk education', victim_participation: 'Participation of victims' },
@@ -127,7 +127,7 @@ export const committeeReports: CommitteeReportWords = {
     }),
     title: 'What would give a figure', columns: { missing: 'What is missing', holder: 'Who holds it', gives: 'It would give' },
     answers: (actions, year, group) => `Coded answers on ${actions} from the Article\u00a07 reports for ${year} of the ${group}`,
-    records: (actions) => `Records of the Convention on ${actions}`, victims: 'The list of States Parties that have reported mine victims', holder: 'Implementation Support Unit', notHeld: 'not in the register',
+    victims: 'The list of States Parties that have reported mine victims', holder: 'Implementation Support Unit', notHeld: 'not in the register',
     gives: (indicators) => counted(indicators, 'indicator', 'indicators').replace(/^one/, '1'), secondReading: 'a second reading',
     silence: (received, year, whole) => `${capital(counted(received, 'affected State Party has', 'affected States Parties have'))} a report for ${year} in the register${whole ? '' : ', which is not known to be whole'}. A silence of the data is not a “no” of a State: nothing here says that a State does or does not act. Once half of the answers for an indicator are coded, its figure appears here as “at least … of …”.`,
     related: 'Related figures in other reports', relatedAside: 'each leads to the annex',

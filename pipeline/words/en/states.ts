@@ -4,6 +4,7 @@ import type { StateWords } from '../states.ts';
 import { capital, counted, inWords } from './figures.ts';
 
 const f = formats.en;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const parties = (count: number): string => `${f.number(count)} ${count === 1 ? 'State Party' : 'States Parties'}`;
 const years = (cycles: readonly number[]): string => f.list(cycles.map(String));
 
@@ -12,7 +13,8 @@ export const states: StateWords = {
     met: 'reported', partly: 'reported in part', not_met: 'reported as lacking', silent: 'not stated', unclear: 'unclear', not_applicable: 'does not apply',
     not_coded: 'not yet coded', no_report: 'no report', not_due: 'not yet due',
   },
-  readIn: (sources, more) => `Read in: ${sources.join('; ')}${more > 0 ? `; and ${counted(more, 'more document', 'more documents')}` : ''}.`,
+  readIn: (sources, more) => `Source: ${sources.join('; ')}${more > 0 ? `; and ${counted(more, 'more document', 'more documents')}` : ''}.`,
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Fictional data.',
   receipts: {
     title: (byDue, due, whole) => `Reports ${whole ? 'received' : 'in the register'} by ${due}: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} in ${cycle}`).join(', ')}`,
@@ -79,16 +81,16 @@ export const states: StateWords = {
     state: 'State',
     reported: (count) => `Reported, of ${f.number(count)}`,
     noReport: 'no report received', notDue: 'not yet due',
-    others: (list) => `Indicators of other groups (${list}): annex.`,
+    others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
   },
   whoReported: {
-    title: 'What affected States Parties reported, section by section',
-    subtitle: (year, count) => `The ${f.number(count)} affected States Parties in the order of their names: how many of the indicators of each section that concern all of them they are read as having reported for ${year}. Not a ranking.`,
+    title: (described) => (described ? 'What is described of affected States Parties, section by section' : 'What affected States Parties reported, section by section'),
+    subtitle: (year, count, described) => `The ${f.number(count)} affected States Parties in the order of their names: how many indicators they are ${described ? 'described as fulfilling' : 'read as having reported'} for ${year}, of those of the section of which an answer is known. Not a ranking.`,
     state: 'State',
-    section: (section, title, indicators) => `${section} ${title} (of ${f.number(indicators)})`,
-    note: 'A dash: nothing known. An indicator counts where the report, or another document where the plan allows it, says so in full.',
+    section: (section, title, indicators) => `${section} ${title} (${f.number(indicators)})`,
+    note: 'In brackets: indicators of the section that concern all of them. A dash: nothing known. An indicator counts where the report, or another document where the plan allows it, says so in full.',
     none: 'No answer of an affected State Party is coded.',
   },
   dates: {
@@ -103,7 +105,7 @@ export const states: StateWords = {
     passed: (date) => `${date} (passed)`,
     early: 'ᵇ Not after the deadline in force: to be checked with the State.',
     missing: (year) => `No Article\u00a07 report for ${year}: `,
-    allReported: 'Every report that was due was received.',
+    allReported: 'Every report that was due from the States concerned was received.',
     registerWhole: 'The register is whole.',
     registerOpen: 'The register of reports is not known to be whole, so no State is named for a report that is not in it.',
     noDeadline: (asOf) => `No deadline in force on ${f.date(asOf)}, no request: `,

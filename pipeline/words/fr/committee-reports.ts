@@ -24,7 +24,7 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
       little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
-      figures: (figure, total) => `${f.number(figure)} ${ofIndicators(total)} de ce Comité ${have(figure)} une valeur`,
+      figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce Comité ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
       none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce Comité n’a varié de quatre États ou plus.` : 'L’indicateur de ce Comité n’a pas varié de quatre États ou plus.'),
     },
@@ -44,15 +44,15 @@ export const committeeReports: CommitteeReportWords = {
       unit: 'restants',
       text: (area, states, top, without) => ({
         lead: `${area}${KM2} de zones minées restent dans ${parties(states)}`,
-        text: ` ayant donné une superficie${top ? `\u00a0; ${inWords(top.states)} d’entre eux en comptent ${top.percent}` : ''}.${without > 0 ? ` ${capital(inWords(without))} n’en ${have(without)} pas donné.` : ''}`,
+        text: ` pour lesquels une superficie est donnée${top ? `\u00a0; ${inWords(top.states)} d’entre eux en comptent ${top.percent}` : ''}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
       }),
       mixed: ' Le total additionne des zones de plusieurs natures.',
     },
     remainingByKind: {
-      unit: 'États ont donné une superficie',
-      text: (states, kinds, without) => ({
-        lead: `${parties(states)} ${have(states)} donné la superficie de zones restantes, de natures différentes`,
-        text: `, qui ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}.${without > 0 ? ` ${capital(inWords(without))} n’en ${have(without)} pas donné.` : ''}`,
+      unit: 'États avec superficie',
+      text: (states, kinds, more, without) => ({
+        lead: `La superficie des zones restantes, de natures différentes, est donnée pour ${parties(states)}`,
+        text: `. Les natures ne sont pas additionnées\u00a0: ${f.list(kinds.map(({ kind, area, states: count }) => `${area}${KM2} (${kind}) dans ${f.number(count)}`))}${more > 0 ? `\u00a0; moins pour ${counted(more, 'autre nature', 'autres natures', true)}` : ''}.${without > 0 ? ` Pour ${inWords(without)}, aucune n’est donnée.` : ''}`,
       }),
     },
     released: {
@@ -83,7 +83,7 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs de ce Comité` : 'L’indicateur de ce Comité'), aside: (cycle) => `numéro de l’indicateur et part, ou nombre d’unités, en ${cycle}\u00a0; chacun renvoie à l’annexe`,
-      columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `≥\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
+      columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `au\u00a0moins\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
     },
   },
   talk: {
@@ -95,7 +95,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   chapters: {
     titles: {
-      sections: 'Indicateurs', votes: 'Voix favorables à la résolution annuelle', groups: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré', reporting: 'Les rapports au fil des années',
+      votes: 'Voix favorables à la résolution annuelle', groups: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré', reporting: 'Les rapports au fil des années',
       cross_cutting: 'Chiffres connexes d’autres documents', trust: 'Fiabilité et provenance de ces chiffres',
     },
     topics: { gender_and_diverse_needs: 'Genre et diversité des besoins', environment_and_climate: 'Environnement et climat', risk_education: 'Sensibilisation aux dangers des mines', victim_participation: 'Participation des victimes' },
@@ -130,7 +130,7 @@ export const committeeReports: CommitteeReportWords = {
     }),
     title: 'Ce qui donnerait une valeur', columns: { missing: 'Ce qui manque', holder: 'Qui le détient', gives: 'Donnerait' },
     answers: (actions, year, group) => `Réponses codées (${actions}) tirées des rapports au titre de l’article\u00a07 pour ${year} des ${group}`,
-    records: (actions) => `Relevés de la Convention (${actions})`, victims: 'La liste des États parties ayant signalé des victimes de mines', holder: 'Unité d’appui à l’application', notHeld: 'absent du registre',
+    victims: 'La liste des États parties ayant signalé des victimes de mines', holder: 'Unité d’appui à l’application', notHeld: 'absent du registre',
     gives: (indicators) => `${f.number(indicators)}\u00a0${plural(indicators) ? 'indicateurs' : 'indicateur'}`, secondReading: 'une seconde lecture',
     silence: (received, year, whole) => `${capital(counted(received, 'État partie touché a', 'États parties touchés ont'))} un rapport pour ${year} dans le registre${whole ? '' : ', dont on ne sait pas s’il est complet'}. Un silence des données n’est pas un «\u00a0non\u00a0» d’un État\u00a0: rien ici ne dit qu’un État agit ou n’agit pas. Dès que la moitié des réponses à un indicateur seront codées, sa valeur figurera ici sous la forme «\u00a0au moins … sur …\u00a0».`,
     related: 'Chiffres connexes d’autres documents', relatedAside: 'chacun renvoie à l’annexe',

@@ -4,6 +4,7 @@ import type { StateWords } from '../states.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
 
 const f = formats.fr;
+const MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juill.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'];
 const parties = (count: number): string => `${f.number(count)}\u00a0${plural(count) ? 'États parties' : 'État partie'}`;
 const none = (count: number, feminine = false): string => (count === 0 ? (feminine ? 'aucune' : 'aucun') : f.number(count));
 const years = (cycles: readonly number[]): string => f.list(cycles.map(String));
@@ -13,7 +14,8 @@ export const states: StateWords = {
     met: 'déclaré', partly: 'déclaré en partie', not_met: 'déclaré comme faisant défaut', silent: 'non précisé', unclear: 'peu clair', not_applicable: 'sans objet',
     not_coded: 'pas encore codé', no_report: 'pas de rapport', not_due: 'pas encore dû',
   },
-  readIn: (sources, more) => `Lu dans\u00a0: ${sources.join('\u00a0; ')}${more > 0 ? `\u00a0; et ${counted(more, 'autre document', 'autres documents')}` : ''}.`,
+  readIn: (sources, more) => `Source\u00a0: ${sources.join('\u00a0; ')}${more > 0 ? `\u00a0; et ${counted(more, 'autre document', 'autres documents')}` : ''}.`,
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? '1er' : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Données fictives.',
   receipts: {
     title: (byDue, due, whole) => `Rapports ${whole ? 'reçus' : 'inscrits au registre'} au ${due}\u00a0: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} en ${cycle}`).join(', ')}`,
@@ -37,9 +39,9 @@ export const states: StateWords = {
     plainTitle: 'Superficie restante, remise à disposition et délai au titre de l’article\u00a05',
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
-      const whom = longer === known ? (plural(known) ? `les ${parties(known)} pour lesquels les deux sont connus` : 'le seul État partie pour lequel les deux sont connus') : `${f.number(longer)} des ${parties(known)} pour lesquels les deux sont connus`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : `${f.number(wide)} d’entre eux`}`;
-      return `La superficie restante demanderait plus de temps qu’il n’en reste dans ${whom}${how}`;
+      const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; dix ans de plus ou davantage pour ${wide === longer ? 'tous' : f.number(wide)}`;
+      return `Dans ${whom} où les deux sont connus, la superficie restante demanderait plus que le temps imparti${how}`;
     },
     subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes réduisent les zones soupçonnées et en révèlent d’autres.`,
     columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis à disposition par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
@@ -57,7 +59,7 @@ export const states: StateWords = {
     notGiven: 'non donnée',
     passed: 'échu',
     noDeadline: 'absent du registre',
-    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente, jusqu’en ${until}`), none: 'aucune', toCheck: 'à vérifier', completed: 'exécution déclarée' },
+    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente (${until})`), none: 'aucune', toCheck: 'à vérifier', completed: 'exécution déclarée' },
     total: (count) => (plural(count) ? `Les ${parties(count)}` : parties(count)),
     ofStates: (count) => `dans ${f.number(count)}`,
     notes: {
@@ -81,16 +83,16 @@ export const states: StateWords = {
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
     noReport: 'rapport non reçu', notDue: 'pas encore dû',
-    others: (list) => `Indicateurs d’autres groupes (${list})\u00a0: annexe.`,
+    others: (list) => `Indicateurs d’autres groupes, tirés de relevés ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
   },
   whoReported: {
-    title: 'Ce que les États parties touchés ont déclaré, section par section',
-    subtitle: (year, count) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: combien des indicateurs de chaque section qui les concernent tous ils sont recensés comme ayant déclarés pour ${year}. Ce n’est pas un classement.`,
+    title: (described) => (described ? 'Ce qui est décrit des États parties touchés, section par section' : 'Ce que les États parties touchés ont déclaré, section par section'),
+    subtitle: (year, count, described) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: nombre d’indicateurs ${described ? 'décrits comme remplis' : 'lus comme déclarés'} pour ${year}, sur ceux de la section dont une réponse est connue. Ce n’est pas un classement.`,
     state: 'État',
-    section: (section, title, indicators) => `${section} ${title} (sur ${f.number(indicators)})`,
-    note: 'Un tiret\u00a0: rien de connu. Un indicateur compte lorsque le rapport, ou un autre document là où le plan l’admet, le dit pleinement.',
+    section: (section, title, indicators) => `${section} ${title} (${f.number(indicators)})`,
+    note: 'Entre parenthèses\u00a0: indicateurs de la section qui les concernent tous. Un tiret\u00a0: rien de connu. Un indicateur compte lorsque le rapport, ou un autre document là où le plan l’admet, le dit pleinement.',
     none: 'Aucune réponse d’un État partie touché n’est codée.',
   },
   dates: {
@@ -105,7 +107,7 @@ export const states: StateWords = {
     passed: (date) => `${date} (échu)`,
     early: 'ᵇ Date non postérieure au délai en vigueur\u00a0: à vérifier auprès de l’État.',
     missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
-    allReported: 'Tous les rapports dus ont été reçus.',
+    allReported: 'Tous les rapports dus par les États concernés ont été reçus.',
     registerWhole: 'Le registre est complet.',
     registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
     noDeadline: (asOf) => `Aucun délai en vigueur au ${f.date(asOf)}, aucune demande\u00a0: `,
