@@ -13,6 +13,8 @@ export interface StandingDeadline {
   /** An undecided request, and the date until which it asks. */
   request: string | null;
   asksUntil: string | null;
+  /** The register infers it from a decision whose text is not known. */
+  inferred?: boolean;
 }
 
 /** A row without its sentence. */
@@ -48,7 +50,7 @@ const assistanceList = (store: Store): Promise<Facts[]> => store.rows<Facts>(`
 /** SQL: `latest`, one row per State and article: its latest deadline of those decided by the as-of date (R41). */
 export const LATEST_DEADLINES = `
   latest AS (
-    SELECT d.state, d.article, d.due_on, d.decided_on FROM deadlines d, run
+    SELECT d.state, d.article, d.due_on, d.decided_on, d.note FROM deadlines d, run
     WHERE d.decided_on IS NULL OR d.decided_on <= run.as_of
     QUALIFY row_number() OVER (PARTITION BY d.state, d.article ORDER BY d.due_on DESC, d.decided_on DESC NULLS LAST, d.line DESC) = 1)`;
 
@@ -73,7 +75,7 @@ const OPEN_DEADLINES = `${LATEST_DEADLINES},
 /** The deadlines that stand on the as-of date, by State and article. */
 export const standingDeadlines = (store: Store): Promise<StandingDeadline[]> => store.rows<StandingDeadline>(`
   WITH ${OPEN_DEADLINES}
-  SELECT o.state, o.article::INTEGER AS article, o.due_on::VARCHAR AS "dueOn", r.request, r.asks_until::VARCHAR AS "asksUntil"
+  SELECT o.state, o.article::INTEGER AS article, o.due_on::VARCHAR AS "dueOn", r.request, r.asks_until::VARCHAR AS "asksUntil", coalesce(lower(o.note) LIKE 'inferred%', false) AS inferred
   FROM open o LEFT JOIN request r ON r.state = o.state AND o.article = '5' ORDER BY o.state, o.article`);
 
 /**

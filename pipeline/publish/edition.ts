@@ -1,29 +1,26 @@
 /** What every format's documents are made from, and how a format announces its documents before it makes them. */
 import type { Language } from '../../schemas/codes.ts';
-import type { Chart } from '../charts/charts.ts';
 import type { Publication } from './publication.ts';
-import type { Report } from '../say/model.ts';
+import type { Reports } from '../say/reports.ts';
 
 /** What `--formats` takes; `csv` stands for the data files, which are always written. */
 export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** A publication in one language, with its charts and reports. */
+/** A publication in one language, with its reports. */
 export interface Edition {
   publication: Publication;
   language: Language;
   /** All languages of the run, which pages link to. */
   languages: readonly Language[];
-  charts: readonly Chart[];
-  /** The overall report and the committees', as blocks; built when first asked for. */
-  reports: () => readonly Report[];
+  reports: Reports;
 }
 
 /** A document that a format will make: its path from the cycle's folder is known before its bytes are. */
 export interface PlannedDocument {
   path: string;
-  kind: 'report' | 'committee' | 'state';
-  /** The committee's or the State's code; none for the overall report. */
+  kind: 'report' | 'annex' | 'committee';
+  /** The committee's code; none for the bulletin and its annex. */
   subject?: string;
   format: Exclude<Format, 'csv'>;
   lang: Language;

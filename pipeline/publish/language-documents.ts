@@ -1,14 +1,13 @@
 /** Charts and documents of one language: drawn first, written once the seal of the manifest is known. */
 import type { Language } from '../../schemas/codes.ts';
-import { drawCharts, svgToPng, type Chart } from '../charts/charts.ts';
-import { tableCsv } from './data/csv.ts';
+import { chartBlocks, chartFiles } from '../draw/svg/chart-files.ts';
 import type { Edition, Format, PlannedDocument } from './edition.ts';
 import { publishers } from './formats.ts';
-import type { PublishedDocument } from '../draw/html/cycle-index.ts';
+import type { PublishedDocument } from '../say/cycle-index.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
 import type { Report } from '../say/model.ts';
-import { sixReports } from '../say/reports.ts';
+import { reportsOf } from '../say/reports.ts';
 
 /** What one language is asked for. */
 export interface LanguageJob {
@@ -36,23 +35,19 @@ export interface LanguageWork {
 
 /** Charts in pictures stand beside the documents that people paste from. */
 const PICTURE_FORMATS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
-/** About 200 dots per inch at the width of a page: sharp in print. */
-const PICTURE_SCALE = 1.5;
 
 /** Opens the work of one language in this process. */
 export function languageWork({ publication, language, languages, formats }: LanguageJob): LanguageWork {
-  let charts: readonly Chart[] = [];
   const planned = (sealed: Publication): readonly PlannedDocument[] => {
-    const edition = editionOf(sealed, language, languages, charts);
+    const edition = editionOf(sealed, language, languages);
     return Object.entries(publishers).filter(([format]) => formats.includes(format as Format)).flatMap(([, publisher]) => publisher(edition));
   };
   return {
     draw: async () => {
-      charts = await drawCharts(publication, language);
       const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
-      const drawings = charts.flatMap((chart) => chartOutputs(chart, language, publication.about.data_kind, pictures));
+      const drawings = drawingsOf(reportsOf(publication, language).main(), publication.about.data_kind, pictures);
       const documents = planned(publication).map(({ path, kind, subject, format, lang }): PublishedDocument => ({ path, kind, ...(subject !== undefined && { subject }), format, lang }));
-      return { drawings, links: chartLinks(charts, language, drawings), documents };
+      return { links: chartLinks(language, drawings), documents, drawings: drawings.map(({ path, content }) => ({ path, content })) };
     },
     write: async (seal) => {
       const files: OutputFile[] = [];
@@ -63,28 +58,27 @@ export function languageWork({ publication, language, languages, formats }: Lang
   };
 }
 
-function editionOf(publication: Publication, language: Language, languages: readonly Language[], charts: readonly Chart[]): Edition {
-  let built: readonly Report[] | null = null;
-  const reports = (): readonly Report[] => {
-    built ??= sixReports(publication, language, charts);
-    return built;
-  };
-  return { publication, language, languages, charts, reports };
+const editionOf = (publication: Publication, language: Language, languages: readonly Language[]): Edition =>
+  ({ publication, language, languages, reports: reportsOf(publication, language) });
+
+/** A file of a chart, with the chart's title. */
+interface Drawing extends OutputFile {
+  title: string;
 }
 
-const chartOutputs = (chart: Chart, language: Language, dataKind: string, pictures: boolean): OutputFile[] => [
-  { path: `charts/${chart.id}.${language}.svg`, content: chart.standalone },
-  ...(pictures ? [{ path: `charts/${chart.id}.${language}.png`, content: svgToPng(chart.standalone, PICTURE_SCALE) }] : []),
-  { path: `charts/${chart.id}.${language}.csv`, content: tableCsv(chart.table.columns, chart.table.rows, dataKind) },
-  { path: `charts/${chart.id}.${language}.vl.json`, content: `${JSON.stringify(chart.spec)}\n` },
-];
+/** The charts that the reports hold, each once: tables with drawings, and lines. */
+function drawingsOf(reports: readonly Report[], dataKind: string, pictures: boolean): Drawing[] {
+  const drawn = new Map<string, Drawing[]>();
+  for (const report of reports) {
+    for (const block of chartBlocks(report.blocks)) {
+      if (!drawn.has(block.id)) drawn.set(block.id, chartFiles(block, report, dataKind, pictures).map((file) => ({ ...file, title: block.caption })));
+    }
+  }
+  return [...drawn.values()].flat();
+}
 
 /** Charts as the index lists them: every file but the spec, under the chart's title. */
-function chartLinks(charts: readonly Chart[], lang: Language, drawings: readonly OutputFile[]): PublishedDocument[] {
-  const titles = new Map(charts.map(({ id, title }) => [`charts/${id}.${lang}`, title]));
-  return drawings.flatMap(({ path }): PublishedDocument[] => {
-    const [, stem = '', format = ''] = /^(.*)\.(svg|png|csv)$/.exec(path) ?? [];
-    const subject = titles.get(stem);
-    return subject === undefined ? [] : [{ path, kind: 'chart', subject, format, lang }];
-  });
-}
+const chartLinks = (lang: Language, drawings: readonly Drawing[]): PublishedDocument[] => drawings.flatMap(({ path, title }): PublishedDocument[] => {
+  const [, format] = /\.(svg|png|csv)$/.exec(path) ?? [];
+  return format === undefined ? [] : [{ path, kind: 'chart', subject: title, format, lang }];
+});

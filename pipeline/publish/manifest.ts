@@ -30,6 +30,7 @@ export function manifest(publication: Publication, inputs: ReadonlyMap<string, s
       states_parties: receipts.length,
       reports_received: receipts.filter(({ reporting }) => reporting === 'received').length,
       reports_by_due_date: receipts.filter(({ receivedOn }) => receivedOn !== null && receivedOn <= publication.dueDate).length,
+      register_whole: publication.registerWhole,
       indicators: plan.indicators.length,
       indicators_with_a_figure: figures.filter(({ status }) => status === 'final' || status === 'provisional').length,
       assessments: publication.assessments.length,

@@ -14,6 +14,9 @@ const published = z.object({
   about: z.object({ data_kind: dataKind, edition, title: bilingual, note: bilingual }),
   versions: z.object({ pasra: z.string(), plan: z.string() }),
   outputs: z.record(z.string(), z.string()), documents: z.array(z.string()),
+  baseline: z.object({ cycle: z.int() }).nullish(),
+  // an older version says less
+  counts: z.object({ states_parties: z.int(), reports_received: z.int(), reports_by_due_date: z.int(), register_whole: z.boolean() }).optional().catch(undefined),
 });
 export type Published = z.output<typeof published>;
 

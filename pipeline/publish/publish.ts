@@ -3,7 +3,8 @@ import type { Language } from '../../schemas/codes.ts';
 import { dataFiles, landRow, outlookRow } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './edition.ts';
-import { cycleIndex, type PublishedDocument } from '../draw/html/cycle-index.ts';
+import { indexPage } from '../draw/html/index-page.ts';
+import { cycleReport, type PublishedDocument } from '../say/cycle-index.ts';
 import { languageWork } from './language-documents.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';
@@ -27,7 +28,7 @@ export async function publicationFiles(publication: Publication, inputs: Readonl
     const seal = sha256(sealed).slice(0, 8);
     const documents = (await Promise.all(work.map((one) => one.write(seal)))).flat();
     const links = [...announced, ...drawn.flatMap((one) => one.links), ...dataLinks(data)];
-    return summed([...outputs, { path: 'manifest.json', content: sealed }, ...documents, ...index.map((path) => ({ path, content: cycleIndex({ ...publication, seal }, links) }))]);
+    return summed([...outputs, { path: 'manifest.json', content: sealed }, ...documents, ...index.map((path) => ({ path, content: indexPage(languages.map((lang) => cycleReport({ ...publication, seal }, links, lang))) }))]);
   } finally {
     await Promise.all(work.map((one) => one.close()));
   }

@@ -9,7 +9,7 @@ import { summaryBlocks } from './committee/summary.ts';
 import { trustBlocks } from './committee/trust.ts';
 import { actionsInWords } from './frame.ts';
 import type { Report } from './model.ts';
-import { committeePath } from './paths.ts';
+import { annexPlaces, committeePath } from './paths.ts';
 import { viewOf } from './view.ts';
 
 function frame({ all, own, declared, committee }: Made): Omit<Report, 'blocks'> {
@@ -24,7 +24,7 @@ function frame({ all, own, declared, committee }: Made): Omit<Report, 'blocks'> 
     subtitle: committeeReportWords(all.lang).subtitle(words.title(cycle), actionsInWords(all, own.publication.plan.actions.map(({ action }) => action))),
     meta: [words.meta.reports(reportingYear, dueDate), words.meta.asOf(asOf), edition, words.meta.data[about.data_kind]].map((value) => ({ label: '', value })),
     foot: [title, words.title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
-    fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null, date: asOf, contentsTitle: page.contents,
+    fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null, date: asOf, contentsTitle: page.contents, annex: annexPlaces(all.indicators.values()),
   };
 }
 

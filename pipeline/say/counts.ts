@@ -29,6 +29,12 @@ export function trendsOf(figures: readonly { figure: { trend: string | null; val
   return { improved, unchanged, declined, notComparable: withFigure.length - improved - unchanged - declined };
 }
 
+/** Whether most reports bear no date of receipt: then a count of those in time says more of the register than of the States. */
+export function mostlyUndated(view: View): boolean {
+  const received = view.publication.receipts.filter(({ reporting }) => reporting === 'received');
+  return received.filter(({ receivedOn }) => receivedOn === null).length * 2 > received.length;
+}
+
 /** Counts over the receipts of the States Parties, affected ones apart. */
 export function receiptCounts(view: View): { parties: number; received: number; inTime: number; undated: number; affected: number; affectedReceived: number; affectedNotDue: number } {
   const { receipts, dueDate } = view.publication;

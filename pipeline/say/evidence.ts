@@ -14,11 +14,11 @@ export function voiceOf(view: View, indicator: Indicator, figure: Figure): Voice
   return view.publication.about.data_kind === 'public_evidence' ? 'described' : 'reported';
 }
 
-/** The voice that all entries share; records where they differ, for it claims nothing. */
-export function commonVoice(view: View, entries: readonly Entry[]): Voice {
+/** The voice that all entries share; null where they differ. */
+export function commonVoice(view: View, entries: readonly Entry[]): Voice | null {
   const voices = new Set(entries.map(({ indicator, figure }) => voiceOf(view, indicator, figure)));
   const [only] = voices;
-  return voices.size === 1 && only !== undefined ? only : 'records';
+  return voices.size === 1 && only !== undefined ? only : null;
 }
 
 /** How far a figure may still move. */
@@ -37,8 +37,8 @@ export const byOtherDocument = (view: View, indicator: string): number => unitsW
 /** Met, with an Article 7 report cited. */
 export const byArticle7 = (view: View, indicator: string): number => citingArticle7(view.units.get(indicator) ?? [], indicator);
 
-/** A document's name without its page or table: sources are documents. */
-export const document = (source: string): string => source.replace(/, (?:p{1,2}\.|Table)\s.*$/, '');
+/** A document's name without its page or table, and without what it cites: sources are documents. */
+export const document = (source: string): string => source.replace(/(;|, (pp?\.|Table) ?\d).*$/, '').trim();
 
 /** What the answers behind some indicators are: States by Article 7 report, other documents, records, public documents by name. */
 export function evidenceOf(view: View, indicators: readonly Indicator[]): { states: number; other: boolean; records: boolean; names: string[]; met: number; article7: number } {

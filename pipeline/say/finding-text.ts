@@ -72,16 +72,15 @@ export function levelText(view: View, entry: Entry): RichText {
   const { indicator } = entry.indicator;
   const partly = unitsWith(view, indicator, ({ outcome }) => outcome === 'partly');
   const more = side.voice === 'described' ? words.attested(byArticle7(view, indicator), side.amounts[0]?.numerator ?? 0, partly) : partly > 0 ? words.partly(partly) : '';
-  return sentence(words.levelLead(entry.indicator.subject[view.lang]), words.who(side, true) + more);
+  return sentence(words.levelLead(entry.indicator.subject[view.lang]), words.who(side, side.voice !== 'described') + more);
 }
 
 /** What a finding of a level draws: of the group, those with an Article 7 report cited, those on another source's word, the rest. */
 function levelPlot(view: View, { indicator, figure }: Entry): Plot {
-  const words = findingWords(view.lang);
   const [article7, met, whole] = [byArticle7(view, indicator.indicator), figure.numerator ?? 0, figure.denominator ?? 0];
   return {
     form: 'parts', whole, labels: true,
-    parts: [{ fill: 'dark' as const, value: article7, label: words.citing(article7, whole) }, { fill: 'lined' as const, value: met - article7, label: view.words.format.fraction(met - article7, whole) }].filter(({ value }) => value > 0),
+    parts: [{ fill: 'dark' as const, value: article7, label: view.words.format.number(article7) }, { fill: 'lined' as const, value: met - article7, label: view.words.format.number(met - article7) }].filter(({ value }) => value > 0),
   };
 }
 

@@ -2,9 +2,7 @@
 import type { ActionDeclaration, Indicator } from '../../schemas/plan.ts';
 import type { View } from './view.ts';
 import type { Block, Report } from './model.ts';
-
-/** Path of a section's page in the annex, without language and extension. */
-export const annexPath = (section: string): string => `annex/${section}`;
+import { annexPlaces } from './paths.ts';
 
 /** What differs from report to report. */
 export interface Parts {
@@ -34,7 +32,7 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
     foot: [title, page.editions[about.edition], page.asOfDate(asOf), about.title[view.lang], data.name, `${page.planVersion} ${plan.version}`, seal].filter((part) => part !== '').join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents, blocks,
-    annex: Object.fromEntries([...view.indicators.values()].map(({ indicator, section }) => [indicator, annexPath(section)])),
+    annex: annexPlaces(view.indicators.values()),
   };
 }
 

@@ -66,23 +66,24 @@ function numberCell(view: View, { figure }: Entry): string {
 }
 
 /** The cells of one row in the order of the columns. */
-function cellsOf(view: View, entry: Entry, span: number): Cell[] {
+function cellsOf(view: View, entry: Entry, span: number, shares: boolean): Cell[] {
   const { table } = findingWords(view.lang);
   const { indicator, figure } = entry;
   const { baseline, about } = view.publication;
   const head: Cell[] = [{ text: [{ text: indicator.indicator, link: { indicator: indicator.indicator } }] }, { text: indicator.title[view.lang] }];
   const plot = sharePlot(figure);
-  const citing: Cell[] = about.data_kind === 'public_evidence' ? [{ text: figure.evidence === 'records' || figure.value === null ? '' : table.unitsOf(byArticle7(view, indicator.indicator), figure.numerator ?? 0) }] : [];
+  const citing: Cell[] = about.data_kind === 'public_evidence' ? [{ text: figure.evidence === 'records' || figure.value === null ? '' : view.words.format.fraction(byArticle7(view, indicator.indicator), figure.numerator ?? 0) }] : [];
   const course = courseOf(view, entry);
   const word = movementWord(entry);
   const compared = word === 'rose' || word === 'fell' || word === 'little_changed';
   if (!isShare(entry)) {
-    const then = baseline !== null && figure.baseline_numerator !== null ? table.thenCell(figure.baseline_numerator, baseline.cycle) : '';
-    return [...head, { text: '' }, { text: then }, { text: [{ text: numberCell(view, entry), strong: true }] }, ...citing, ...(baseline ? [changeCell(view, entry, true), { text: '' }] : [])];
+    const before = baseline !== null && figure.baseline_numerator !== null ? table.thenCell(figure.baseline_numerator, baseline.cycle) : '';
+    const empty: Cell[] = shares ? [{ text: '' }] : [];
+    return [...head, ...empty, ...(shares || baseline ? [{ text: before }] : []), { text: [{ text: numberCell(view, entry), strong: true }] }, ...citing, ...(baseline ? [changeCell(view, entry, true), ...empty] : [])];
   }
   const share = plot === null ? '' : view.words.format.percent(figure.numerator ?? 0, figure.denominator ?? 1);
   return [
-    ...head, { text: '', ...(plot && { plot }) }, { text: unitsCell(view, sayFigure(figure)) }, { text: [{ text: share, strong: true }] }, ...citing,
+    ...head, { text: '', ...(plot && { plot }) }, { text: unitsCell(view, sayFigure(figure)) }, { text: share === '' ? '' : [{ text: share, strong: true }] }, ...citing,
     ...(baseline ? [changeCell(view, entry, false), { text: '', ...(compared && { plot: { form: 'course' as const, values: course.values, span } }) }] : []),
   ];
 }
@@ -120,8 +121,9 @@ export function spanOf(view: View, entries: readonly Entry[]): number {
 
 /** The groups of a table in their order, without empty ones. */
 export function sectionGroups(view: View, entries: readonly Entry[], span: number): RowGroup[] {
+  const shares = entries.some(isShare);
   return groupsOf(view, entries).filter((group) => group.entries.length > 0)
-    .map(({ title, mark, entries: own }) => ({ title, ...(mark && { mark }), rows: own.map((entry) => cellsOf(view, entry, span)) }));
+    .map(({ title, mark, entries: own }) => ({ title, ...(mark && { mark }), rows: own.map((entry) => cellsOf(view, entry, span, shares)) }));
 }
 
 /** Larger moves first: points of a share, units of a number; shares before numbers. */

@@ -1,6 +1,6 @@
 /** The table of a section, which is its chart: every indicator with a figure, grouped by the word for its change. */
 import type { PopulationCode, SectionCode } from '../../schemas/codes.ts';
-import { hasFigure } from '../words/figure.ts';
+import { hasFigure, sayFigure } from '../words/figure.ts';
 import { findingWords } from '../words/languages.ts';
 import { commonVoice, sourceLine } from './evidence.ts';
 import type { Entry } from './findings.ts';
@@ -19,18 +19,18 @@ export interface TableName {
   name: string;
 }
 
-function columnsOf(view: View, span: number): Column[] {
+function columnsOf(view: View, span: number, shares: boolean): Column[] {
   const { table } = findingWords(view.lang);
   const { baseline, cycle, plan, about } = view.publication;
   const { percent } = view.words.format;
   const { columns } = table;
   const citing: Column[] = about.data_kind === 'public_evidence' ? [{ title: columns.citing, align: 'right', share: 0.1, phone: 'second_line' }] : [];
   const later: Column[] = baseline
-    ? [{ title: columns.change, align: 'right', share: 0.1, phone: 'second_line' }, { title: columns.course(baseline.cycle, Math.max(cycle, plan.terms.last_cycle.cycle), span), align: 'left', share: 0.12, phone: 'left_out' }] : [];
+    ? [{ title: columns.change, align: 'right', share: 0.09, phone: 'second_line' }, ...(shares ? [{ title: columns.course(baseline.cycle, Math.max(cycle, plan.terms.last_cycle.cycle), span), align: 'left' as const, share: 0.11, phone: 'left_out' as const }] : [])] : [];
   const fixed: Column[] = [
-    { title: columns.number, align: 'left', share: 0.06 }, { title: columns.indicator, align: 'left', share: 0 },
-    { title: '', align: 'left', share: 0.25, phone: 'second_line', axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: percent(at, 100) })) } },
-    { title: columns.units, align: 'right', share: 0.13, phone: 'second_line' }, { title: columns.share, align: 'right', share: 0.07 },
+    { title: columns.number, align: 'left', share: 0.05 }, { title: columns.indicator, align: 'left', share: 0 },
+    ...(shares ? [{ title: '', align: 'left' as const, share: 0.22, phone: 'second_line' as const, axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: percent(at, 100) })) } }] : []),
+    ...(shares || baseline ? [{ title: shares ? columns.units : '', align: 'right' as const, share: 0.12, phone: 'second_line' as const }] : []), { title: shares ? columns.share : columns.units, align: 'right', share: 0.07 },
     ...citing, ...later,
   ];
   const rest = 1 - fixed.reduce((sum, { share }) => sum + share, 0);
@@ -42,12 +42,12 @@ function legendOf(view: View): LegendItem[] {
   const { baseline, cycle } = view.publication;
   return [
     ...(baseline ? [{ plot: shareDrawing(50, null, null, false), text: legend.before(baseline.cycle) }] : []),
-    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { plot: shareDrawing(null, null, 100, false), text: legend.high },
+    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { fill: 'grey', text: legend.high },
   ];
 }
 
 /** The group that most shares of a table are of, where they are more than half; the rest is said in the fraction. */
-function usualGroup(entries: readonly Entry[]): { size: number; population: PopulationCode } | null {
+function usualGroup(entries: readonly Entry[]): { size: number; population: PopulationCode; all: boolean } | null {
   const counts = new Map<string, { size: number; population: PopulationCode; rows: number }>();
   for (const { indicator, figure } of entries) {
     if (figure.denominator === null) continue;
@@ -58,7 +58,7 @@ function usualGroup(entries: readonly Entry[]): { size: number; population: Popu
   const groups = [...counts.values()].toSorted((a, b) => b.rows - a.rows);
   const all = groups.reduce((sum, { rows }) => sum + rows, 0);
   const [first] = groups;
-  return first && first.rows * 2 > all ? { size: first.size, population: first.population } : null;
+  return first && first.rows * 2 > all ? { size: first.size, population: first.population, all: first.rows === all } : null;
 }
 
 /** The numbers of indicators, each a link into the annex: "48, 11.1". */
@@ -70,10 +70,10 @@ function notesOf(view: View, shown: readonly Entry[], missing: readonly Entry[])
   const { baseline } = view.publication;
   const compared = shown.some((entry) => movementWord(entry) !== 'not_compared');
   const not = shown.some((entry) => movementWord(entry) === 'not_compared');
-  const text = baseline ? [compared && table.changeNote, not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [table.tooFewNote];
+  const text = baseline ? [not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [shown.some(({ figure }) => sayFigure(figure).form === 'known_for') && table.tooFewNote];
   const downwards = shown.filter(({ indicator }) => indicator.direction === 'down').map(({ indicator }) => indicator.indicator);
   const said = [...text, downwards.length > 0 && table.fewerIsBetter(downwards)].filter((one) => one !== false).join(' ');
-  return missing.length === 0 ? said : [{ text: `${said} ${table.noFigureNote} ` }, ...numberLinks(missing), { text: '.' }];
+  return missing.length === 0 ? said : [{ text: `${said} ${table.noFigureNote} `.trimStart() }, ...numberLinks(missing), { text: '.' }];
 }
 
 /** The numbers of the table for its CSV; a blank is "none", never 0. */
@@ -100,7 +100,7 @@ export function indicatorTable(view: View, entries: readonly Entry[], { id, name
   return {
     kind: 'table', shown: true, id, caption: sectionTitle(view, shown, name),
     subtitle: shares.length > 0 ? table.subtitle(commonVoice(view, shares), usualGroup(shares), reportingYear) : table.onlyNumbers(reportingYear),
-    columns: columnsOf(view, span), groups: sectionGroups(view, shown, span), legend: legendOf(view),
+    columns: columnsOf(view, span, shares.length > 0), groups: sectionGroups(view, shown, span), ...(shares.length > 0 && { legend: legendOf(view) }),
     notes: notesOf(view, shown, entries.filter(({ figure }) => !hasFigure(figure))),
     source: sourceLine(view, entries.map(({ indicator }) => indicator), `charts/${id}.${view.lang}.csv`),
     data: dataOf(view, shown),

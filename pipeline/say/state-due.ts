@@ -4,10 +4,10 @@ import type { View } from './view.ts';
 import type { StandingDeadline } from '../assess/follow-up.ts';
 
 /** The deadline of one article in words: in force, passed, or to be checked. */
-function deadlineSentence(view: View, { state, article, dueOn, request }: StandingDeadline): string {
-  const { due } = stateSheetWords(view.lang);
+function deadlineSentence(view: View, { state, article, dueOn, request, inferred }: StandingDeadline): string {
+  const { due, inferred: said } = stateSheetWords(view.lang);
   const lists = new Set(view.publication.followUp.filter((row) => row.state === state && row.subject === `article_${article}`).map((row) => row.list));
-  if (dueOn >= view.publication.asOf) return due.deadline(article, dueOn);
+  if (dueOn >= view.publication.asOf) return inferred ? due.deadline(article, dueOn).replace(/\.$/, `${said}.`) : due.deadline(article, dueOn);
   if (request !== null) return due.last(article, dueOn);
   return lists.has('to_check') ? due.passedToCheck(article, dueOn) : due.passed(article, dueOn);
 }

@@ -7,7 +7,7 @@ import type { Block, Fill, Run } from './model.ts';
 import type { View } from './view.ts';
 
 /** A strong lead and its text as one paragraph. */
-export const saidRuns = ({ lead, text }: Said, link?: Run): readonly Run[] => [{ text: lead, strong: true }, { text }, ...(link ? [{ text: ' ' }, link] : [])];
+export const saidRuns = ({ lead, text }: Said, links: readonly Run[] = []): readonly Run[] => [{ text: lead, strong: true }, { text }, ...(links.length > 0 ? [{ text: ' ' }, ...links] : [])];
 
 /** Everything that is counted of the reports of a cycle. */
 export function receiptsOf(view: View): Receipts {

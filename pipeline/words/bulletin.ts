@@ -36,6 +36,7 @@ export interface Said {
 export interface BulletinWords {
   titleAlone(cycle: number): string;
   title(cycle: number): string;
+  gapsTitle: string;
   meta: { reports(reportingYear: number, due: string): string; asOf(date: string): string; data: Record<About['data_kind'], string> };
   headline: {
     /** Between a rise and a fall, and the counts that follow. */
@@ -62,7 +63,9 @@ export interface BulletinWords {
     direction(indicators: number, uncertain: number, noDirection: number): Said;
     inTime(undated: number, received: number, indicator: string | null): Said;
     affectedList: Said;
-    why(withoutIndicator: readonly number[]): Said;
+    tooFew(indicators: number): Said;
+    /** Last of all: why a figure moved, or without a baseline whether what is reported works. */
+    why(withoutIndicator: readonly number[], compared: boolean): Said;
     seeSection(codes: readonly string[]): string; seeReasons: string;
   };
   section: {
@@ -79,7 +82,7 @@ export interface BulletinWords {
   };
   trustPage: {
     title: string;
-    holds(held: number, all: number, first: string | null): string;
+    holds(held: number, all: number): string; levels: string; levelsSubtitle: string;
     subtitle(year: number): string;
     noFindings: string;
     columns: { finding: string; printed: string; holds: string; reading: Record<ReadingCode, string> };

@@ -1,19 +1,35 @@
 /**
- * What a language must be able to say on a State sheet: what was read, what was not found, what changed, what is
- * due, how to correct. Neutral and courteous; the five phrases of silence are those of the codes.
+ * What a language must be able to say on a State sheet: what to check first, what was read, what is due, how to
+ * correct. Neutral and courteous.
  */
+import type { OutcomeCode } from '../../schemas/codes.ts';
 import type { NamedState } from './committees.ts';
 
 /** Every sentence of a State sheet. */
 export interface StateSheetWords {
   /** Above the State's name. */
-  kind: string;
   subtitle(cycle: number, reportingYear: number): string;
-  intro(state: NamedState, reportingYear: number): string;
-  /** Of how many indicators the State is counted in, and how many are read as met. */
-  count(total: number, met: number): string;
+  /** What was read, in one sentence per part; the strong words and what follows. */
+  summary(name: NamedState, counts: { total: number; met: number; partly: number; notMet: number; silent: number; unclear: number; notApplicable: number; open: number }): { lead: string; strong: string; rest: string };
+  /** Of no indicator is a coded answer held. */
+  nothing: string;
+  check: string;
+  replyBy(date: string): string;
+  purpose: string;
   notParty(state: NamedState): string;
-  titles: { reports: string; read: string; notFound: string; changed: string; land: string; due: string; corrections: string; correct: string };
+  titles: { records: string; check: string; read: string; documents: string; corrections: string; correct: string };
+  asides: { check: string; read: string };
+  /** After the number of a list: what the State is asked of it. */
+  asked: Partial<Record<OutcomeCode, string>>;
+  /** "Can be read in two ways: 6". */
+  list(name: string, count: number): string;
+  /** "2025: reported". */
+  was(year: number, outcome: string): string;
+  recordOf(title: string, outcome: string): string;
+  /** A deadline that the register infers from a decision. */
+  inferred: string;
+  note: string;
+  separator: string;
   reports: {
     received(date: string): string;
     receivedUndated: string;
@@ -26,22 +42,8 @@ export interface StateSheetWords {
     /** The document is no Article 7 report. */
     other: string;
   };
-  readLead: string;
-  nothingRead: string;
-  columns: { indicator: string; outcome: string; was(year: number): string; place: string };
   /** Where an answer stands: "form D, page 14". */
   place(form: string | null, page: string | null): string;
-  notFoundLead: string;
-  nothingMissing: string;
-  /** Heads the five phrases: "The report did not say: four indicators". */
-  phrase(phrase: string, count: number): string;
-  changedLead(year: number, count: number): string;
-  changedNone(year: number): string;
-  /** Indicators with an answer only now, or only in the baseline. */
-  onlyNow(count: number, year: number): string;
-  onlyThen(count: number, year: number): string;
-  /** After an indicator without an answer now: " (met in 2025)". */
-  wasThen(outcome: string, year: number): string;
   landMeasures: Readonly<Record<string, string>>;
   /** One value: "Confirmed hazardous area: 1.50 km² (31 December 2026)". */
   landValue(measure: string, contamination: string | null, value: string, asAt: string | null): string;

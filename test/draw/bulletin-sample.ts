@@ -10,7 +10,7 @@ const bold = (strong: string, rest: string): Run[] => [{ text: strong, strong: t
 
 const TEXTS = {
   en: {
-    overline: 'Anti-Personnel Mine Ban Convention · Siem Reap-Angkor Action Plan 2025–2029', title: 'Progress report 2027', meta: ['Reports for 2026, due by 30 April 2027', 'As of 30 November 2027', 'Draft for comment'],
+    overline: 'Siem Reap-Angkor Action Plan 2025–2029', title: 'Progress report 2027', meta: ['Reports for 2026, due by 30 April 2027', 'As of 30 November 2027', 'Draft for comment'],
     fictional: 'Fictional data: no State or figure is real', foot: 'Progress report 2027 · Draft for comment · as of 30 November 2027 · Fictional demonstration data',
     headline: [{ text: 'More States Parties sent up-to-date reports on their obligations', strong: true }, { text: ' (62 per cent, up 16 points since 2025); ' }, { text: 'fewer affected States Parties reported a central information system', strong: true }, { text: ' (9 per cent, down 14). Of the 64 indicators that can be compared, 15 rose, 4 fell and 45 changed little.' }],
     trust: bold('How far to trust it.', ' Reports for 2026 are held from 97 of the 160 States Parties (61 per cent; two undated), among them 28 of the 34 affected. The register is whole: 62 had not reported by 30 November 2027, and one was not yet due.'),
@@ -46,9 +46,9 @@ const TEXTS = {
     missing: bold('What is missing.', ' Six of the 34 affected States Parties sent no report. For the figures in grey bands the answers were unclear, uncoded or absent: shares of the 34 could be 12 to 29 points higher. 23.3 waits for two answers. Action 21 has no indicator.'),
   },
   fr: {
-    overline: 'Convention sur l’interdiction des mines antipersonnel · Plan d’action de Siem Reap-Angkor 2025-2029', title: 'Rapport d’activité 2027', meta: ['Rapports pour 2026, dus le 30 avril 2027', 'Au 30 novembre 2027', 'Projet soumis pour commentaires'],
+    overline: 'Plan d’action de Siem Reap-Angkor 2025-2029', title: 'Rapport d’activité 2027', meta: ['Rapports pour 2026, dus le 30 avril 2027', 'Au 30 novembre 2027', 'Projet soumis pour commentaires'],
     fictional: 'Données fictives : aucun État ni chiffre n’est réel', foot: 'Rapport d’activité 2027 · Projet soumis pour commentaires · au 30 novembre 2027 · Données fictives de démonstration',
-    headline: [{ text: 'Davantage d’États parties ont présenté des rapports à jour sur leurs obligations', strong: true }, { text: ' (62 %, en hausse de 16 points depuis 2025) ; ' }, { text: 'moins d’États parties touchés ont déclaré un système d’information centralisé', strong: true }, { text: ' (9 %, en baisse de 14). Sur les 64 indicateurs comparables, 15 ont progressé, 4 ont reculé et 45 ont peu changé.' }],
+    headline: [{ text: 'Davantage d’États parties ont présenté un rapport à jour sur leurs obligations', strong: true }, { text: ' (62 %, en hausse de 16 points depuis 2025) ; ' }, { text: 'moins d’États parties touchés déclarent un système central d’information', strong: true }, { text: ' (9 %, en baisse de 14). Sur 64 indicateurs comparables, 15 progressent, 4 reculent et 45 changent peu.' }],
     trust: bold('Degré de confiance.', ' Les rapports pour 2026 de 97 des 160 États parties sont disponibles (61 % ; deux sans date), dont ceux de 28 des 34 États touchés. Le registre est complet : 62 n’avaient pas fait rapport au 30 novembre 2027, et un n’était pas encore tenu de le faire.'),
     receipts: ['72 au 30 avril', '25 plus tard', '62 non reçus'], said: 'Sur 160 États parties : 72 rapports au 30 avril, 25 plus tard, 62 non reçus.',
     findings: 'Cinq constats', grey: 'gris : niveau que la part pourrait encore atteindre', points: 'points', states: 'États',

@@ -60,5 +60,8 @@ export const convertedByOffice = (content: Uint8Array, extension: string): Uint8
   return new Uint8Array(readFileSync(join(folder, 'document.pdf')));
 });
 
+/** Text without any space: a program that reads a document breaks lines where it likes. */
+export const squeezed = (text: string): string => text.replace(/[\s\u00a0\u202f\u200b]+/gu, '');
+
 /** Text without the places where it wraps. */
 export const flat = (text: string): string => text.replace(/[\s\u00a0\u202f]+/gu, ' ').trim();

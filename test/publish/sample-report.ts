@@ -142,6 +142,18 @@ const plain = (text: RichText): string => (typeof text === 'string' ? text : tex
 const cellTexts = (cells: readonly Cell[]): string[] => cells.map(({ text }) => plain(text));
 const legendTexts = (items: readonly { text: string }[] = []): string[] => items.map(({ text }) => text);
 
+/** What stands for a drawing is no text of a document; a caption that is not shown and what opens are for pages alone. */
+function printedTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'columns': return block.columns.flat().flatMap(printedTexts);
+    case 'plot': return [];
+    case 'indicator': return blockTexts({ ...block, opens: '' });
+    case 'table': return blockTexts({ ...block, caption: block.shown ? block.caption : '' });
+    case 'lines': return blockTexts({ ...block, said: '', panels: block.panels.map((panel) => ({ ...panel, lines: [] })) });
+    default: return blockTexts(block);
+  }
+}
+
 function blockTexts(block: Block): string[] {
   switch (block.kind) {
     case 'heading': return [block.text, block.aside ?? '', ...legendTexts(block.legend)];
@@ -163,7 +175,12 @@ function blockTexts(block: Block): string[] {
   }
 }
 
-/** Every text of a report that a document of it must hold. */
-export const reportTexts = (report: Report): string[] => [
-  report.overline, report.title, report.subtitle, report.foot, report.fictional ?? '', ...report.meta.flatMap(({ label, value }) => [label, value]), ...report.blocks.flatMap(blockTexts),
+/** Every text of a report that a page of it must hold. */
+export const reportTexts = (report: Report): string[] => textsOf(report, blockTexts);
+
+/** Every text of a report that a document of it must hold: PDF or DOCX. */
+export const documentTexts = (report: Report): string[] => textsOf(report, printedTexts);
+
+const textsOf = (report: Report, of: (block: Block) => string[]): string[] => [
+  report.overline, report.title, report.subtitle, report.foot, report.fictional ?? '', ...report.meta.flatMap(({ label, value }) => [label, value]), ...report.blocks.flatMap(of),
 ].filter((text) => text !== '');

@@ -82,8 +82,8 @@ describe.each(language.options)('reports, %s', (lang) => {
     for (const report of await reportsOf(compared, lang)) {
       for (const block of report.blocks) {
         for (const item of block.kind === 'list' ? block.items : []) {
-          const link = typeof item === 'string' ? undefined : item.find((run) => run.link?.startsWith('indicator-'))?.link;
-          const figure = link === undefined ? undefined : figures.get(link);
+          const link = typeof item === 'string' ? undefined : item.map(({ link }) => link).find((one) => typeof one === 'string' && one.startsWith('indicator-'));
+          const figure = typeof link === 'string' ? figures.get(link) : undefined;
           if (!figure || /(?:known for|connu pour)/i.test(plain(item))) continue;
           for (const fraction of fractionsOf(plain(item))) {
             expect([[figure.numerator, figure.denominator], [figure.baseline_numerator, figure.baseline_denominator]]).toContainEqual(fraction);

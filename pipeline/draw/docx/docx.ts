@@ -2,11 +2,11 @@
 import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import { colours } from '../../charts/marks.ts';
 import { formats } from '../../words/format.ts';
-import type { Block, Report, RichText, TableBlock } from '../../say/model.ts';
+import { words } from '../../words/languages.ts';
+import type { Block, Report, RichText } from '../../say/model.ts';
 import { anchorsOf } from '../links.ts';
 import { markNames } from '../mark-names.ts';
-import { linesSvg } from '../svg/lines.ts';
-import { columns, findings, index, indicator } from './layouts.ts';
+import { columns, findings, index, indicator, lines } from './layouts.ts';
 import { sealed } from './package.ts';
 import { openPictures, SHARPNESS } from './pictures.ts';
 import { bookmarkNames, plotRun, rich, type Writing } from './runs.ts';
@@ -18,8 +18,8 @@ import { xmlText } from '../../charts/text-forms.ts';
 /** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
 const LARGEST = { width: 680, height: 800 };
 
-/** A chart between its title and its source: one of the charts, or lines over time. */
-interface Figure extends Pick<TableBlock, 'notes'> {
+/** A chart between its title and its source. */
+interface Figure {
   id: string;
   title: string;
   subtitle: string;
@@ -28,7 +28,7 @@ interface Figure extends Pick<TableBlock, 'notes'> {
   svg: string;
 }
 
-function figure({ id, title, subtitle, description, svg, notes, source }: Figure, writing: Writing): Paragraph[] {
+function figure({ id, title, subtitle, description, svg, source }: Figure, writing: Writing): Paragraph[] {
   const [, width = LARGEST.width, height = LARGEST.height] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
   const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
   const altText = { name: xmlText(id), title: xmlText(title), description: xmlText(description) };
@@ -36,7 +36,7 @@ function figure({ id, title, subtitle, description, svg, notes, source }: Figure
     new Paragraph({ style: 'ChartTitle', text: xmlText(title) }),
     ...(subtitle === '' ? [] : [new Paragraph({ style: 'ChartSubtitle', text: xmlText(subtitle) })]),
     new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: writing.pictures.standIn(svg, SHARPNESS.chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
-    ...under({ ...(notes === undefined ? {} : { notes }), source }, writing),
+    ...under({ source }, writing),
   ];
 }
 
@@ -93,19 +93,26 @@ function written(block: Block, writing: Writing, headings: Set<string>, standing
     case 'facts': return facts(block, width);
     case 'headline': return [new Paragraph({ style: 'Headline', children: [new TextRun({ text: xmlText(block.text), ...(block.text.length > 34 ? { size: 26 } : {}) }), new TextRun({ children: [new Tab(), xmlText(block.status)], size: 18, bold: true, color: hex(colours.ink) })] })];
     case 'table': return table(block, writing, width);
-    case 'lines': return figure({ id: block.id, title: block.caption, subtitle: block.subtitle, description: block.said, svg: linesSvg(block, { width: Math.round(width / 15) }), source: block.source, ...(block.notes === undefined ? {} : { notes: block.notes }) }, writing);
+    case 'lines': return lines(block, writing, width);
     case 'chart': return figure({ ...block.chart, svg: block.chart.print }, writing);
   }
 }
 
 function titleBlock(report: Report): Paragraph[] {
   const soft = hex(colours.soft);
+  const { convention } = words(report.lang).report.page;
+  const over = [report.overline, report.subtitle].filter((part) => part !== '').join(' · ');
   return [
-    new Paragraph({ style: 'Overline', text: xmlText(report.overline) }),
+    new Paragraph({ style: 'Overline', text: report.overline.includes(convention) ? '' : convention }),
+    ...(over === '' ? [] : [new Paragraph({ style: 'Subtitle', text: xmlText(over) })]),
     new Paragraph({ style: 'Title', text: xmlText(report.title) }),
-    ...(report.subtitle === '' ? [] : [new Paragraph({ style: 'Subtitle', text: xmlText(report.subtitle) })]),
-    ...report.meta.map(({ label, value }) => new Paragraph({ style: 'Meta', children: [new TextRun({ text: xmlText(label), color: soft }), new TextRun({ children: [new Tab(), xmlText(value)] })] })),
-    ...(report.fictional === null ? [] : [new Paragraph({ style: 'Fictional', text: xmlText(report.fictional) })]),
+    new Paragraph({ style: 'Meta', children: [
+      // the last says what the data is; where that is fictional, the foot of every page says it again
+      ...report.meta.flatMap(({ label, value }, place) => [
+        ...(label === '' ? [] : [new TextRun({ text: `${xmlText(label)} `, color: soft })]),
+        new TextRun({ text: `${xmlText(value)}${place === report.meta.length - 1 ? '' : '    '}`, bold: report.fictional !== null && place === report.meta.length - 1 }),
+      ]),
+    ] }),
   ];
 }
 

@@ -4,11 +4,12 @@ import { BorderStyle } from 'docx';
 import { colours } from '../../charts/marks.ts';
 import { textWidth } from '../../charts/metrics.ts';
 import { xmlText } from '../../charts/text-forms.ts';
-import type { Block, Finding, IndicatorBlock, RichText } from '../../say/model.ts';
-import { markRun, marked, plainText, plotRun, rich, type Writing } from './runs.ts';
+import type { Block, Finding, IndicatorBlock, LinesBlock, RichText } from '../../say/model.ts';
+import { markRun, marked, pictureRun, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
+import { panelHeight, panelsBeside, panelSvg } from '../svg/lines.ts';
 import { plotHeight } from '../svg/plots.ts';
-import { frame, gap, NO_BORDERS, tableCell } from './tables.ts';
+import { frame, gap, NO_BORDERS, tableCell, under } from './tables.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
@@ -98,5 +99,21 @@ export function indicator(block: IndicatorBlock, writing: Writing, id: string | 
       plot, [new Paragraph({ style: 'TableText', children: marked({ text: block.change, mark: block.changeMark }, writing) })],
     ], { verticalAlign: VerticalAlign.BOTTOM })], [twips(150), twips(190), PAGE.text - twips(340)]),
     gap(), ...outcomeRows(block, writing), new Paragraph({ style: 'Source', children: rich(block.notes, writing) }),
+  ];
+}
+
+/** Lines over time between their title and source; panels side by side, each with its title. */
+export function lines(block: LinesBlock, writing: Writing, width: number): FileChild[] {
+  const beside = panelsBeside(block);
+  const one = Math.floor(width / beside);
+  const size = { width: Math.floor((one - twips(8)) / 15), height: panelHeight(block) };
+  const cells = block.panels.map((panel, place) => [
+    ...(panel.title === undefined ? [] : [new Paragraph({ style: 'TableText', keepNext: true, children: rich(panel.title, writing) })]),
+    new Paragraph({ style: 'Chart', children: [pictureRun(panelSvg(block, panel, size), size, place === 0 ? block.said : `${plainText(panel.title ?? block.caption)}: ${panel.lines.map(({ label }) => label).join(', ')}`, writing)] }),
+  ]);
+  const rows = Array.from({ length: Math.ceil(cells.length / beside) }, (_, at) => row(Array.from({ length: beside }, (_one, place) => cells[at * beside + place] ?? [])));
+  return [
+    new Paragraph({ style: 'ChartTitle', text: xmlText(block.caption) }), ...(block.subtitle === '' ? [] : [new Paragraph({ style: 'ChartSubtitle', text: xmlText(block.subtitle) })]),
+    ...(cells.length > 1 ? [frame(rows, Array.from({ length: beside }, () => one))] : cells.flat()), ...under(block, writing),
   ];
 }

@@ -58,7 +58,7 @@ export const rich = (text: RichText, writing: Writing, manner: Manner = {}): Par
   (typeof text === 'string' ? [{ text }] : text).map((run) => piece(run, writing, manner));
 
 /** A picture of a size in px with its alternative text. */
-function pictureRun(svg: string, size: Size, said: string, { pictures, report }: Writing): ImageRun {
+export function pictureRun(svg: string, size: Size, said: string, { pictures, report }: Writing): ImageRun {
   const description = xmlText(said).trim() === '' ? xmlText(report.title) : xmlText(said);
   return new ImageRun({ type: 'png', data: pictures.standIn(svg, SHARPNESS.small), transformation: size, altText: { name: description.slice(0, 60), title: '', description } });
 }

@@ -33,10 +33,9 @@ const spacing = (before: number, after: number, line = 264) => ({ before: twips(
 const ruleAbove = (size: number, color: string, space: number) => ({ top: { style: BorderStyle.SINGLE, size, color, space } });
 
 const paragraphStyles: IParagraphStyleOptions[] = [
-  own('Subtitle', 'Subtitle', { size: 23, color: ink }, { spacing: spacing(0, 12) }),
-  own('Overline', 'Overline', { size: 17, color: soft }, { spacing: spacing(0, 16), border: ruleAbove(24, accent, 8) }),
-  own('Meta', 'Document Facts', { size: 17 }, { spacing: spacing(0, 2), leftTabStop: twips(85), indent: { left: twips(85), hanging: twips(85) } }),
-  own('Fictional', 'Kind of Data', { size: 17, bold: true }, { spacing: spacing(6, 12) }),
+  own('Subtitle', 'Subtitle', { size: 20, color: ink }, { spacing: spacing(0, 2), keepNext: true }),
+  own('Overline', 'Overline', { size: 17, color: soft }, { spacing: spacing(0, 6), border: ruleAbove(24, accent, 8) }),
+  own('Meta', 'Document Facts', { size: 17 }, { spacing: spacing(0, 8), border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: ink, space: 5 } } }),
   own('Answer', 'Headline', { size: 26 }, { spacing: spacing(6, 6, 300) }),
   own('Lead', 'Lead', { size: 22 }, { spacing: spacing(8, 8, 280) }),
   own('Small', 'Small', { size: 17 }, { spacing: spacing(0, 4, 252) }),

@@ -1,8 +1,9 @@
 /** Tables with repeated heads, rows that no page break cuts, and group rows that stay with what follows. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, type ITableCellOptions, type ParagraphChild } from 'docx';
 import { colours } from '../../charts/marks.ts';
+import { legendSample } from '../legend-sample.ts';
 import { columnShares } from '../widths.ts';
-import type { Block, Cell, Column, LegendItem, Plot, RowGroup, TableBlock } from '../../say/model.ts';
+import type { Block, Cell, Column, LegendItem, RowGroup, TableBlock } from '../../say/model.ts';
 import { plotHeight } from '../svg/plots.ts';
 import { marked, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
@@ -78,7 +79,10 @@ function grid({ axis }: Column): readonly number[] | undefined {
 function contents(cell: Cell, column: Column, row: readonly Cell[], width: number, { writing }: Setting, bold: boolean): ParagraphChild[] {
   const px = Math.max(8, Math.round((width - twips(8)) / PX));
   const words = marked(cell, writing, { bold: bold || cell.marks !== undefined, width: px - 24 });
-  return cell.plot === undefined ? words : [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, rowWords(row), writing, grid(column)), ...(plainText(cell.text) === '' ? [] : words)];
+  if (cell.plot === undefined) return words;
+  // words beside a drawing are what it shows: they are heard, not seen
+  const said = plainText(cell.text);
+  return [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, said === '' ? rowWords(row) : said, writing, grid(column))];
 }
 
 function rowOf(row: readonly Cell[], columns: readonly Column[], setting: Setting, { bottom, bold = false }: { bottom: typeof INK; bold?: boolean }): TableRow {
@@ -105,11 +109,11 @@ export const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
 
 /** Marks and fills and what they stand for, on one line. */
 export function legendRuns(items: readonly LegendItem[] | undefined, writing: Writing): ParagraphChild[] {
-  return (items ?? []).flatMap(({ mark, fill, plot, text }, place) => {
-    const drawn: Plot | undefined = plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
-    const size = { width: plot === undefined ? 18 : 60, height: plot === undefined ? 14 : plotHeight(plot) };
+  return (items ?? []).flatMap((item, place) => {
+    const { mark, text } = item;
+    const sample = legendSample(item);
     return [
-      ...(place === 0 ? [] : rich('    ', writing)), ...(drawn === undefined ? [] : [plotRun(drawn, size, text, writing), ...rich('\u00a0', writing)]), ...marked({ text, mark }, writing),
+      ...(place === 0 ? [] : rich('    ', writing)), ...(sample === null ? [] : [plotRun(sample.plot, { width: sample.width, height: sample.height }, text, writing, sample.grid), ...rich('\u00a0', writing)]), ...marked({ text, mark }, writing),
     ];
   });
 }

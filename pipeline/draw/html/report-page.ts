@@ -28,6 +28,14 @@ function anchorsOf(blocks: readonly Block[]): string[] {
   });
 }
 
+/** What a page says of itself below its title. */
+export const pageMeta = ({ meta, fictional }: Report): Markup =>
+  html`<p class="meta">${meta.map(({ label, value }) => html`<span>${label !== '' && html`${label} `}${value}</span> `)}${fictional !== null && html`<strong>${fictional}</strong>`}</p>`;
+
+/** Where the blocks of a report are drawn. */
+export const placeOf = (report: Report): Place =>
+  ({ lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks)), annex: new Map(Object.entries(report.annex ?? {})), inChapter: false });
+
 function masthead(report: Report, languages: readonly Language[]): Markup {
   const { index, page } = words(report.lang).report;
   const file = report.path.split('/').at(-1) ?? report.path;
@@ -36,7 +44,7 @@ function masthead(report: Report, languages: readonly Language[]): Markup {
   const over = [report.overline, report.subtitle].filter((part) => part !== '').join(' · ');
   return html`<header class="mast"><div class="ml"><p>${page.convention}</p><nav aria-label="${page.languageNav}"><a href="${above(report)}index.html">${index.reports}</a>${hasContents(report) && html`<a href="#contents">${report.contentsTitle}</a>`}${links}</nav></div>
 <h1><span>${over}</span> ${report.title}</h1>
-<p class="meta">${report.meta.map(({ label, value }) => html`<span>${label !== '' && html`${label} `}${value}</span> `)}${report.fictional !== null && html`<strong>${report.fictional}</strong>`}</p></header>
+${pageMeta(report)}</header>
 `;
 }
 
@@ -53,7 +61,7 @@ export function reportPage(report: Report, languages: readonly Language[]): stri
   const { page } = words(report.lang).report;
   // a report without chapters of their own page is a sheet: on paper it is set closer
   const isSheet = !report.blocks.some((block) => block.kind === 'heading' && block.newPage);
-  const place: Place = { lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks)), annex: new Map(Object.entries(report.annex ?? {})), inChapter: false };
+  const place = placeOf(report);
   const [first = [], ...others] = cut(report.blocks, (block) => block.kind === 'heading' && block.level === 1);
   const inner = html`<div class="page${isSheet ? ' sheet' : ''}">${masthead(report, languages)}<main id="main">${chapter(place, first)}${contents(report)}${others.map((blocks) => chapter(place, blocks))}</main>
 <footer class="foot"><p>${report.foot}</p></footer></div>`;

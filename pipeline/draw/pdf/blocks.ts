@@ -2,7 +2,7 @@
 import { textWidth, wrap } from '../../charts/metrics.ts';
 import { covered } from '../../charts/text-forms.ts';
 import type { Block, Finding, IndicatorBlock, LinesBlock } from '../../say/model.ts';
-import { linesSvg } from '../svg/lines.ts';
+import { panelHeight, panelsBeside, panelSvg } from '../svg/lines.ts';
 import { tableData } from './tables.ts';
 import { legendData, markData, pieces, plain, plotData, PX, REM, type Drawing } from './text.ts';
 
@@ -55,10 +55,16 @@ function chart({ chart: { title, subtitle, description, source, print } }: Of<'c
   };
 }
 
+/** Space between panels, in rem. */
+const PANEL_GAP = 1.5;
+
 function lines(block: LinesBlock, drawing: Drawing, width: number): object {
+  const beside = panelsBeside(block);
+  const size = { width: Math.round((width - (beside - 1) * PANEL_GAP * REM) / beside / PX), height: panelHeight(block) };
   return {
-    kind: 'chart', title: covered(block.caption), subtitle: covered(block.subtitle), description: covered(block.said), source: pieces(block.source, drawing),
-    ...(block.notes === undefined ? {} : { notes: pieces(block.notes, drawing) }), svg: covered(linesSvg(block, { width: Math.round(width / PX) })), width: 1,
+    kind: 'lines', title: covered(block.caption), subtitle: covered(block.subtitle), description: covered(block.said), source: pieces(block.source, drawing),
+    ...(block.notes === undefined ? {} : { notes: pieces(block.notes, drawing) }), beside, gap: PANEL_GAP,
+    panels: block.panels.map((panel) => ({ svg: covered(panelSvg(block, panel, size)), width: size.width * PX, height: size.height * PX, ...(panel.title === undefined ? {} : { title: pieces(panel.title, drawing) }) })),
   };
 }
 

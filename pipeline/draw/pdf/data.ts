@@ -4,6 +4,7 @@ import { textWidth } from '../../charts/metrics.ts';
 import { covered } from '../../charts/text-forms.ts';
 import type { Block, Mark, Report } from '../../say/model.ts';
 import { formats } from '../../words/format.ts';
+import { words } from '../../words/languages.ts';
 import { anchorsOf } from '../links.ts';
 import { markNames } from '../mark-names.ts';
 import { markSvg } from '../svg/marks.ts';
@@ -40,11 +41,15 @@ function insets(blocks: readonly Block[]): boolean[] {
 const CONTENTS_SIZE = 0.8125;
 const MANY_ENTRIES = 48;
 
-/** The contents list stands before the first chapter that starts a page; a report without a title for it has none. */
+/** A report of fewer headings is found through without a list of contents: it takes a dozen pages at most. */
+const FEW_ENTRIES = 30;
+
+/** The contents list stands before the first chapter that starts a page. */
 function contents(report: Report): object | null {
   const headings = report.blocks.filter((block) => block.kind === 'heading');
   if (report.contentsTitle === '' || !headings.some((heading) => heading.newPage)) return null;
   const listed = headings.filter(({ level }) => level <= 2);
+  if (listed.length < FEW_ENTRIES) return null;
   const numbers = listed.map(({ number }) => textWidth(covered(number ?? ''), CONTENTS_SIZE, 600));
   return {
     kind: 'contents', inset: false, title: covered(report.contentsTitle), depth: 2, columns: listed.length > MANY_ENTRIES ? 2 : 1,
@@ -66,10 +71,11 @@ function blocksData(report: Report, drawing: Drawing): object[] {
 
 /** Everything that the template draws. */
 export function templateData(report: Report): object {
+  const { convention } = words(report.lang).report.page;
   const drawing: Drawing = { report, anchors: anchorsOf(report), names: markNames(report) };
   const [year, month, day] = report.date.split('-').map(Number);
   return {
-    lang: report.lang, overline: covered(report.overline), title: covered(report.title), subtitle: covered(report.subtitle),
+    lang: report.lang, convention: report.overline.includes(convention) ? '' : covered(convention), over: covered([report.overline, report.subtitle].filter((part) => part !== '').join(' · ')), title: covered(report.title),
     meta: report.meta.map(({ label, value }) => ({ label: covered(label), value: covered(value) })),
     foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
     pageOf: formats[report.lang].fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS,

@@ -20,7 +20,7 @@ function grid({ axis }: Column): { grid?: readonly number[] } {
 }
 
 /** Height of the drawings of a table, in px, so that the lines behind them run on from row to row. */
-const ROW = 20;
+const ROW = 19;
 
 function cell({ text, mark, marks, plot }: Cell, column: Column, width: number, drawing: Drawing): object {
   return {
@@ -59,7 +59,7 @@ export function tableData(block: TableBlock, drawing: Drawing, width: number, ti
   const widths = shares.map((share, place) => share * width - (place === 0 || place === columns.length - 1 ? 1 : 2) * pad * REM);
   return {
     kind: 'table', size, pad, shown: shown ?? false, drawn: hasPlots(block), titled, caption: covered(caption),
-    ...(subtitle === undefined ? {} : { subtitle: covered(subtitle) }), ...legendData(legend, drawing),
+    ...(subtitle === undefined ? {} : { subtitle: covered(subtitle) }), ...legendData(legend?.filter(({ mark, text }) => !heads.some((head, place) => 'mark' in head && head.mark === mark && columns[place]?.title === text)), drawing),
     columns: columns.map((one, place) => ({ ...column(one, shares[place] ?? 0), ...heads[place] })),
     groups: groups.map((one) => group(one, columns, widths, drawing)),
     ...(foot === undefined ? {} : { foot: columns.map((one, place) => cell(foot[place] ?? { text: '' }, one, widths[place] ?? 0, drawing)) }),

@@ -2,6 +2,7 @@
 import { covered } from '../../charts/text-forms.ts';
 import type { LegendItem, Mark, Plot, Report, RichText } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';
+import { legendSample } from '../legend-sample.ts';
 import { plotHeight, plotSvg } from '../svg/plots.ts';
 
 /** What the blocks of one report are drawn with. */
@@ -40,22 +41,15 @@ export function plotData(plot: Plot, width: number, { report: { lang } }: Drawin
   return { svg: covered(plotSvg(plot, { width: px, height }, { lang, ...(grid === undefined ? {} : { grid }) })), width: px * PX, height: height * PX };
 }
 
-/** Lines that fall outside of a drawing. */
-const NOWHERE = [9];
-
-/** A ring or a disc alone, in the middle of its drawing. */
-function single(plot: Plot | undefined): Plot | undefined {
-  if (plot?.form !== 'share' || plot.high !== null || (plot.then === null) === (plot.now === null)) return undefined;
-  return { ...plot, then: plot.then === null ? null : 50, now: plot.now === null ? null : 50, labels: false };
-}
 
 /** Marks and fills and what they stand for. */
 export function legendData(items: readonly LegendItem[] | undefined, drawing: Drawing): object {
   if (items === undefined || items.length === 0) return {};
   return {
-    legend: items.map(({ mark, fill, plot, text }) => {
-      const drawn: Plot | undefined = single(plot) ?? plot ?? (fill === undefined ? undefined : { form: 'parts', whole: 1, parts: [{ fill, value: 1, label: '' }] });
-      return { text: [{ text: covered(text) }], ...(mark === undefined ? {} : markData(mark, text, drawing)), ...(drawn === undefined ? {} : { plot: plotData(drawn, plot === undefined ? 14 : single(plot) ? 11 : 60, drawing, plot === undefined || single(plot) ? { height: 14, grid: NOWHERE } : {}) }) };
+    legend: items.map((item) => {
+      const { mark, text } = item;
+      const sample = legendSample(item);
+      return { text: [{ text: covered(text) }], ...(mark === undefined ? {} : markData(mark, text, drawing)), ...(sample === null ? {} : { plot: plotData(sample.plot, sample.width * PX, drawing, { height: sample.height, grid: sample.grid }) }) };
     }),
   };
 }

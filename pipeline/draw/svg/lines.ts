@@ -1,7 +1,7 @@
 /** Lines over time with direct labels: one panel at a fixed size or at the width of its place. */
-import type { LinesBlock, RichText } from '../../say/model.ts';
+import type { LinesBlock } from '../../say/model.ts';
 import { escapeXml } from '../../charts/render.ts';
-import { textWidth, wrap } from '../../charts/metrics.ts';
+import { textWidth } from '../../charts/metrics.ts';
 import { colours } from './marks.ts';
 
 type Panel = LinesBlock['panels'][number];
@@ -105,34 +105,19 @@ function panelShapes(block: LinesBlock, panel: Panel, height: number, at: (part:
   return axes(field, [at(0), at(1)]) + panel.lines.map((line) => drawLine(field, line)).join('') + endLabels(field, panel);
 }
 
+/** One panel of a fixed size in pixels, as an SVG of its own. */
+export function panelSvg(block: LinesBlock, panel: Panel, size: { width: number; height: number }): string {
+  const { left, right } = margins(block);
+  const wide = size.width - left - right;
+  const inner = panelShapes(block, panel, size.height, (part) => two(left + part * wide));
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="Noto Sans, sans-serif" font-size="12px">${inner}</svg>`;
+}
+
 /** Height of a panel in pixels: one alone is a chart, several are small. */
 export const panelHeight = ({ panels }: LinesBlock): number => (panels.length > 1 ? 110 : 180);
 
-/** Panels beside each other, the space between them, and that of a title line above, in pixels. */
-const ACROSS = 3;
-const GAP = 28;
-const TITLE = 20;
-
-const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
-
-/** All panels as one SVG of a fixed width in pixels, with their titles; several stand three in a row. */
-export function linesSvg(block: LinesBlock, { width }: { width: number }): string {
-  const { panels } = block;
-  const across = Math.min(ACROSS, panels.length);
-  const wide = (width - GAP * (across - 1)) / across;
-  const titled = panels.some(({ title }) => title !== undefined);
-  const height = panelHeight(block);
-  const each = height + (titled ? TITLE : 0);
-  const { left, right } = margins(block);
-  const drawn = panels.map((panel, place) => {
-    const [x, y] = [(place % across) * (wide + GAP), Math.floor(place / across) * each];
-    const title = panel.title === undefined ? '' : `<text y="12" fill="${colours.ink}">${escapeXml(wrap(plain(panel.title), wide, TEXT)[0] ?? '')}</text>`;
-    const inner = panelShapes(block, panel, height, (part) => two(left + part * (wide - left - right)));
-    return `<g transform="translate(${two(x)},${two(y)})">${title}<g transform="translate(0,${each - height})">${inner}</g></g>`;
-  });
-  const whole = Math.ceil(panels.length / across) * each;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" font-family="Noto Sans, sans-serif" font-size="12px">${drawn.join('')}</svg>`;
-}
+/** As many panels as stand side by side on paper. */
+export const panelsBeside = ({ panels }: LinesBlock): number => Math.max(1, Math.min(3, panels.length));
 
 /** The same panel at whatever width its place has, for a page: the labels stand in the padding that it asks for. */
 export function panelFluid(block: LinesBlock, panel: Panel, height = panelHeight(block)): string {

@@ -7,16 +7,14 @@ import type { Publication } from '../../publish/publication.ts';
 import { annexWords } from '../../words/annex.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { followUpChapter } from '../follow-up.ts';
-import { annexPath, reportOf } from '../frame.ts';
+import { reportOf } from '../frame.ts';
 import { landChapter } from '../land.ts';
 import { methodChapter } from '../method.ts';
 import type { Block, Report } from '../model.ts';
+import { ANNEX_PATH, annexPath } from '../paths.ts';
 import { receiptsChapter } from '../receipts.ts';
 import { viewOf, type View } from '../view.ts';
 import { contentsOf, outcomeLegend, sectionBlocks } from './section.ts';
-
-/** Path of the annex, without language and extension. */
-export const ANNEX_PATH = 'annex';
 
 function opening(view: View, paged: boolean): Block[] {
   const words = annexWords(view.lang);

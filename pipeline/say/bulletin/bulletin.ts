@@ -2,20 +2,33 @@
 import type { Language, SectionCode } from '../../../schemas/codes.ts';
 import type { Publication } from '../../publish/publication.ts';
 import { bulletinWords } from '../../words/languages.ts';
-import { BULLETIN_PATH } from '../paths.ts';
+import { annexPlaces, BULLETIN_PATH } from '../paths.ts';
 import type { Block, Report } from '../model.ts';
+import { datesBlocks } from '../dates.ts';
+import { receiptLinesBlocks } from '../receipts-lines.ts';
+import { widestGaps } from '../state-table.ts';
 import { viewOf, type View } from '../view.ts';
+import { whoReportedBlocks } from '../who-reported.ts';
 import { sectionPage } from './section-page.ts';
 import { summaryPage } from './summary.ts';
 import { trustPageBlocks } from './trust-page.ts';
 import { wherePage } from './where.ts';
 
-/** Sections that begin on the page of the section before: half a page each. */
-const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VII']);
+/** The section of mined areas: who reported stands before it, the widest gaps after it. */
+const MINED_AREAS: SectionCode = 'V';
+
+/** Sections that begin on the page of what stands before them: half a page each. */
+const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VI']);
 
 /** Whether a section has any figure. */
 const known = (view: View, code: SectionCode): boolean =>
   view.publication.plan.indicators.some(({ section, indicator }) => section === code && (view.figures.get(indicator)?.value ?? null) !== null);
+
+/** Remaining area, release and deadlines, on a page of their own. */
+function gaps(view: View): Block[] {
+  const blocks = widestGaps(view);
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...blocks];
+}
 
 /** The sections in the plan's order; one without a figure shares the page of another without one. */
 function sections(view: View): Block[] {
@@ -23,7 +36,8 @@ function sections(view: View): Block[] {
   return codes.flatMap((code, place) => {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
-    return sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
+    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)), SHARES_A_PAGE.has(code));
+    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...gaps(view)] : page;
   });
 }
 
@@ -36,15 +50,16 @@ function frame(view: View): Omit<Report, 'blocks'> {
   const data = page.dataKinds[about.data_kind];
   return {
     path: BULLETIN_PATH, lang: view.lang, overline: plan.title[view.lang], title: baseline === null && cycle === plan.terms.baseline_cycle.cycle ? titleAlone(cycle) : title(cycle), subtitle: about.title[view.lang],
-    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, meta.data[about.data_kind]].map((value) => ({ label: '', value })),
+    // fictional data is said in a line of its own
+    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value })),
     foot: [title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
-    date: asOf, contentsTitle: page.contents,
+    date: asOf, contentsTitle: page.contents, annex: annexPlaces(view.indicators.values()),
   };
 }
 
 /** The bulletin of a publication in one language. */
 export function bulletin(publication: Publication, lang: Language): Report {
   const view = viewOf(publication, lang);
-  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...trustPageBlocks(view, []), ...wherePage(view)] };
+  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...datesBlocks(view), ...trustPageBlocks(view, receiptLinesBlocks(view)), ...wherePage(view)] };
 }

@@ -3,12 +3,13 @@ import { readingCode, type ReadingCode } from '../../../schemas/codes.ts';
 import { plain, sign } from '../../measure/fraction.ts';
 import { bulletinWords } from '../../words/languages.ts';
 import { changeUnder, exactChange, type Chosen, type Entry } from '../findings.ts';
+import { mostlyUndated } from '../counts.ts';
 import { groundsOf } from '../grounds.ts';
 import type { Block, Cell, Column, RichText, Run, TableBlock } from '../model.ts';
 import type { View } from '../view.ts';
 
 /** More columns do not fit a page; a reading that is not shown stands in the annex. */
-const MOST_READINGS = 5;
+const MOST_READINGS = 4;
 
 interface Row {
   entry: Entry;
@@ -28,10 +29,13 @@ function rowsOf(view: View, chosen: readonly Chosen[]): Row[] {
   }));
 }
 
+/** Readings that say something of the States: with most reports undated, "in time" says something of the register. */
+const readable = (view: View): readonly ReadingCode[] => readingCode.options.filter((reading) => reading !== 'by_due_date' || !mostlyUndated(view));
+
 /** Readings that some row has, those that turn a row first kept. */
 function readingsOf(view: View, rows: readonly Row[]): ReadingCode[] {
   const grounds = groundsOf(view);
-  const held = readingCode.options.filter((reading) => rows.some(({ entry }) => changeUnder(reading, entry.indicator.indicator, grounds) !== null));
+  const held = readable(view).filter((reading) => rows.some(({ entry }) => changeUnder(reading, entry.indicator.indicator, grounds) !== null));
   const turning = (reading: ReadingCode): number => rows.filter(({ otherwise }) => otherwise.includes(reading)).length;
   const kept = new Set(held.toSorted((a, b) => turning(b) - turning(a)).slice(0, MOST_READINGS));
   return held.filter((reading) => kept.has(reading));
@@ -75,11 +79,36 @@ function levelNote(view: View, chosen: readonly Chosen[]): string {
   return trustPage.level(gap.indicator.indicator, fraction(numerator ?? 0, denominator ?? 0), others);
 }
 
-/** The table, or the sentence that there is nothing to read otherwise; nothing without a baseline. */
+/** Levels of a cycle without a baseline: how many of how many as printed, and under the readings that most of them have. */
+function levels(view: View, chosen: readonly Chosen[]): Block[] {
+  const { trustPage } = bulletinWords(view.lang);
+  const { fraction } = view.words.format;
+  const entries = chosen.flatMap((one) => one.entries);
+  const of = (entry: Entry, reading: ReadingCode) => (view.readings.get(entry.indicator.indicator) ?? []).find((row) => row.reading === reading && row.numerator !== null && row.denominator !== null);
+  const readings = readable(view).filter((reading) => entries.some((entry) => of(entry, reading) !== undefined)).slice(0, MOST_READINGS);
+  if (entries.length === 0 || readings.length === 0) return [];
+  const columns = columnsOf(view, readings).slice(0, -1);
+  const rest = 1 - columns.reduce((sum, { share }) => sum + share, 0);
+  const rows = entries.map((entry): Cell[] => [
+    { text: [{ text: entry.indicator.indicator, link: { indicator: entry.indicator.indicator } }] }, { text: entry.indicator.title[view.lang] },
+    { text: [{ text: fraction(entry.figure.numerator ?? 0, entry.figure.denominator ?? 0), strong: true }] },
+    ...readings.map((reading): Cell => {
+      const row = of(entry, reading);
+      return { text: row === undefined ? trustPage.none : fraction(row.numerator ?? 0, row.denominator ?? 0) };
+    }),
+  ]);
+  return [{
+    kind: 'table', shown: true, caption: trustPage.levels, subtitle: trustPage.levelsSubtitle,
+    columns: columns.map((column, place) => (place < 2 ? column : { ...column, share: column.share + rest / (columns.length - 2) })),
+    groups: [{ rows }], source: [{ text: trustPage.source }, { text: trustPage.readings, link: { file: 'data/readings.csv' } }],
+  }];
+}
+
+/** The table, or the sentence that there is nothing to read otherwise; levels without a baseline. */
 export function robustness(view: View, chosen: readonly Chosen[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const { baseline } = view.publication;
-  if (baseline === null) return [];
+  if (baseline === null) return levels(view, chosen);
   const rows = rowsOf(view, chosen);
   if (rows.length === 0) return [{ kind: 'paragraph', text: trustPage.noFindings }];
   const readings = readingsOf(view, rows);
@@ -87,7 +116,7 @@ export function robustness(view: View, chosen: readonly Chosen[]): Block[] {
   const notes: RichText = [{ text: `${turned.length > 0 ? trustPage.note : ''}${levelNote(view, chosen)}`.trim() }];
   const source: readonly Run[] = [{ text: trustPage.source }, { text: trustPage.readings, link: { file: 'data/readings.csv' } }];
   const table: TableBlock = {
-    kind: 'table', shown: true, caption: trustPage.holds(rows.length - turned.length, rows.length, turned[0]?.entry.indicator.subject[view.lang] ?? null),
+    kind: 'table', shown: true, caption: trustPage.holds(rows.length - turned.length, rows.length),
     subtitle: trustPage.subtitle(baseline.cycle), columns: columnsOf(view, readings), groups: [{ rows: rows.map((row) => cellsOf(view, row, readings)) }], notes, source,
   };
   return [table];

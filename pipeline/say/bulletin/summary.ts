@@ -19,7 +19,7 @@ export function findingsLegend(view: View, chosen: readonly Chosen[]): LegendIte
   if (baseline === null && commonVoice(view, chosen.flatMap(({ entries }) => entries)) === 'described') return [{ fill: 'dark', text: findings.citing }, { fill: 'lined', text: findings.other }];
   return [
     ...(baseline ? [{ plot: shareDrawing(50, null, null, false), text: legend.before(baseline.cycle) }] : []),
-    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { plot: shareDrawing(null, null, 100, false), text: legend.high },
+    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { fill: 'grey', text: legend.high },
   ];
 }
 
@@ -28,7 +28,7 @@ export function findingsBlocks(view: View, chosen: readonly Chosen[]): Block[] {
   const { findings } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 2, text: findings.title(chosen.length), anchor: 'findings', legend: findingsLegend(view, chosen) };
   const moved = chosen.some(({ kind }) => kind !== 'gap');
-  const none: Block[] = moved ? [] : [{ kind: 'paragraph', text: findings.none }];
+  const none: Block[] = moved || view.publication.baseline === null ? [] : [{ kind: 'paragraph', text: findings.none }];
   return chosen.length === 0 ? none : [heading, ...none, { kind: 'findings', findings: chosen.map((one) => findingOf(view, one)) }];
 }
 

@@ -4,8 +4,9 @@ import { whyNotCompared, type NotCompared } from '../../measure/movement.ts';
 import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
+import { movementWord } from '../plan-state.ts';
 import { numberLinks } from '../section-table.ts';
-import { saidRuns, trustLine } from '../trust-line.ts';
+import { saidRuns } from '../trust-line.ts';
 import { indicatorFigures, type View } from '../view.ts';
 import type { Entry } from '../findings.ts';
 import { REASONS } from './cannot-say.ts';
@@ -19,7 +20,7 @@ const WHOLE_SECTION = 5;
 
 /** Which indicators are not compared, by the first reason that holds; they add up to those not compared on page 1. */
 export function notCompared(view: View): { why: NotCompared; entries: Entry[] }[] {
-  const open = indicatorFigures(view).filter(({ figure }) => figure.movement === 'not_compared' || figure.movement === 'no_figure');
+  const open = indicatorFigures(view).filter((entry) => ['not_compared', 'no_figure'].includes(movementWord(entry)));
   return ORDER.map((why) => ({ why, entries: open.filter(({ indicator, figure }) => (whyNotCompared(figure, indicator.direction) ?? 'no_common_states') === why) })).filter(({ entries }) => entries.length > 0);
 }
 
@@ -71,9 +72,9 @@ function meaning(view: View): Block[] {
   ];
 }
 
-/** The page; `receipts` are the lines of reports received, drawn where they can be. Without a baseline the trust line stands in full. */
+/** The page; `receipts` are the lines of reports received, drawn where they can be. */
 export function trustPageBlocks(view: View, receipts: readonly Block[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 1, text: trustPage.title, anchor: 'trust', newPage: true };
-  return [heading, ...(view.publication.baseline === null ? [trustLine(view)] : robustness(view, chosenOf(view))), ...receipts, ...reasons(view), ...meaning(view)];
+  return [heading, ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
 }

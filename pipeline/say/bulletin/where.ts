@@ -1,6 +1,7 @@
 /** The last page: committees, annex, data, and the colophon of the edition. */
 import { bulletinWords } from '../../words/languages.ts';
 import { webAddress } from '../address.ts';
+import { document } from '../evidence.ts';
 import { actionsInWords } from '../frame.ts';
 import { ANNEX_PATH, committeePath } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
@@ -24,7 +25,7 @@ function sources(view: View): RichText[] {
   const { where } = bulletinWords(view.lang);
   const rows = new Map<string, number>();
   for (const { source, rows: count } of view.publication.sources) {
-    const name = source.replace(/, p{1,2}\.\s.*$/, '');
+    const name = document(source);
     rows.set(name, (rows.get(name) ?? 0) + count);
   }
   const named = [...rows].toSorted(([a, most], [b, more]) => more - most || view.words.format.compare(a, b));

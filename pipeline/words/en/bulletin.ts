@@ -9,22 +9,26 @@ const readings: Record<ReadingCode, string> = {
   partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of those that reported',
   applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender',
 };
-const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
+/** Within a sentence: a name of its own keeps its capital. */
+const lower = (reading: ReadingCode): string => readings[reading].replace(/^(?!Article)./, (letter) => letter.toLowerCase());
 const none = (value: number): string => (value === 0 ? 'none' : f.number(value));
 const are = (value: number): string => (value === 1 ? 'is' : 'are');
+/** One or two sections by their names, more by their numerals. */
+const subjects = (names: readonly string[], codes: readonly string[]): string => (names.length > 2 ? `sections ${f.list(codes)}` : names.map((name) => name.toLowerCase()).join(', and '));
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
 
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => `Progress report ${cycle}: the baseline`,
   title: (cycle) => `Progress report ${cycle}`,
+  gapsTitle: 'Remaining area, release and deadlines',
   meta: {
     reports: (year, due) => `Reports for ${year}, due by ${f.date(due)}`, asOf: (date) => `As of ${f.date(date)}`,
-    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Implementation Support Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
+    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
   },
   headline: {
     between: '; ',
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
-      : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
+      : `. Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
     nothingMoved: 'No indicator moved by four States or more',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
@@ -57,28 +61,29 @@ export const bulletin: BulletinWords = {
   cannot: {
     title: 'What cannot be said',
     sections: (names, codes, indicators, year) => ({
-      lead: year === null ? `Anything on ${f.list(names.map((name) => name.toLowerCase()))}.` : `Whether ${f.list(names.map((name) => name.toLowerCase()))} moved.`,
-      text: ` None of the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)} ${year === null ? 'has a figure' : `is compared with ${year}`}.`,
+      lead: year === null ? `Anything on ${subjects(names, codes)}.` : `Whether ${subjects(names, codes)} moved.`,
+      text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}.`,
     }),
     direction: (indicators, uncertain, noDirection) => ({
       lead: `The direction of ${counted(indicators, 'other indicator', 'other indicators')}.`,
-      text: ` ${[uncertain > 0 && `${inWords(uncertain)} ${are(uncertain)} provisional, of fewer than ten States or without a baseline`, noDirection > 0 && `${inWords(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).map((part, place) => (place === 0 ? capital(part) : part)).join('; ')}.`,
+      text: ` Of these, ${[uncertain > 0 && `${inWords(uncertain)} ${are(uncertain)} provisional, of fewer than ten States or without a baseline`, noDirection > 0 && `${inWords(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).join('; ')}.`,
     }),
     inTime: (undated, received, indicator) => ({
       lead: 'How many reported in time.',
       text: ` ${f.number(undated)} of the ${f.number(received)} reports ${undated === 1 ? 'has' : 'have'} no date of receipt${indicator === null ? '' : `, so ${indicator} is known for few States`}.`,
     }),
-    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list of affected States is not known to be whole; the Implementation Support Unit’s own may differ.' },
-    why: (actions) => ({
-      lead: 'Why a figure moved.',
+    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be whole; the Implementation Support Unit’s own may differ.' },
+    tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so none is given:' }),
+    why: (actions, compared) => ({
+      lead: compared ? 'Why a figure moved.' : 'Whether it works.',
       text: ` A report says that something was reported, not how well it works${actions.length === 0 ? '.' : `; Action${actions.length === 1 ? '' : 's'} ${f.list(actions.map(String))} ${actions.length === 1 ? 'has' : 'have'} no indicator.`}`,
     }),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Reasons',
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
-      : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
-    known: ({ total, figure, allCoded, tooFew }) => `${f.number(figure)} of the ${f.number(total)} indicators ${figure === 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
+      : `Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
+    known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} of the ${f.number(affected)} affected States Parties sent no report.`,
     openRegister: ' The register is not known to be whole: whose report is missing cannot be said.',
@@ -90,8 +95,9 @@ export const bulletin: BulletinWords = {
   },
   trustPage: {
     title: 'How far to trust these figures',
-    holds: (held, all, first) => (held === all ? (all === 1 ? 'The finding holds in every reading' : `All ${inWords(all)} changes hold in every reading`)
-      : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of ${inWords(all)} changes hold in every reading${first === null ? '' : `; ${first} ${all - held === 1 ? 'does not' : 'among those that do not'}`}`),
+    holds: (held, all) => (held === all ? (all === 1 ? 'The finding holds in every reading' : `All ${inWords(all)} changes hold in every reading`)
+      : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of the ${inWords(all)} changes ${held === 1 ? 'holds' : 'hold'} in every reading, ${inWords(all - held)} ${all - held === 1 ? 'does' : 'do'} not`),
+    levels: 'The findings under other ways of counting', levelsSubtitle: 'How many of how many, as printed and under other readings; “–” where a reading does not exist.',
     subtitle: (year) => `Change since ${year} of the findings of page 1, in percentage points (numbers: in units), under other ways of counting.`,
     noFindings: 'There is no change to read otherwise: no indicator moved by four States or more.',
     columns: { finding: 'Finding', printed: 'As printed', holds: 'Holds', reading: readings },

@@ -45,25 +45,26 @@ export const findings: FindingWords = {
     best_attested: { reported: 'Best attested', described: 'Best attested' },
     least: { reported: 'Least reported', described: 'Least described' },
   },
-  citing: (article7, of) => `citing Article 7: ${f.fraction(article7, of)}`,
+  citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
   movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)} ${to(one.to)}` : `${one.subject} by ${one.by} ${to(one.to)}`)).join(', ')),
   gapLead: (subject, voice) => `${voice === 'described' ? 'Least described' : voice === 'records' ? 'Lowest' : 'Least reported'}: ${subject}`,
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
-    if (side.voice === 'records') return `: ${said}`;
-    if (side.voice === 'described') return `: ${said} are so described by public sources`;
-    return `: reported by ${said}${side.other > 0 ? ` (${inWords(side.other)} in other documents)` : ''}`;
+    const [first] = side.amounts;
+    if (side.voice === 'records') return first?.denominator === null ? '' : `: ${said}`;
+    if (side.voice === 'described') return `: ${said} ${side.amounts.length === 1 && first?.numerator === 1 ? 'is' : 'are'} so described by public sources`;
+    return `: reported by ${said}${side.other > 0 ? `, ${inWords(side.other)} of them in other documents` : ''}`;
   },
   before: (amounts, year) => {
     const [first] = amounts;
-    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` of ${f.number(first.denominator)}` : '';
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0of\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' || first?.denominator === null ? `${numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
     return `; ${said} in\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
-    const cited = article7 === 0 ? 'an Article 7 report is cited for none' : article7 === numerator ? 'an Article 7 report is cited for each' : `an Article 7 report is cited for ${inWords(article7)}`;
-    return `; ${cited}${partly > 0 ? `, and ${inWords(partly)} more are described in part` : ''}`;
+    const cited = article7 === 0 ? 'none' : article7 === numerator ? 'each' : inWords(article7);
+    return `, with an Article 7 report cited for ${cited}${partly > 0 ? `; ${inWords(partly)} more in part` : ''}`;
   },
   partly: (partly) => `; ${inWords(partly)} more in part`,
   caveat: (way, readings) => ` No ${words(way)} ${readings.map((reading) => READINGS[reading]).join(' or ')}.`,
@@ -73,7 +74,7 @@ export const findings: FindingWords = {
   }),
   table: {
     columns: {
-      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to ${end}, ±${span} points`, citing: 'Citing Article 7',
+      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to\u00a0${end}, ±${span}\u00a0points`, citing: 'Citing Article 7',
     },
     legend: { before: (year) => String(year), now: (year) => String(year), high: 'how high it could still be' },
     rose: 'Rose by four or more', fell: 'Fell by four or more', little: 'Little changed', littleByThree: 'Little changed: by three or fewer',
@@ -84,20 +85,18 @@ export const findings: FindingWords = {
     soFar: (text) => `so far ${text}`,
     atLeastCell: (text) => `at least ${text}`,
     knownFor: (known, of) => `known for ${f.fraction(known, of)}`,
-    unitsOf: (article7, numerator) => f.fraction(article7, numerator),
     notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
-    changeNote: 'Change: in the number of States or units of the fraction.',
     noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
-      const verb = voice === 'described' ? 'that are described as doing so' : voice === 'records' ? 'that did so' : 'that reported it';
-      return of === null
-        ? `Share of the group in the fraction ${verb}; reports for ${year}. Sorted by share within each group.`
-        : `Share of the ${f.number(of.size)} ${noun(of.population, of.size)} ${verb} (others: of the group in the fraction); reports for ${year}. Sorted by share within each group.`;
+      const verb = voice === null ? '' : voice === 'described' ? ' described as doing so' : voice === 'records' ? ' that did so' : ' that reported it';
+      const group = of === null ? 'the group in the fraction' : `the ${f.number(of.size)} ${noun(of.population, of.size)}`;
+      return `Share of ${group}${verb}${of !== null && !of.all ? ' (others: of the group in the fraction)' : ''}; reports for ${year}. Sorted by share within each group.`;
     },
     onlyNumbers: (year) => `Numbers for ${year}, in the plan’s order.`,
   },
   title: {
+    most: 15,
     movedBoth: (rise, fall) => capital(`${rise} rose; ${fall} fell`),
     moved: (way, subject) => capital(`${subject} ${way}`),
     movedAndLeast: (way, subject, least, voice) => capital(`${subject} ${way}; ${voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported'}: ${least}`),

@@ -2,20 +2,36 @@
 import { formats } from '../format.ts';
 import { stateInSentence } from '../state-names.ts';
 import type { StateSheetWords } from '../state-sheet.ts';
-import { capital, counted, inWords } from './figures.ts';
+import { capital, counted } from './figures.ts';
 
 const f = formats.en;
 
 export const stateSheet: StateSheetWords = {
-  kind: 'State sheet',
-  subtitle: (cycle, year) => `What was read for cycle ${cycle}, from reports for ${year}`,
-  intro: ({ name, frWithArticle }, year) => `This sheet is addressed to ${stateInSentence(name, frWithArticle, 'en', 'subject')}. It sets out, over all committees, what was read from its reports for ${year} and from the records of the Convention, so that errors can be corrected before they are published.`,
-  count: (total, met) => `${capital(total === 0 ? 'no indicator concerns' : counted(total, 'indicator concerns', 'indicators concern'))} this State individually; ${met === 0 ? 'none' : inWords(met)} of them ${met < 2 ? 'is' : 'are'} read as met.`,
-  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'en', 'subject'))} was not party on the day on which reports fell due; what is known of it as a State not party stands below.`,
-  titles: {
-    reports: 'Reports and documents', read: 'What we read', notFound: 'What we did not find', changed: 'What changed since the baseline', land: 'Areas and mines as read',
-    due: 'What is due, and when', corrections: 'Corrections already recorded', correct: 'How to send a correction',
+  subtitle: (cycle, year) => `State sheet · cycle ${cycle}, reports for ${year}`,
+  summary: ({ name, frWithArticle }, { total, met, partly, notMet, silent, unclear, notApplicable, open }) => {
+    const rest = [
+      silent > 0 && `on ${f.number(silent)} the report says nothing that could be found`, unclear > 0 && `${f.number(unclear)} can be read in two ways`,
+      notApplicable > 0 && `${f.number(notApplicable)} ${notApplicable === 1 ? 'does' : 'do'} not apply`, open > 0 && `for ${f.number(open)} no coded answer is held`,
+    ].filter((part) => part !== false);
+    return {
+      lead: `${f.number(total)} ${total === 1 ? 'indicator concerns' : 'indicators concern'} what ${stateInSentence(name, frWithArticle, 'en', 'subject')} reported. `,
+      strong: `${f.number(met)} ${met === 1 ? 'is' : 'are'} read as reported, ${f.number(partly)} in part and ${f.number(notMet)} as lacking`, rest: `${rest.length === 0 ? '' : `; ${f.list(rest)}`}.`,
+    };
   },
+  nothing: 'No indicator concerns what this State reported.',
+  check: ' Please look at the first lists first.',
+  replyBy: (date) => ` Please answer by ${f.date(date)}.`,
+  purpose: 'For the State’s own check, not for publication',
+  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'en', 'subject'))} was not party on the day on which reports fell due; what is known of it as a State not party stands below.`,
+  titles: { records: 'From the Convention’s records.', check: 'Please check first', read: 'Read from the report', documents: 'Documents read.', corrections: 'Corrections already recorded', correct: 'How to answer.' },
+  asides: { check: 'a sentence, a page or a correction is enough', read: 'to be corrected where wrong' },
+  asked: { unclear: 'which reading is right?', silent: 'where does the report say it, if it does?', not_coded: 'the report is not in the register, or not yet coded', no_report: 'the report was not received', not_due: 'the report is not yet due', partly: 'what is lacking?' },
+  list: (name, count) => `${capital(name)}: ${f.number(count)}`,
+  was: (year, outcome) => `${year}: ${outcome}`,
+  recordOf: (title, outcome) => `${title}: ${outcome}`,
+  inferred: ' (inferred)',
+  note: 'After each title: form and page. “Other document”: a request or statement of the State, or another source.',
+  separator: '; ',
   reports: {
     received: (date) => `An Article\u00a07 report was received on ${f.date(date)}.`,
     receivedUndated: 'An Article\u00a07 report was received; the register gives no date of receipt.',
@@ -26,18 +42,7 @@ export const stateSheet: StateSheetWords = {
     kinds: { initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other document' },
     other: 'other document',
   },
-  readLead: 'For each indicator the outcome, and where it was read. Where another document than an Article 7 report gave the answer, it says so.',
-  nothingRead: 'No coded answer is held for this cycle.',
-  columns: { indicator: 'Indicator', outcome: 'Read as', was: (year) => `In ${year}, if different`, place: 'Where' },
   place: (form, page) => [form === null ? null : `form\u00a0${form}`, page === null ? null : `p.\u00a0${page}`].filter((part) => part !== null).join(', '),
-  notFoundLead: 'Silence is not a no. The indicators for which nothing was found, by the reason:',
-  nothingMissing: 'For every indicator an answer was found.',
-  phrase: (phrase, count) => `${capital(phrase)} (${f.number(count)})`,
-  changedLead: (year, count) => `${capital(counted(count, 'answer is', 'answers are'))} read differently from ${year}; the earlier reading stands beside ${count === 1 ? 'it' : 'them'} above.`,
-  changedNone: (year) => `No answer is read differently from ${year}.`,
-  wasThen: (outcome, year) => ` (${outcome} in\u00a0${year})`,
-  onlyNow: (count, year) => `For ${counted(count, 'indicator', 'indicators')} an answer was found now and none in ${year}.`,
-  onlyThen: (count, year) => `For ${counted(count, 'indicator', 'indicators')} an answer was found in ${year} and none now.`,
   landMeasures: {
     cha_area: 'Confirmed hazardous area', sha_area: 'Suspected hazardous area', mined_area: 'Mined area, not split', cleared_area: 'Cleared', reduced_area: 'Reduced',
     cancelled_area: 'Cancelled', mines_destroyed: 'Mines destroyed',

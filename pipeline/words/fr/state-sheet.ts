@@ -2,20 +2,36 @@
 import { formats } from '../format.ts';
 import { isPluralName, stateInSentence } from '../state-names.ts';
 import type { StateSheetWords } from '../state-sheet.ts';
-import { capital, counted, inWords, plural } from './figures.ts';
+import { capital, counted, plural } from './figures.ts';
 
 const f = formats.fr;
 
 export const stateSheet: StateSheetWords = {
-  kind: 'Fiche par État',
-  subtitle: (cycle, year) => `Ce qui a été relevé pour le cycle ${cycle}, d’après les rapports pour ${year}`,
-  intro: ({ name, frWithArticle }, year) => `La présente fiche est adressée ${stateInSentence(name, frWithArticle, 'fr', 'to')}. Elle expose, pour l’ensemble des comités, ce qui a été relevé dans ses rapports pour ${year} et dans les relevés de la Convention, afin que d’éventuelles erreurs soient corrigées avant la publication.`,
-  count: (total, met) => `${total === 0 ? 'Aucun indicateur ne concerne' : capital(counted(total, 'indicateur concerne', 'indicateurs concernent'))} cet État individuellement\u00a0; ${met === 0 ? 'aucun n’est considéré comme atteint' : `${inWords(met)} ${plural(met) ? 'sont considérés comme atteints' : 'est considéré comme atteint'}`}.`,
-  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'fr', 'subject'))} n’${isPluralName(name, frWithArticle, 'fr') ? 'étaient' : 'était'} pas partie à la Convention le jour où les rapports étaient à remettre\u00a0; les informations dont on dispose à titre d’État non partie figurent ci-après.`,
-  titles: {
-    reports: 'Rapports et documents', read: 'Ce que nous avons relevé', notFound: 'Ce que nous n’avons pas trouvé', changed: 'Ce qui a changé depuis les valeurs de référence', land: 'Superficies et mines relevées',
-    due: 'Ce qui est attendu, et quand', corrections: 'Corrections déjà enregistrées', correct: 'Comment transmettre une correction',
+  subtitle: (cycle, year) => `Fiche par État · cycle ${cycle}, rapports pour ${year}`,
+  summary: ({ name, frWithArticle }, { total, met, partly, notMet, silent, unclear, notApplicable, open }) => {
+    const rest = [
+      silent > 0 && `pour ${f.number(silent)}, rien n’a été trouvé dans le rapport`, unclear > 0 && `${f.number(unclear)} ${plural(unclear) ? 'peuvent' : 'peut'} se lire de deux façons`,
+      notApplicable > 0 && `${f.number(notApplicable)} ${plural(notApplicable) ? 'sont' : 'est'} sans objet`, open > 0 && `pour ${f.number(open)}, aucune réponse codée n’est disponible`,
+    ].filter((part) => part !== false);
+    return {
+      lead: `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle, 'fr') ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `,
+      strong: `${f.number(met)} ${plural(met) ? 'sont lus comme déclarés' : 'est lu comme déclaré'}, ${f.number(partly)} en partie et ${f.number(notMet)} comme faisant défaut`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
+    };
   },
+  nothing: 'Aucun indicateur ne concerne ce que cet État a déclaré.',
+  check: ' Prière d’examiner d’abord les premières listes.',
+  replyBy: (date) => ` Prière de répondre au plus tard le ${f.date(date)}.`,
+  purpose: 'Pour vérification par l’État, et non pour publication',
+  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'fr', 'subject'))} n’${isPluralName(name, frWithArticle, 'fr') ? 'étaient' : 'était'} pas partie à la Convention le jour où les rapports étaient à remettre\u00a0; les informations dont on dispose à titre d’État non partie figurent ci-après.`,
+  titles: { records: 'D’après les relevés de la Convention.', check: 'À vérifier d’abord', read: 'Relevé dans le rapport', documents: 'Documents lus.', corrections: 'Corrections déjà enregistrées', correct: 'Comment répondre.' },
+  asides: { check: 'une phrase, une page ou une correction suffit', read: 'à corriger en cas d’erreur' },
+  asked: { unclear: 'quelle lecture est la bonne\u00a0?', silent: 'où le rapport le dit-il, le cas échéant\u00a0?', not_coded: 'le rapport est absent du registre, ou pas encore codé', no_report: 'le rapport n’a pas été reçu', not_due: 'le rapport n’est pas encore dû', partly: 'que manque-t-il\u00a0?' },
+  list: (name, count) => `${capital(name)}\u00a0: ${f.number(count)}`,
+  was: (year, outcome) => `${year}\u00a0: ${outcome}`,
+  recordOf: (title, outcome) => `${title}\u00a0: ${outcome}`,
+  inferred: ' (déduit)',
+  note: 'Après chaque titre\u00a0: formule et page. «\u00a0Autre document\u00a0»\u00a0: demande ou déclaration de l’État, ou autre source.',
+  separator: '\u00a0; ',
   reports: {
     received: (date) => `Un rapport au titre de l’article\u00a07 a été reçu le ${f.date(date)}.`,
     receivedUndated: 'Un rapport au titre de l’article\u00a07 a été reçu\u00a0; le registre n’indique pas la date de réception.',
@@ -26,18 +42,7 @@ export const stateSheet: StateSheetWords = {
     kinds: { initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modificatif', voluntary: 'rapport volontaire', other: 'autre document' },
     other: 'autre document',
   },
-  readLead: 'Pour chaque indicateur, le résultat et l’endroit où il a été relevé. Lorsque la réponse vient d’un autre document qu’un rapport au titre de l’article\u00a07, cela est indiqué.',
-  nothingRead: 'Aucune réponse codée n’est disponible pour ce cycle.',
-  columns: { indicator: 'Indicateur', outcome: 'Lu comme', was: (year) => `En ${year}, si différent`, place: 'Emplacement' },
   place: (form, page) => [form === null ? null : `formule\u00a0${form}`, page === null ? null : `p.\u00a0${page}`].filter((part) => part !== null).join(', '),
-  notFoundLead: 'Le silence ne vaut pas réponse négative. Indicateurs pour lesquels rien n’a été trouvé, selon le motif\u00a0:',
-  nothingMissing: 'Une réponse a été trouvée pour tous les indicateurs.',
-  phrase: (phrase, count) => `${capital(phrase)} (${f.number(count)})`,
-  changedLead: (year, count) => `${capital(counted(count, 'réponse est lue', 'réponses sont lues', true))} autrement qu’en ${year}\u00a0; la lecture antérieure figure à côté.`,
-  changedNone: (year) => `Aucune réponse n’est lue autrement qu’en ${year}.`,
-  wasThen: (outcome, year) => ` (${outcome} en\u00a0${year})`,
-  onlyNow: (count, year) => `Pour ${counted(count, 'indicateur', 'indicateurs')}, une réponse a été trouvée cette fois-ci, mais non en ${year}.`,
-  onlyThen: (count, year) => `Pour ${counted(count, 'indicateur', 'indicateurs')}, une réponse avait été trouvée en ${year}, mais non cette fois-ci.`,
   landMeasures: {
     cha_area: 'Zones dont la dangerosité est confirmée', sha_area: 'Zones soupçonnées d’être dangereuses', mined_area: 'Zones minées, non ventilées', cleared_area: 'Superficie dépolluée', reduced_area: 'Superficie réduite par enquête technique',
     cancelled_area: 'Superficie déclassée par enquête non technique', mines_destroyed: 'Mines détruites',

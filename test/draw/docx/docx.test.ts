@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Chart } from '../../../pipeline/charts/charts.ts';
 import { renderDocx } from '../../../pipeline/draw/docx/docx.ts';
 import { xmlText } from '../../../pipeline/charts/text-forms.ts';
-import { ask, convertedByOffice, flat, needing } from '../../publish/programs.ts';
-import { HOSTILE_SHOWN, hostileReport, reportTexts, sampleCharts, sampleReport } from '../../publish/sample-report.ts';
+import { ask, convertedByOffice, flat, needing, squeezed } from '../../publish/programs.ts';
+import { HOSTILE_SHOWN, hostileReport, documentTexts, sampleCharts, sampleReport } from '../../publish/sample-report.ts';
 
 const parts = (docx: Uint8Array): Record<string, string> => Object.fromEntries(Object.entries(unzipSync(docx)).map(([name, content]) => [name, strFromU8(content)]));
 const unescaped = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
@@ -28,7 +28,7 @@ describe('renderDocx', () => {
     const report = sampleReport(lang, charts[lang]);
     const found = parts(await renderDocx(report));
     const text = flat(textOf(found['word/document.xml'] ?? '') + textOf(found['word/footer1.xml'] ?? ''));
-    for (const part of reportTexts(report)) expect(text).toContain(flat(part));
+    for (const part of documentTexts(report)) expect(text).toContain(flat(part));
   });
 
   it('has real styles, repeated heads, alternative texts, its language and a filled contents list', async () => {
@@ -36,7 +36,8 @@ describe('renderDocx', () => {
     const found = parts(await renderDocx(report));
     const document = found['word/document.xml'] ?? '';
     for (const style of ['Title', 'Subtitle', 'Heading1', 'Heading2', 'Heading3', 'Caption', 'ListParagraph']) expect(document).toContain(`<w:pStyle w:val="${style}"/>`);
-    expect(document.match(/<w:tbl>/g)?.length).toBe(document.match(/<w:tblHeader\/>/g)?.length);
+    // frames that hold blocks side by side have no head
+    expect(document.match(/<w:tblHeader\/>/g)?.length).toBe(report.blocks.filter(({ kind }) => kind === 'table' || kind === 'facts').length);
     const pictures = [...document.matchAll(/<wp:docPr [^>]*>/g)].map(([tag]) => tag);
     expect(pictures.length).toBeGreaterThan(charts.fr.length);
     for (const picture of pictures) expect(picture).toMatch(/descr="[^"]+"/);
@@ -49,7 +50,6 @@ describe('renderDocx', () => {
 
   it('holds its pictures, sharp', async () => {
     const media = Object.entries(unzipSync(await renderDocx(sampleReport('en', charts.en)))).filter(([name]) => name.startsWith('word/media/'));
-    expect(media.length).toBe(charts.en.length + 9);
     for (const [, picture] of media) expect(strFromU8(picture.slice(1, 4))).toBe('PNG');
     expect(media.filter(([, picture]) => Buffer.from(picture).readUInt32BE(16) === 1320).length).toBe(charts.en.length);
   });
@@ -58,7 +58,7 @@ describe('renderDocx', () => {
     const found = parts(await renderDocx(sampleReport('en', charts.en)));
     const document = found['word/document.xml'] ?? '';
     const bookmarks = new Set([...document.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map((match) => match[1]));
-    const anchors = [...document.matchAll(/<w:hyperlink [^>]*w:anchor="([^"]*)"/g)].map((match) => match[1]);
+    const anchors = [...document.matchAll(/<w:hyperlink (?![^>]*r:id)[^>]*w:anchor="([^"]*)"/g)].map((match) => match[1]);
     expect(anchors.length).toBeGreaterThan(3);
     for (const anchor of anchors) expect(bookmarks).toContain(anchor);
     const hostile = parts(await renderDocx(hostileReport('en')));
@@ -83,7 +83,7 @@ const office = needing('a Word document in LibreOffice', 'soffice', 'pdftotext')
 describe.skipIf(office.skip)(office.name, () => {
   it('converts without loss', async () => {
     const report = sampleReport('fr', charts.fr);
-    const text = flat(ask('pdftotext', convertedByOffice(await renderDocx(report), 'docx'), [], ['-']));
-    for (const part of reportTexts(report)) expect(text).toContain(flat(part));
+    const text = squeezed(ask('pdftotext', convertedByOffice(await renderDocx(report), 'docx'), ['-raw'], ['-']));
+    for (const part of documentTexts(report)) expect(text).toContain(squeezed(part));
   }, 180_000);
 });

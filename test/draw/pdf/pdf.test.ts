@@ -4,8 +4,8 @@ import { covered } from '../../../pipeline/charts/text-forms.ts';
 import { renderPdf } from '../../../pipeline/draw/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/draw/widths.ts';
 import type { Report } from '../../../pipeline/say/model.ts';
-import { ask, flat, needing } from '../../publish/programs.ts';
-import { HOSTILE_SHOWN, hostileReport, reportTexts, sampleCharts, sampleReport } from '../../publish/sample-report.ts';
+import { ask, flat, needing, squeezed } from '../../publish/programs.ts';
+import { HOSTILE_SHOWN, hostileReport, documentTexts, sampleCharts, sampleReport } from '../../publish/sample-report.ts';
 
 let charts: Record<'en' | 'fr', readonly Chart[]>;
 beforeAll(async () => {
@@ -62,8 +62,8 @@ const poppler = needing('a PDF as poppler reads it', 'pdftotext', 'pdfinfo', 'pd
 describe.skipIf(poppler.skip)(poppler.name, () => {
   it.each(['en', 'fr'] as const)('holds every text of the report, %s', (lang) => {
     const report = sampleReport(lang, charts[lang]);
-    const text = flat(ask('pdftotext', renderPdf(report), [], ['-']));
-    for (const part of reportTexts(report)) expect(text).toContain(flat(covered(part)));
+    const text = squeezed(ask('pdftotext', renderPdf(report), ['-raw'], ['-']));
+    for (const part of documentTexts(report)) expect(text).toContain(squeezed(covered(part)));
   });
 
   it('is tagged, titled, dated, and its fonts are the package’s and embedded', () => {
