@@ -25,6 +25,12 @@ function texts(block: Block): RichText[] {
   }
 }
 
+/** Blocks, and those that stand side by side in them. */
+export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flatMap((column) => allBlocks(column))] : [block]));
+
+/** Words of a text as a reader counts them: a fraction does not break and is one. */
+export const wordsOf = (text: RichText): number => plain(text).split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
 /** Every text of a report, a line each. */
 export const textOf = (report: Report): string => [report.title, report.subtitle, ...report.blocks.flatMap(texts).map(plain), report.foot].join('\n');
 
