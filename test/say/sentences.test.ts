@@ -22,14 +22,21 @@ describe('land', () => {
 });
 
 describe('State sheets', () => {
-  it('address the State by its name', () => {
-    expect(plainly(stateSheetWords('fr').intro(cambodia, 2026))).toMatch(/^La présente fiche est adressée au Cambodge\. /);
-    expect(plainly(stateSheetWords('fr').intro(angola, 2026))).toMatch(/^La présente fiche est adressée à l’Angola\. /);
-    expect(plainly(stateSheetWords('en').intro(state('Congo', ''), 2026))).toMatch(/^This sheet is addressed to the Congo\. /);
+  it('name the State as a sentence does', () => {
+    const counts = { total: 80, met: 1, partly: 2, notMet: 0, silent: 0, unclear: 0, notApplicable: 1, open: 0 };
+    expect(plainly(stateSheetWords('fr').summary(cambodia, counts).lead)).toBe('80 indicateurs concernent ce qu’a déclaré le Cambodge. ');
+    expect(plainly(stateSheetWords('fr').summary(angola, counts).lead)).toBe('80 indicateurs concernent ce qu’a déclaré l’Angola. ');
+    expect(plainly(stateSheetWords('en').summary(state('Congo', ''), counts).lead)).toBe('80 indicators concern what the Congo reported. ');
     expect(plainly(stateSheetWords('fr').notParty(state('Îles Marshall', 'Îles Marshall (les)')))).toMatch(/^Les Îles Marshall n’étaient pas partie/);
   });
 
-  it.each([[0, 'aucun n’est considéré comme atteint'], [1, 'un est considéré comme atteint'], [2, 'deux sont considérés comme atteints']])('%i met', (met, french) => {
-    expect(plainly(stateSheetWords('fr').count(80, met))).toBe(`80 indicateurs concernent cet État individuellement ; ${french}.`);
+  it.each([[0, '0 est lu comme déclaré'], [1, '1 est lu comme déclaré'], [2, '2 sont lus comme déclarés']])('%i met', (met, french) => {
+    const { strong, rest } = stateSheetWords('fr').summary(cambodia, { total: 80, met, partly: 3, notMet: 4, silent: 5, unclear: 0, notApplicable: 1, open: 0 });
+    expect(plainly(`${strong}${rest}`)).toBe(`${french}, 3 en partie et 4 comme faisant défaut ; pour 5, rien n’a été trouvé dans le rapport et 1 est sans objet.`);
+  });
+
+  it('say so where no answer is held', () => {
+    const { strong } = stateSheetWords('en').summary(cambodia, { total: 80, met: 0, partly: 0, notMet: 0, silent: 0, unclear: 0, notApplicable: 0, open: 80 });
+    expect(strong).toBe('for none of them is a coded answer held');
   });
 });

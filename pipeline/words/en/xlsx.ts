@@ -5,7 +5,7 @@ export const xlsx: XlsxWords = {
   sheets: { about: 'About', figures: 'Figures', readings: 'Readings', outcomes: 'Outcomes', followUp: 'Follow-up', changes: 'Changes', land: 'Mined areas' },
   sheetNotes: {
     about: 'what this workbook is',
-    figures: 'one row per indicator: number met, population, range, baseline and change',
+    figures: 'one row per indicator: number, population, range, baseline and change',
     readings: 'other readings beside each figure',
     outcomes: 'the outcome of every State and unit, with report, form and page',
     followUp: 'deadlines, extension requests, and Action 47',
@@ -14,14 +14,15 @@ export const xlsx: XlsxWords = {
   },
   columns: {
     indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'In charge', population: 'Population', kind: 'Kind', status: 'Status',
-    evidence: 'Evidence', said: 'In words', met: 'Met', size: 'Population size', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
-    baselineMet: (year) => `Met in ${year}`, baselineSize: (year) => `Population size in ${year}`, baselineValue: (year) => `Value in ${year}`,
-    change: 'Change (points or number)', changeSame: 'Change, same States', trend: 'Trend',
+    evidence: 'Evidence', said: 'In words', met: 'Reported', size: 'Population size', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
+    baselineMet: (year) => `Reported in ${year}`, baselineSize: (year) => `Population size in ${year}`, baselineValue: (year) => `Value in ${year}`,
+    change: 'Change (points or number)', changeSame: 'Change, same States', movement: 'Since the baseline',
     reading: 'Reading', numerator: 'Numerator', denominator: 'Denominator',
     unitKind: 'Kind of unit', unit: 'State or unit', code: 'Code', outcome: 'Outcome', weight: 'Weight', report: 'Report', basis: 'Basis', form: 'Form', page: 'Page', source: 'Source', rule: 'Rule',
     list: 'List', state: 'State', subject: 'Subject', due: 'Deadline', detail: 'Detail',
-    cause: 'Cause', metChange: 'Change in the number met',
+    cause: 'Cause', metChange: 'Change in the number',
     measure: 'Measure', contamination: 'Contamination', size_km2: 'Size (km²)', number: 'Number', asAt: 'As at', knownAs: 'How it is known',
+    annex: 'Annex', link: 'Link to the report',
     dataKind: 'Data',
   },
   about: {
@@ -29,7 +30,7 @@ export const xlsx: XlsxWords = {
   },
   kinds: { percentage: 'Per cent', count: 'Number' },
   evidence: { article7: 'Article 7 reports', other: 'Other documents', mixed: 'Article 7 reports and other documents', records: 'Records' },
-  trends: { improved: 'Improved', declined: 'Declined', unchanged: 'Unchanged', not_comparable: 'Not comparable' },
+  movements: { rose: 'Rose', fell: 'Fell', little_changed: 'Little changed', not_compared: 'Not compared', no_figure: 'No figure' },
   unitKinds: { state: 'State', request: 'Extension request', person: 'Participant', organisation: 'Organization' },
   basis: { article7: 'Article 7 report', other: 'Other document', records: 'Records' },
   causes: {
