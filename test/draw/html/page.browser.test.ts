@@ -42,7 +42,7 @@ describe.skipIf(executable === undefined)(name, () => {
       }
     }
     browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
-  }, 60_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser.close();
