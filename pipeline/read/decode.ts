@@ -43,6 +43,12 @@ function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 const WORKBOOKS = [[0x50, 0x4b, 0x03, 0x04], [0xd0, 0xcf, 0x11, 0xe0]];
 
+/** Windows-1252 where it is not Latin-1: the signs of the bytes 80 to 9F; five stand for themselves. */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decoded here, because some versions of Node read these bytes as Latin-1. */
+const windows1252 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replace(/[\u0080-\u009f]/g, (sign) => UPPER[sign.charCodeAt(0) - 0x80] ?? sign);
+
 /** Decodes UTF-8 with or without a mark at its head; a NUL is left to whoever reads the text. */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (WORKBOOKS.some((mark) => mark.every((byte, at) => bytes[at] === byte))) return { text: null, fault: fault('BAD_CSV', file, {}, { reason: 'workbook' }) };
@@ -52,6 +58,6 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), fault: null };
   } catch {
     const line = lineOf(bytes, firstBadByte(bytes));
-    return { text: new TextDecoder('windows-1252').decode(bytes), fault: fault('NOT_UTF8', file, { line }, { encoding: 'Windows-1252' }) };
+    return { text: windows1252(bytes), fault: fault('NOT_UTF8', file, { line }, { encoding: 'Windows-1252' }) };
   }
 }

@@ -1,7 +1,6 @@
 /** The methodology annex, and its short form in a committee's report. */
 import type { ProblemCode, ReadingCode } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
-import { committeeWords } from '../words/languages.ts';
 import { correctionsPart } from './annex/corrections.ts';
 import { effectOf } from './effects.ts';
 import type { View } from './view.ts';
@@ -104,14 +103,5 @@ export function methodChapter(view: View): Block[] {
     heading(1, page.partTitles.method, 'method', { newPage: true }), paragraph(method.lead), ...paragraphs([view.publication.plan.source[view.lang]], 'note'),
     heading(2, method.rulesTitle, 'rules'), rulesTable(view), ...decisions(view),
     ...(open.length > 0 ? [heading(2, method.openTitle, 'open-groups'), ...bullets(open)] : []), ...correctionsPart(view), ...problems(view), ...sources(view),
-  ];
-}
-
-/** Method and sources of a committee's report: the rules of its indicators, and where the rest stands. */
-export function methodOfCommittee(view: View): Block[] {
-  const { titles, parts } = committeeWords(view.lang);
-  return [
-    heading(1, titles.method, 'method', { newPage: true }), paragraph(parts.methodPointer), ...paragraphs([view.publication.plan.source[view.lang]], 'note'),
-    heading(2, parts.rulesOf, 'rules'), rulesTable(view), ...sources(view),
   ];
 }

@@ -45,19 +45,20 @@ export function markName(view: View, mark: Mark): string {
   return knowledge[mark as KnowledgeCode];
 }
 
-const NUMERAL = 0.06;
-const NAME = 0.25;
-const ALL = 0.07;
+/** Name of its files. */
+const ID = 'state-of-the-plan';
+const NAME = 0.29;
+const ALL = 0.06;
 
 /** Columns as wide as their longest row needs: a mark takes the same room everywhere. */
 function columnsOf(view: View, rows: readonly ReadonlyMap<Mark, number>[]): Column[] {
   const { state } = findingWords(view.lang);
   const marks = stateMarks(view);
-  const most = marks.map((mark) => Math.min(12, Math.max(4, ...rows.map((counts) => counts.get(mark) ?? 0))));
+  const most = marks.map((mark) => 3 + Math.min(12, Math.max(4, ...rows.map((counts) => counts.get(mark) ?? 0))));
   const whole = most.reduce((sum, one) => sum + one, 0);
   return [
-    { title: state.section, align: 'left', share: NUMERAL }, { title: '', align: 'left', share: NAME },
-    ...marks.map((mark, place): Column => ({ title: markName(view, mark), align: 'left', share: ((1 - NUMERAL - NAME - ALL) * (most[place] ?? 0)) / whole, phone: 'second_line' })),
+    { title: state.section, align: 'left', share: NAME },
+    ...marks.map((mark, place): Column => ({ title: markName(view, mark), align: 'left', share: ((1 - NAME - ALL) * (most[place] ?? 0)) / whole, phone: 'second_line' })),
     { title: state.all, align: 'right', share: ALL },
   ];
 }
@@ -74,22 +75,22 @@ export function planStateTable(view: View, linkOf: (section: SectionCode) => str
   const all = stateCounts(view);
   const countCell = (row: ReadonlyMap<Mark, number>, mark: Mark): Cell => {
     const count = row.get(mark) ?? 0;
-    return count === 0 ? { text: state.none } : { text: [{ text: number(count), strong: true }], marks: { mark, count } };
+    return { text: count === 0 ? state.none : [{ text: number(count), strong: true }], marks: { mark, count } };
   };
   return {
-    kind: 'table', caption: baseline ? state.titleCompared(sum(all)) : state.titleAlone(sum(all)),
+    kind: 'table', id: ID, caption: baseline ? state.titleCompared(sum(all)) : state.titleAlone(sum(all)),
     columns: columnsOf(view, counts),
     groups: [{ rows: sections.map(({ section, short_title }, place) => {
       const row = counts[place] ?? all;
       return [
-        { text: [{ text: section, link: linkOf(section) }] }, { text: [{ text: short_title[view.lang], link: linkOf(section) }] },
+        { text: [{ text: `${section}\u2002${short_title[view.lang]}`, link: linkOf(section) }] },
         ...marks.map((mark) => countCell(row, mark)), { text: number(sum(row)) },
       ];
     }) }],
-    foot: [{ text: '' }, { text: [{ text: state.allIndicators, strong: true }] }, ...marks.map((mark): Cell => ({ text: [{ text: number(all.get(mark) ?? 0), strong: true }] })), { text: [{ text: number(sum(all)), strong: true }] }],
-    legend: marks.map((mark) => ({ mark, text: markName(view, mark) })),
+    foot: [{ text: [{ text: state.allIndicators, strong: true }] }, ...marks.map((mark): Cell => ({ text: [{ text: number(all.get(mark) ?? 0), strong: true }] })), { text: [{ text: number(sum(all)), strong: true }] }],
     notes: baseline ? state.noteCompared : state.noteAlone,
-    source: sourceLine(view, plan.indicators, 'data/indicators.csv'),
+    source: sourceLine(view, plan.indicators, `charts/${ID}.${view.lang}.csv`),
+    data: { columns: ['section', ...marks], rows: sections.map(({ section }, place) => [section, ...marks.map((mark) => (counts[place] ?? all).get(mark) ?? 0)]) },
   };
 }
 

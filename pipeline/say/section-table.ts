@@ -26,11 +26,11 @@ function columnsOf(view: View, span: number, shares: boolean): Column[] {
   const { columns } = table;
   const citing: Column[] = about.data_kind === 'public_evidence' ? [{ title: columns.citing, align: 'right', share: 0.1, phone: 'second_line' }] : [];
   const later: Column[] = baseline
-    ? [{ title: columns.change, align: 'right', share: 0.1, phone: 'second_line' }, ...(shares ? [{ title: columns.course(baseline.cycle, Math.max(cycle, plan.terms.last_cycle.cycle), span), align: 'left' as const, share: 0.12, phone: 'left_out' as const }] : [])] : [];
+    ? [{ title: columns.change, align: 'right', share: 0.09, phone: 'second_line' }, ...(shares ? [{ title: columns.course(baseline.cycle, Math.max(cycle, plan.terms.last_cycle.cycle), span), align: 'left' as const, share: 0.11, phone: 'left_out' as const }] : [])] : [];
   const fixed: Column[] = [
-    { title: columns.number, align: 'left', share: 0.06 }, { title: columns.indicator, align: 'left', share: 0 },
-    ...(shares ? [{ title: '', align: 'left' as const, share: 0.25, phone: 'second_line' as const, axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: percent(at, 100) })) } }] : []),
-    ...(shares || baseline ? [{ title: shares ? columns.units : '', align: 'right' as const, share: 0.13, phone: 'second_line' as const }] : []), { title: shares ? columns.share : columns.units, align: 'right', share: 0.07 },
+    { title: columns.number, align: 'left', share: 0.05 }, { title: columns.indicator, align: 'left', share: 0 },
+    ...(shares ? [{ title: '', align: 'left' as const, share: 0.22, phone: 'second_line' as const, axis: { from: 0, to: 100, ticks: [0, 50, 100].map((at) => ({ at, label: percent(at, 100) })) } }] : []),
+    ...(shares || baseline ? [{ title: shares ? columns.units : '', align: 'right' as const, share: 0.12, phone: 'second_line' as const }] : []), { title: shares ? columns.share : columns.units, align: 'right', share: 0.07 },
     ...citing, ...later,
   ];
   const rest = 1 - fixed.reduce((sum, { share }) => sum + share, 0);
@@ -42,7 +42,7 @@ function legendOf(view: View): LegendItem[] {
   const { baseline, cycle } = view.publication;
   return [
     ...(baseline ? [{ plot: shareDrawing(50, null, null, false), text: legend.before(baseline.cycle) }] : []),
-    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { plot: shareDrawing(null, null, 100, false), text: legend.high },
+    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { fill: 'grey', text: legend.high },
   ];
 }
 
@@ -70,7 +70,7 @@ function notesOf(view: View, shown: readonly Entry[], missing: readonly Entry[])
   const { baseline } = view.publication;
   const compared = shown.some((entry) => movementWord(entry) !== 'not_compared');
   const not = shown.some((entry) => movementWord(entry) === 'not_compared');
-  const text = baseline ? [compared && table.changeNote, not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [shown.some(({ figure }) => sayFigure(figure).form === 'known_for') && table.tooFewNote];
+  const text = baseline ? [not && table.notComparedNote, compared && shown.some(({ figure }) => figure.kind === 'percentage') && table.courseNote(baseline.cycle)] : [shown.some(({ figure }) => sayFigure(figure).form === 'known_for') && table.tooFewNote];
   const downwards = shown.filter(({ indicator }) => indicator.direction === 'down').map(({ indicator }) => indicator.indicator);
   const said = [...text, downwards.length > 0 && table.fewerIsBetter(downwards)].filter((one) => one !== false).join(' ');
   return missing.length === 0 ? said : [{ text: `${said} ${table.noFigureNote} `.trimStart() }, ...numberLinks(missing), { text: '.' }];

@@ -9,9 +9,6 @@ import { movementWord } from './plan-state.ts';
 import { furthestFirst } from './section-rows.ts';
 import type { View } from './view.ts';
 
-/** So many words of a title are read at a glance. */
-export const TITLE_WORDS = 15;
-
 /** Fewer units are no ground for a superlative. */
 const SMALLEST_GROUP = 10;
 
@@ -19,8 +16,8 @@ const SMALLEST_GROUP = 10;
 const length = (text: string): number => text.split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The first that is short enough; the shortest where none is. */
-function firstShort(candidates: readonly string[]): string {
-  return candidates.find((text) => length(text) <= TITLE_WORDS) ?? candidates.toSorted((a, b) => length(a) - length(b))[0] ?? '';
+function firstShort(candidates: readonly string[], most: number): string {
+  return candidates.find((text) => length(text) <= most) ?? candidates.toSorted((a, b) => length(a) - length(b))[0] ?? '';
 }
 
 /** Shares that a superlative may be said of: of a known group of ten or more. */
@@ -40,16 +37,16 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   const amount = (entry: Entry): string => title.of(subject(entry), { numerator: entry.figure.numerator ?? 0, denominator: entry.figure.denominator });
   const moved = (word: 'rose' | 'fell'): Entry[] => entries.filter((entry) => movementWord(entry) === word && entry.indicator.population !== 'participants').toSorted(furthestFirst);
   const [[rise], [fall]] = [moved('rose'), moved('fell')];
-  if (rise && fall) return firstShort([title.movedBoth(subject(rise), subject(fall)), title.moved('rose', subject(rise)), title.moved('fell', subject(fall))]);
+  if (rise && fall) return firstShort([title.movedBoth(subject(rise), subject(fall)), title.moved('rose', subject(rise)), title.moved('fell', subject(fall))], title.most);
   const one = rise ?? fall;
   if (one) {
     const way = rise ? 'rose' : 'fell';
     const least = leastReported(view, entries.filter((entry) => entry !== one));
-    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure))] : []), title.moved(way, subject(one))]);
+    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure))] : []), title.moved(way, subject(one))], title.most);
   }
   const shares = comparableShares(entries);
   const [highest, lowest] = [shares[0], shares.at(-1)];
-  if (highest && lowest && highest !== lowest) return firstShort([title.extremes(amount(highest), amount(lowest)), title.extreme(amount(highest))]);
+  if (highest && lowest && highest !== lowest) return firstShort([title.extremes(amount(highest), amount(lowest)), title.extreme(amount(highest))], title.most);
   const numbers = entries.filter(({ figure }) => figure.value !== null && figure.kind === 'count');
   const only = highest ?? numbers.find(({ figure }) => figure.numerator !== 0) ?? numbers[0];
   return only ? amount(only).replace(/^./, (letter) => letter.toUpperCase()) : title.nothing(section);

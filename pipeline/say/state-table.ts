@@ -25,9 +25,9 @@ const ticks = (most: number): { at: number; label: string }[] => {
 function columnsOf(words: StateTableWords, most: number): Column[] {
   const { columns } = words;
   return [
-    { title: columns.state, align: 'left', share: 0.22 }, { title: columns.remaining, align: 'right', share: 0.09, phone: 'second_line' }, { title: columns.rate, align: 'right', share: 0.1, phone: 'left_out' },
-    { title: columns.plot, align: 'left', share: 0.23, axis: { from: 0, to: most, ticks: ticks(most) }, phone: 'second_line' }, { title: columns.years, align: 'right', share: 0.11, phone: 'second_line' },
-    { title: columns.deadline, align: 'right', share: 0.11 }, { title: columns.request, align: 'left', share: 0.14, phone: 'second_line' },
+    { title: columns.state, align: 'left', share: 0.22 }, { title: columns.remaining, align: 'right', share: 0.1, phone: 'second_line' }, { title: columns.rate, align: 'right', share: 0.09, phone: 'left_out' },
+    { title: columns.plot, align: 'left', share: 0.21, axis: { from: 0, to: most, ticks: ticks(most) }, phone: 'second_line' }, { title: columns.years, align: 'right', share: 0.11, phone: 'second_line' },
+    { title: columns.deadline, align: 'right', share: 0.12 }, { title: columns.request, align: 'left', share: 0.15, phone: 'second_line' },
   ];
 }
 
@@ -113,7 +113,7 @@ function tableOf(view: View, id: string, states: readonly StateOf5[], groups: re
 const titled = (text: string, aside: string): Run[] => [{ text }, { text: ` ${aside}`, quiet: true }];
 
 /** Every State with obligations under Article 5, in groups; nothing where none has any. */
-export function stateTable(view: View): Block[] {
+export function stateTable(view: View): TableBlock[] {
   const states = statesOf5(view);
   if (states.length === 0) return [];
   const words = stateWords(view.lang).table;

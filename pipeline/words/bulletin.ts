@@ -36,6 +36,7 @@ export interface Said {
 export interface BulletinWords {
   titleAlone(cycle: number): string;
   title(cycle: number): string;
+  gapsTitle: string;
   meta: { reports(reportingYear: number, due: string): string; asOf(date: string): string; data: Record<About['data_kind'], string> };
   headline: {
     /** Between a rise and a fall, and the counts that follow. */

@@ -2,8 +2,6 @@
  * What a language must be able to say in the committees' reports, beyond the words that they share with the
  * overall report. Plain values in, finished text out; a sentence that is missing in a language is a type error.
  */
-import type { FollowUpList } from '../../schemas/codes.ts';
-
 /** A State as a sentence needs it: its names in the registry. */
 export interface NamedState {
   name: string;
@@ -62,23 +60,6 @@ export interface FigureTableWords {
   sameStatesNote: string;
 }
 
-/** Whom to talk to, and about what. */
-export interface TalkWords {
-  /** The rule of the list, so that it can be redone. */
-  rule(year: number | null, also: { deadlines: boolean; reports: boolean }): string;
-  none: string;
-  count(states: number, of: number): string;
-  columns: { state: string; declined(year: number): string; silent: string; deadline: string; report: string };
-  /** "Article 5, 1 March 2028: request not yet decided". */
-  deadline(list: FollowUpList, article: string, due: string | null): string;
-  /** "and three more" at the end of a long list of indicators. */
-  more(count: number): string;
-  registerOpen: string;
-  noMatrix: string;
-  /** States listed for want of a report and nothing else. */
-  onlyNotReceived(names: readonly string[]): string;
-}
-
 /** Mined land and deadlines, for the report on Article 5. */
 export interface OutlookWords {
   remaining(total: SaidArea, parts: { confirmed: SaidArea | null; suspected: SaidArea | null; notSplit: SaidArea | null }, unsized: number): string;
@@ -110,32 +91,6 @@ export interface OutlookWords {
   dueSoon(states: number, months: number): string;
 }
 
-/** Sentences of the other committees. */
-export interface CommitteePartWords {
-  diverseLead(own: number, all: number): string;
-  topicLead(indicators: number): string;
-  otherCommittee: string;
-  denominatorsLead: string;
-  denominatorColumns: { affected: string; victims: string };
-  noVictimsList: string;
-  supportLead(year: number): string;
-  supportGiven: string;
-  supportNeeded: string;
-  supportBy: string;
-  supportColumns: { state: string; indicators: string };
-  supportNone: string;
-  historyColumns: { cycle: string };
-  voteColumns: { year: string; resolution: string; inFavour: string };
-  historyLead: string;
-  assistanceList(states: number): string;
-  assistanceListOpen: string;
-  notReceived(states: number): string;
-  landUnsized(states: number): string;
-  undated(reports: number): string;
-  methodPointer: string;
-  rulesOf: string;
-}
-
 /** Title block of a committee's report. */
 export interface CommitteeFrameWords {
   subtitle(report: string, actions: string): string;
@@ -152,7 +107,5 @@ export interface CommitteeWords {
   frame: CommitteeFrameWords;
   titles: PartTitles;
   table: FigureTableWords;
-  talk: TalkWords;
   outlook: OutlookWords;
-  parts: CommitteePartWords;
 }

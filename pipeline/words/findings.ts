@@ -76,13 +76,15 @@ export interface FindingWords {
     soFar(text: string): string;
     atLeastCell(text: string): string;
     knownFor(known: number, of: number): string;
-    notComparedNote: string; courseNote(year: number): string; changeNote: string; noFigureNote: string; fewerIsBetter(indicators: readonly string[]): string; tooFewNote: string; data: string;
+    notComparedNote: string; courseNote(year: number): string; noFigureNote: string; fewerIsBetter(indicators: readonly string[]): string; tooFewNote: string; data: string;
     /** Subtitle: whom, when, how many, order of rows; the group that most rows are of, and whether all are. No verb where the rows' differ. */
     subtitle(voice: Voice | null, of: { size: number; population: PopulationCode; all: boolean } | null, reportingYear: number): string;
     onlyNumbers(reportingYear: number): string;
   };
   /** Titles of tables, from the rows drawn. */
   title: {
+    /** So many words of a title are read at a glance. */
+    most: number;
     movedBoth(rise: string, fall: string): string;
     moved(way: 'rose' | 'fell', subject: string): string;
     movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice): string;

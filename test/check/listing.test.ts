@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problemCount, problemLines } from '../../pipeline/commands/problems.ts';
-import { fault } from '../../pipeline/read/fault.ts';
+import { compareFaults, fault } from '../../pipeline/read/fault.ts';
 import { problemOf, visible } from '../../pipeline/words/say-problem.ts';
 
 const missing = (line: number, report = 'ZZZ-1') => problemOf(fault('UNKNOWN_REPORT', 'article7/2025/answers.csv', { line, column: 'report_id', value: report }));
@@ -34,4 +34,12 @@ test('what would move the cursor or turn the reading direction is written out', 
   expect(message).not.toContain('\u001b');
   expect(message.length).toBeLessThan(200);
   expect(value).toHaveLength(400);
+});
+
+test('problems stand in the order of files, lines, columns and codes', () => {
+  const places = [['a.csv', 9, 'x'], ['a.csv', 10, 'x'], ['a.csv', 10, 'y'], ['b.csv', null, null], ['b.csv', 2, 'x']] as const;
+  const ordered = places.map(([file, line, column]) => fault('BAD_DATE', file, { line, column }));
+  expect(ordered.toReversed().toSorted(compareFaults)).toEqual(ordered);
+  const codes = [fault('BAD_DATE', 'a.csv', { line: 2 }), fault('BAD_NUMBER', 'a.csv', { line: 2 })];
+  expect(codes.toReversed().toSorted(compareFaults)).toEqual(codes);
 });

@@ -75,6 +75,11 @@ describe('the whole', () => {
     expect(publication.figures.find(({ indicator }) => indicator === '22.1')).toMatchObject({ baseline_numerator: 2, baseline_denominator: 4 });
   });
 
+  it('takes a register as whole by the claim of its own year alone', async () => {
+    const { publication } = await run(loadPlan(), { data, cycle: 2027, asOf: '2027-10-15', today: '2027-10-15', progress: () => {} });
+    expect(publication.registerWhole).toBe(false);
+  });
+
   it('ends with 0 where it has only warnings', async () => {
     expect(await checkCommand({ data }, { today: '2026-11-25', say: () => {}, answer: () => {} })).toBe(0);
   });

@@ -60,6 +60,7 @@ describe('a CSV file', () => {
   test('is separated by whichever of , and ; its header has more of, outside quotation marks', () => {
     expect(readCsv('"a,b,c";d\n1;2\n').separator).toBe(';');
     expect(readCsv('\n\n"a;b;c",d\n1,2\n').separator).toBe(',');
+    expect(['a\n1\n', 'a,b;c\n1,2\n', 'a;b;c,d\n1;2\n'].map((text) => readCsv(text).separator)).toEqual([',', ',', ';']);
   });
 });
 
@@ -71,6 +72,10 @@ describe('bytes', () => {
   ])('%s', (_, bytes, code, line) => {
     const { fault } = decode(bytes, 'x.csv');
     expect([fault?.code, fault?.line]).toEqual([code, line]);
+  });
+
+  test('are at fault on the line of the first that is not UTF-8, wherever in it that stands', () => {
+    for (let before = 0; before < 9; before += 1) expect([before, decode(Buffer.from(`${'x'.repeat(before)}\né\n`, 'latin1'), 'x.csv').fault?.line]).toEqual([before, 2]);
   });
 
   test('of any kind give a text or a reason, and never an exception', () => {

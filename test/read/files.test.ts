@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, closeSync, ftruncateSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync, writeSync } from 'node:fs';
+import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, openSync, closeSync, ftruncateSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -61,6 +61,13 @@ describe('a file', () => {
     expect(during(() => appendFileSync(join(dir, votes), '79/50,plenary,2024-12-02,XCC,yes\n'))).toMatchObject({ code: 'BAD_CSV', detail: { reason: 'changed' } });
     expect(during(() => writeFileSync(join(dir, votes), ''))).toMatchObject({ code: 'BAD_CSV', detail: { reason: 'changed' } });
     expect(Buffer.isBuffer(during(() => {}))).toBe(true);
+    // as long as before: the time of its change tells
+    writeFileSync(join(dir, votes), 'a'.repeat(100));
+    const rewrite = () => {
+      writeFileSync(join(dir, votes), 'b'.repeat(100));
+      utimesSync(join(dir, votes), 1, 1);
+    };
+    expect(during(rewrite)).toMatchObject({ code: 'BAD_CSV', detail: { reason: 'changed' } });
   });
 
   test('that vanishes while it is read is still read whole; one that is gone before is not there', () => {

@@ -16,6 +16,11 @@ describe('dates', () => {
     }));
   });
 
+  test('29 February is a day of leap years only: every fourth, but of the centuries every fourth again', () => {
+    expect(['1996', '2000', '2024', '1900', '2100', '2023'].map((year) => datePeriod(`${year}-02-29`)?.last ?? null)).toEqual(['1996-02-29', '2000-02-29', '2024-02-29', null, null, null]);
+    expect(['2000-02', '2100-02'].map((month) => datePeriod(month)?.last)).toEqual(['2000-02-29', '2100-02-28']);
+  });
+
   test('a day written otherwise is no date, and is suggested', () => {
     fc.assert(fc.property(anyDay, fc.constantFrom('/', '.', '-', ' '), (date, sign) => {
       const [y = '', m = '', d = ''] = date.split('-');

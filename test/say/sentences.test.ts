@@ -63,33 +63,6 @@ describe('land', () => {
   });
 });
 
-describe('lists and reports', () => {
-  it.each([
-    [0, 'No State Party with obligations is without updated information for two years in a row.', 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'],
-    [1, 'For one State Party with obligations no updated information was found for two years in a row; the Presidency offers assistance.', 'Pour un État partie ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite ; la présidence propose son assistance.'],
-    [26, 'For 26 States Parties with obligations no updated information was found for two years in a row; the Presidency offers assistance.', 'Pour 26 États parties ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite ; la présidence propose son assistance.'],
-  ])('assistance list of %i', (count, english, french) => {
-    expect(plainly(en.parts.assistanceList(count))).toBe(english);
-    expect(plainly(fr.parts.assistanceList(count))).toBe(french);
-  });
-
-  it('counts of a list, and reports not received', () => {
-    expect([0, 1, 2].map((count) => plainly(fr.talk.count(count, 35)))).toEqual([
-      'Aucun des 35 États parties ayant des obligations au titre de ces actions n’y figure.', 'Un des 35 États parties ayant des obligations au titre de ces actions y figure.',
-      'Deux des 35 États parties ayant des obligations au titre de ces actions y figurent.',
-    ]);
-    expect([0, 1, 2].map((count) => plainly(en.talk.count(count, 35)))).toEqual([
-      'None of 35 States Parties with obligations under these actions is listed.', 'One of 35 States Parties with obligations under these actions is listed.',
-      'Two of 35 States Parties with obligations under these actions are listed.',
-    ]);
-    expect([0, 1, 2].map((count) => plainly(fr.parts.notReceived(count)))).toEqual(['Tous les rapports dus ont été reçus.', 'Le rapport d’un État partie n’a pas été reçu.', 'Les rapports de deux États parties n’ont pas été reçus.']);
-    expect([0, 1, 2].map((count) => plainly(en.parts.notReceived(count)))).toEqual(['Every report that was due was received.', 'The report of one State Party was not received.', 'The reports of two States Parties were not received.']);
-    expect([1, 2].map((count) => plainly(fr.parts.diverseLead(count, 11)).slice(0, 160))).toEqual([
-      expect.stringContaining('dont un relève de ce document'), expect.stringContaining('dont deux relèvent de ce document'),
-    ]);
-  });
-});
-
 describe('State sheets', () => {
   it('name the State as a sentence does', () => {
     const counts = { total: 80, met: 1, partly: 2, notMet: 0, silent: 0, unclear: 0, notApplicable: 1, open: 0 };

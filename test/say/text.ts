@@ -20,10 +20,16 @@ function texts(block: Block): RichText[] {
     case 'lines': return [block.caption, block.subtitle, block.said, ...block.panels.flatMap(({ title }) => some(title)), ...some(block.notes), block.source];
     case 'facts': return block.facts.map(({ label, number, of }) => `${label} ${number} ${of}`);
     case 'headline': return [`${block.text} ${block.status}`];
-    case 'table': return [block.caption, ...some(block.subtitle), ...block.columns.map(({ title }) => title), ...block.groups.flatMap((group) => [group.title ?? '', ...group.rows.flat().map((cell) => cell.text)]), ...(block.foot ?? []).map(({ text }) => text), ...some(block.notes), block.source ?? ''];
+    case 'table': return [block.caption, ...some(block.subtitle), ...block.columns.map(({ title }) => title), ...block.groups.flatMap((group) => [group.title ?? '', ...group.rows.flat().map((cell) => cell.text)]), ...(block.foot ?? []).map(({ text }) => text), ...(block.legend ?? []).map(({ text }) => text), ...some(block.notes), block.source ?? ''];
     case 'chart': return [block.chart.title];
   }
 }
+
+/** The blocks of a report, those within columns too. */
+export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flatMap((column) => allBlocks(column))] : [block]));
+
+/** Words of a text as a reader counts them: a fraction does not break and is one. */
+export const wordsOf = (text: RichText): number => plain(text).split(/[ \n]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Every text of a report, a line each. */
 export const textOf = (report: Report): string => [report.title, report.subtitle, ...report.blocks.flatMap(texts).map(plain), report.foot].join('\n');

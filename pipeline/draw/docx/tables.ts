@@ -79,7 +79,10 @@ function grid({ axis }: Column): readonly number[] | undefined {
 function contents(cell: Cell, column: Column, row: readonly Cell[], width: number, { writing }: Setting, bold: boolean): ParagraphChild[] {
   const px = Math.max(8, Math.round((width - twips(8)) / PX));
   const words = marked(cell, writing, { bold: bold || cell.marks !== undefined, width: px - 24 });
-  return cell.plot === undefined ? words : [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, rowWords(row), writing, grid(column)), ...(plainText(cell.text) === '' ? [] : words)];
+  if (cell.plot === undefined) return words;
+  // words beside a drawing are what it shows: they are heard, not seen
+  const said = plainText(cell.text);
+  return [plotRun(cell.plot, { width: px, height: plotHeight(cell.plot) }, said === '' ? rowWords(row) : said, writing, grid(column))];
 }
 
 function rowOf(row: readonly Cell[], columns: readonly Column[], setting: Setting, { bottom, bold = false }: { bottom: typeof INK; bold?: boolean }): TableRow {

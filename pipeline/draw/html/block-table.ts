@@ -2,7 +2,7 @@
  * Tables of a report. One table element for all: plain, a matrix of marks, rows with drawings. On a phone the
  * columns say what becomes of them; a table keeps its roles there, so that those who hear it hear the same.
  */
-import type { Cell, Column, RowGroup, TableBlock } from '../../say/model.ts';
+import type { Cell, Column, Mark, RowGroup, TableBlock } from '../../say/model.ts';
 import { escapeText, html, markup, type Markup } from './escape.ts';
 import { legend, manyMarks, mark, plot } from './drawings.ts';
 import { plain, rich, type Place } from './text.ts';
@@ -14,6 +14,9 @@ const MATRIX_SHARE = 0.075;
 const STAYS_A_TABLE = 3;
 
 const cellsOf = ({ groups, foot = [] }: TableBlock): Cell[] => [...groups.flatMap(({ rows }) => rows.flat()), ...foot];
+
+/** Columns in which the number of marks is counted. */
+const countsOf = ({ groups }: TableBlock): Set<number> => new Set(groups.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ marks }, place) => (marks ? [place] : [])))));
 
 /** How a table behaves: `mk` counts by marks, `mx` a matrix, `ov` rows of two lines on a phone, `st` rows as short lists, or none of these. */
 function manner(block: TableBlock): 'mk' | 'mx' | 'ov' | 'st' | '' {
@@ -34,15 +37,16 @@ interface Layout {
   lines: readonly string[];
   /** Whether a phone leads each cell by its column's name. */
   led: boolean;
-  /** Whether its cells are counts, which a phone follows by their column's name. */
-  counts: boolean;
+  /** Columns of counts, which a phone follows by their column's name. */
+  counts: ReadonlySet<number>;
   /** The column that heads a row: the first with words. */
   head: number;
 }
 
-function inCell({ place, counts }: Layout, cell: Cell, column: Column | undefined): Markup {
+function inCell({ place, counts, columns }: Layout, cell: Cell, index: number): Markup {
+  const column = columns[index];
   const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
-  if (cell.marks || (counts && column?.align === 'left')) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
   if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
   return text;
 }
@@ -73,9 +77,9 @@ function rowOf(layout: Layout, cells: readonly Cell[]): Markup {
     const text = plain(one.text);
     const isEmpty = text === '' && one.mark === undefined && !isDrawn;
     const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', one.marks?.count === 0 && 'z', isEmpty && 'e');
-    if (index === head) return html`<th scope="row"${classes}>${inCell({ ...layout, counts: false }, one, column)}</th>`;
+    if (index === head) return html`<th scope="row"${classes}>${inCell(layout, one, index)}</th>`;
     const lead = led && text !== '' && html`<span class="lb">${column?.title} </span>`;
-    return html`<td${classes}>${lead}${inCell(layout, one, column)}</td>`;
+    return html`<td${classes}>${lead}${inCell(layout, one, index)}</td>`;
   })}</tr>
 `;
 }
@@ -92,8 +96,19 @@ function axisOf({ axis }: Column): Markup | false {
   return markup(`<svg class="ax" height="16" aria-hidden="true">${labels.join('')}</svg>`);
 }
 
-function headOf({ columns, lines: at }: Layout): Markup {
-  return html`<thead><tr>${columns.map((column, index) => html`<th scope="col"${names(SIDE[column.align], at[index])}>${column.title}${axisOf(column)}</th>`)}</tr></thead>`;
+/** The mark that a column counts, to stand before its title. */
+const markOf = ({ groups }: TableBlock, column: number): Mark | undefined => groups.flatMap(({ rows }) => rows.flatMap((cells) => cells[column]?.marks?.mark ?? []))[0];
+
+/** What the heads of columns say already is not said again above them. */
+const legendOf = (block: TableBlock): TableBlock['legend'] => (block.legend?.every((item) => block.columns.some((column, place) => item.mark !== undefined && markOf(block, place) === item.mark && column.title === item.text)) ? undefined : block.legend);
+
+function headMark(block: TableBlock, column: number): Markup | undefined {
+  const name = markOf(block, column);
+  return name && mark(name);
+}
+
+function headOf({ columns, lines: at }: Layout, block: TableBlock): Markup {
+  return html`<thead><tr>${columns.map((column, index) => (column.title === '' ? html`<td${names(at[index])}>${axisOf(column)}</td>` : html`<th scope="col"${names(SIDE[column.align], at[index])}>${headMark(block, index)}${column.title}${axisOf(column)}</th>`))}</tr></thead>`;
 }
 
 /** A table with its caption, legend, notes and source. */
@@ -102,11 +117,11 @@ export function table(place: Place, block: TableBlock): Markup {
   const [first, second] = block.groups.flatMap(({ rows }) => rows);
   // a row is headed by its words, not by the number before them
   const head = isNumbered(first) && isNumbered(second ?? first) && kind === 'ov' ? 1 : 0;
-  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: kind === 'mk', head };
+  const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: countsOf(block), head };
   const { caption, subtitle, shown = false } = block;
   const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
   const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);
-  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(block.legend, place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout)}${
+  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(legendOf(block), place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout, block)}${
     block.groups.map((group) => groupOf(layout, group))}${block.foot && html`<tfoot>${rowOf({ ...layout, head: 0 }, block.foot)}</tfoot>`}</table>${under(place, block)}</div>
 `;
 }

@@ -33,7 +33,7 @@ function index(place: Place, { columns, groups }: Of<'index'>): Markup {
 
 function lines(place: Place, block: LinesBlock): Markup {
   const { caption, subtitle, said, panels } = block;
-  return html`<figure class="fig" id="chart-${block.id}"><figcaption class="cap"><p class="ft">${caption}</p><p class="fs">${subtitle}</p></figcaption><div class="pn${panels.length > 1 ? ' ps' : ''}" role="img" aria-label="${said}">${panels.map((panel) =>
+  return html`<figure class="fig" id="chart-${block.id}"><figcaption class="cap"><p class="ft">${caption}</p><p class="fs">${subtitle}</p></figcaption><p class="vh">${said}</p><div class="pn${panels.length > 1 ? ' ps' : ''}">${panels.map((panel) =>
     html`<div>${panel.title !== undefined && html`<p class="pt1">${rich(place, panel.title)}</p>`}${markup(panelFluid(block, panel))}</div>`)}</div>${under(place, block)}</figure>
 `;
 }

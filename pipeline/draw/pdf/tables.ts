@@ -20,7 +20,7 @@ function grid({ axis }: Column): { grid?: readonly number[] } {
 }
 
 /** Height of the drawings of a table, in px, so that the lines behind them run on from row to row. */
-const ROW = 20;
+const ROW = 19;
 
 function cell({ text, mark, marks, plot }: Cell, column: Column, width: number, drawing: Drawing): object {
   return {

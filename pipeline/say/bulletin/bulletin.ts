@@ -17,12 +17,18 @@ import { wherePage } from './where.ts';
 /** The section of mined areas: who reported stands before it, the widest gaps after it. */
 const MINED_AREAS: SectionCode = 'V';
 
-/** Sections that begin on the page of the section before: half a page each. */
-const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VII']);
+/** Sections that begin on the page of what stands before them: half a page each. */
+const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VI']);
 
 /** Whether a section has any figure. */
 const known = (view: View, code: SectionCode): boolean =>
   view.publication.plan.indicators.some(({ section, indicator }) => section === code && (view.figures.get(indicator)?.value ?? null) !== null);
+
+/** Remaining area, release and deadlines, on a page of their own. */
+function gaps(view: View): Block[] {
+  const blocks = widestGaps(view);
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...blocks];
+}
 
 /** The sections in the plan's order; one without a figure shares the page of another without one. */
 function sections(view: View): Block[] {
@@ -30,8 +36,8 @@ function sections(view: View): Block[] {
   return codes.flatMap((code, place) => {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
-    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)));
-    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...widestGaps(view)] : page;
+    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)), SHARES_A_PAGE.has(code));
+    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...gaps(view)] : page;
   });
 }
 
@@ -44,7 +50,8 @@ function frame(view: View): Omit<Report, 'blocks'> {
   const data = page.dataKinds[about.data_kind];
   return {
     path: BULLETIN_PATH, lang: view.lang, overline: plan.title[view.lang], title: baseline === null && cycle === plan.terms.baseline_cycle.cycle ? titleAlone(cycle) : title(cycle), subtitle: about.title[view.lang],
-    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, meta.data[about.data_kind]].map((value) => ({ label: '', value })),
+    // fictional data is said in a line of its own
+    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value })),
     foot: [title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents, annex: annexPlaces(view.indicators.values()),

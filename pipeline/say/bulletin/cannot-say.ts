@@ -3,7 +3,7 @@ import type { Said } from '../../words/bulletin.ts';
 import { bulletinWords } from '../../words/languages.ts';
 import { whyNotCompared } from '../../measure/movement.ts';
 import type { Block, Run } from '../model.ts';
-import { knowledgeOf, stateCounts } from '../plan-state.ts';
+import { knowledgeOf, movementWord, stateCounts } from '../plan-state.ts';
 import { numberLinks } from '../section-table.ts';
 import { saidRuns } from '../trust-line.ts';
 import { mostlyUndated, receiptCounts } from '../counts.ts';
@@ -45,7 +45,7 @@ function directions(view: View): Unsayable[] {
   const { cannot } = bulletinWords(view.lang);
   if (view.publication.baseline === null) return [];
   const silent = new Set(silentSections(view).codes);
-  const open = indicatorFigures(view).filter(({ indicator, figure }) => !silent.has(indicator.section) && (figure.movement === 'not_compared' || figure.movement === 'no_figure'));
+  const open = indicatorFigures(view).filter((entry) => !silent.has(entry.indicator.section) && ['not_compared', 'no_figure'].includes(movementWord(entry)));
   const noDirection = open.filter(({ indicator, figure }) => whyNotCompared(figure, indicator.direction) === 'no_direction').length;
   return open.length === 0 ? [] : [{ said: cannot.direction(open.length, open.length - noDirection, noDirection), links: [{ text: cannot.seeReasons, link: REASONS }] }];
 }

@@ -98,8 +98,12 @@ function whoHolds(view: View, entries: readonly Entry[]): Block[] {
   return [{ kind: 'list', ordered: false, items: [...groups.values()].map((group) => [...numberLinks(group.entries), { text: '.' }, { text: bulletinWords(view.lang).section.heldBy(group.what, group.holder) }]) }];
 }
 
-/** A section's page, on a new page unless it shares one. A section without a figure has no table. */
-export function sectionPage(view: View, code: SectionCode, newPage = true): Block[] {
+/**
+ * A section's page. A section without a figure has no table.
+ * @param newPage whether it begins one
+ * @param half whether it has half a page, and then two sentences
+ */
+export function sectionPage(view: View, code: SectionCode, newPage = true, half = false): Block[] {
   const { plan, baseline } = view.publication;
   const actions = plan.actions.filter((action) => action.section === code);
   const own = viewOfIndicators(view, (indicator) => indicator.section === code, (action) => action.section === code);
@@ -110,10 +114,10 @@ export function sectionPage(view: View, code: SectionCode, newPage = true): Bloc
   if (entries.every(({ figure }) => !hasFigure(figure))) {
     return [heading, { kind: 'paragraph', text: bulletinWords(view.lang).section.nothing(entries.length) }, ...whoHolds(view, entries), last];
   }
-  const sentences = baseline ? changeSentences(view, own, baseline.cycle) : levelSentences(view, own);
+  const sentences: readonly RichText[] = baseline ? changeSentences(view, own, baseline.cycle) : levelSentences(view, own);
   const gap = missing(view, own, actions);
   return [
-    heading, ...sentences.map((text): Block => ({ kind: 'paragraph', text })), sectionTable(view, code),
+    heading, ...(half ? [sentences[0] ?? '', sentences.at(-1) ?? ''] : sentences).map((text): Block => ({ kind: 'paragraph', text })), sectionTable(view, code),
     ...(gap === null ? [] : [{ kind: 'paragraph' as const, text: gap }]), last,
   ];
 }

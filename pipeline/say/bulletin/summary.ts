@@ -19,7 +19,7 @@ export function findingsLegend(view: View, chosen: readonly Chosen[]): LegendIte
   if (baseline === null && commonVoice(view, chosen.flatMap(({ entries }) => entries)) === 'described') return [{ fill: 'dark', text: findings.citing }, { fill: 'lined', text: findings.other }];
   return [
     ...(baseline ? [{ plot: shareDrawing(50, null, null, false), text: legend.before(baseline.cycle) }] : []),
-    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { plot: shareDrawing(null, null, 100, false), text: legend.high },
+    { plot: shareDrawing(null, 50, null, false), text: legend.now(cycle) }, { fill: 'grey', text: legend.high },
   ];
 }
 

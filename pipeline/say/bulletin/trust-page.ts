@@ -4,6 +4,7 @@ import { whyNotCompared, type NotCompared } from '../../measure/movement.ts';
 import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
+import { movementWord } from '../plan-state.ts';
 import { numberLinks } from '../section-table.ts';
 import { saidRuns } from '../trust-line.ts';
 import { indicatorFigures, type View } from '../view.ts';
@@ -19,7 +20,7 @@ const WHOLE_SECTION = 5;
 
 /** Which indicators are not compared, by the first reason that holds; they add up to those not compared on page 1. */
 export function notCompared(view: View): { why: NotCompared; entries: Entry[] }[] {
-  const open = indicatorFigures(view).filter(({ figure }) => figure.movement === 'not_compared' || figure.movement === 'no_figure');
+  const open = indicatorFigures(view).filter((entry) => ['not_compared', 'no_figure'].includes(movementWord(entry)));
   return ORDER.map((why) => ({ why, entries: open.filter(({ indicator, figure }) => (whyNotCompared(figure, indicator.direction) ?? 'no_common_states') === why) })).filter(({ entries }) => entries.length > 0);
 }
 

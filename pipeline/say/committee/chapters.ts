@@ -3,11 +3,10 @@ import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
 import { committeeReportWords } from '../../words/committee-reports.ts';
 import { hasFigure, sayFigure } from '../../words/figure.ts';
-import { stateWords } from '../../words/states.ts';
-import { cell, heading, paragraph } from '../blocks.ts';
+import { cell, heading, paragraph, paragraphs } from '../blocks.ts';
 import { datesBlocks, missingReports } from '../dates.ts';
 import { matrixTable } from '../matrix.ts';
-import type { Block, Cell, RichText, Run } from '../model.ts';
+import type { Block, Cell, RichText, Run, TableBlock } from '../model.ts';
 import { receiptLinesBlocks } from '../receipts-lines.ts';
 import { indicatorTable } from '../section-table.ts';
 import { stateTable } from '../state-table.ts';
@@ -18,15 +17,18 @@ import { talkBlocks } from './talk.ts';
 
 const indicatorLink = (indicator: string): Run => ({ text: indicator, link: { indicator } });
 
-/** The State table; the heading is what other pages lead to. */
+/** A table on a page of its own, its title being the page's. */
+const titled = (table: TableBlock, anchor: string): Block[] => [heading(1, table.caption, anchor, { newPage: true }), ...paragraphs([table.subtitle], 'note'), { ...table, shown: false }];
+
+/** The State table. */
 function states({ all }: Made): Block[] {
-  const [table, ...rest] = stateTable(all);
-  return table === undefined ? [] : [heading(1, stateWords(all.lang).table.plainTitle, 'state-table', { newPage: true }), table, ...rest];
+  const [table] = stateTable(all);
+  return table === undefined ? [] : titled(table, 'state-table');
 }
 
 function matrix({ own, committee }: Made): Block[] {
   const table = matrixTable(own, own.publication.plan.indicators, `matrix-${committee}`);
-  return table === null ? [] : [heading(1, stateWords(own.lang).matrix.plainTitle, 'by-state', { newPage: true }), table];
+  return table === null ? [] : titled(table, 'by-state');
 }
 
 /** A table of so many rows begins on a page of its own. */

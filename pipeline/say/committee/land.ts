@@ -8,7 +8,7 @@ import { sourceOf } from '../sources.ts';
 import type { View } from '../view.ts';
 
 /** So many States are drawn, and so many kinds of contamination are named. */
-const TOP = 10;
+const TOP = 8;
 const KINDS = 3;
 
 const ledRuns = ({ lead, text }: Led): Run[] => [{ text: lead, strong: true }, { text }];
@@ -76,7 +76,7 @@ export function landFindings(view: View): Finding[] {
   return [...remaining(view, states), ...released(view, states), ...soon(view, states)];
 }
 
-/** The ten States with the largest remaining area, as bars; nothing where fewer than two gave a size. */
+/** The States with the largest remaining area, as bars; nothing where fewer than two gave a size. */
 export function landBars(view: View): Block[] {
   const { bars } = committeeReportWords(view.lang).summary;
   const states = statesOf5(view);
@@ -98,7 +98,6 @@ export function landBars(view: View): Block[] {
     groups: [{ rows: top.map((row, place) => [
       cell(view.unitName(row.state)), { text: '', plot: { form: 'bar', value: Number(row.remaining_km2), most } }, cell([{ text: areaText(view, Number(row.remaining_km2)), strong: true }]), ...(whole.printed ? [cell(share(place))] : []),
     ]) }],
-    ...(rest.length > 0 && { notes: bars.others(rest.length, whole.printed ? areaText(view, areaOf(rest)) : null) }),
-    source: sourceOf(view, bars.source, drawn, `charts/${id}`), data: { columns: ['state', 'name', 'remaining_km2'], rows: rows.map((row) => [row.state, view.unitName(row.state), row.remaining_km2]) },
+    source: [...(rest.length > 0 ? [{ text: `${bars.others(rest.length, whole.printed ? areaText(view, areaOf(rest)) : null)} ` }] : []), ...sourceOf(view, bars.source, drawn, `charts/${id}`)], data: { columns: ['state', 'name', 'remaining_km2'], rows: rows.map((row) => [row.state, view.unitName(row.state), row.remaining_km2]) },
   }];
 }

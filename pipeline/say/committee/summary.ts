@@ -11,7 +11,7 @@ import { receiptCounts } from '../counts.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { findingOf, movedOf } from '../finding-text.ts';
 import { chosenOf } from '../grounds.ts';
-import type { Block, Finding, RichText, Run } from '../model.ts';
+import type { Block, Finding, Run } from '../model.ts';
 import { markName, stateMark, stateMarks } from '../plan-state.ts';
 import { comparableShares } from '../section-title.ts';
 import type { View } from '../view.ts';
@@ -54,7 +54,7 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
 }
 
 /** How far the page is to be trusted, in one paragraph. */
-export function trustText({ own, entries, known }: Made): RichText {
+export function trustText({ own, entries, known }: Made): readonly Run[] {
   const { trust } = committeeReportWords(own.lang).summary;
   const { baseline, registerWhole, reportingYear, about } = own.publication;
   const { affected, affectedReceived } = receiptCounts(own);
@@ -69,11 +69,11 @@ export function trustText({ own, entries, known }: Made): RichText {
   return [{ text: trust.lead, strong: true }, { text: parts.join('') }];
 }
 
-/** Whom the page concerns, beside the trust line; nothing where the indicators are of one group. */
-function concern({ all, declared }: Made): Block[] {
+/** Whom the page concerns, after the trust line; nothing where the indicators are of one group. */
+function concern({ all, declared }: Made): Run[] {
   const states = statesOf5(all).length;
   const { affected } = receiptCounts(all);
-  return declared.report.article === 5 && states > 0 && affected > 0 ? [{ kind: 'paragraph', text: committeeReportWords(all.lang).summary.concern(states, affected), style: 'note' }] : [];
+  return declared.report.article === 5 && states > 0 && affected > 0 ? [{ text: ` ${committeeReportWords(all.lang).summary.concern(states, affected)}` }] : [];
 }
 
 /** The value of an indicator as short as R34 allows. */
@@ -128,11 +128,9 @@ export function summaryBlocks(made: Made): Block[] {
   const land = declared.report.article === 5 && statesOf5(all).length > 0;
   const { findings: shown, drawn } = findings(made, chosen);
   const title = bulletinWords(own.lang).findings.title(shown.length);
-  const beside = concern(made);
-  const trust: Block = { kind: 'paragraph', text: trustText(made) };
   return [
     { kind: 'paragraph', style: 'headline', text: land ? [...landHeadline(all), { text: ' ' }, ...figureRuns(made, chosen, true)] : figureRuns(made, chosen, false) },
-    beside.length > 0 ? { kind: 'columns', columns: [[trust], beside] } : trust,
+    { kind: 'paragraph', text: [...trustText(made), ...concern(made)] },
     ...(shown.length > 0 ? [drawn.length > 0 ? { ...heading(2, title, 'findings'), legend: findingsLegend(own, drawn) } as Block : heading(2, title, 'findings'), { kind: 'findings', findings: shown } as Block] : []),
     ...(land ? landBars(all) : []), ...indicatorsByMark(made),
   ];

@@ -20,14 +20,15 @@ const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + l
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => `Progress report ${cycle}: the baseline`,
   title: (cycle) => `Progress report ${cycle}`,
+  gapsTitle: 'Remaining area, release and deadlines',
   meta: {
     reports: (year, due) => `Reports for ${year}, due by ${f.date(due)}`, asOf: (date) => `As of ${f.date(date)}`,
-    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Implementation Support Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
+    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
   },
   headline: {
     between: '; ',
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
-      : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
+      : `. Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
     nothingMoved: 'No indicator moved by four States or more',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
@@ -61,7 +62,7 @@ export const bulletin: BulletinWords = {
     title: 'What cannot be said',
     sections: (names, codes, indicators, year) => ({
       lead: year === null ? `Anything on ${subjects(names, codes)}.` : `Whether ${subjects(names, codes)} moved.`,
-      text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}${codes.length > 2 ? ` (${names.map((name) => name.toLowerCase()).join('; ')})` : ''}.`,
+      text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}.`,
     }),
     direction: (indicators, uncertain, noDirection) => ({
       lead: `The direction of ${counted(indicators, 'other indicator', 'other indicators')}.`,
@@ -71,7 +72,7 @@ export const bulletin: BulletinWords = {
       lead: 'How many reported in time.',
       text: ` ${f.number(undated)} of the ${f.number(received)} reports ${undated === 1 ? 'has' : 'have'} no date of receipt${indicator === null ? '' : `, so ${indicator} is known for few States`}.`,
     }),
-    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list of affected States is not known to be whole; the Implementation Support Unit’s own may differ.' },
+    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be whole; the Implementation Support Unit’s own may differ.' },
     tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so none is given:' }),
     why: (actions, compared) => ({
       lead: compared ? 'Why a figure moved.' : 'Whether it works.',
@@ -81,7 +82,7 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
-      : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
+      : `Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
     known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} of the ${f.number(affected)} affected States Parties sent no report.`,

@@ -80,7 +80,7 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (indicators === 1 ? 'The indicator of this Committee' : `The ${f.number(indicators)} indicators of this Committee`), aside: (cycle) => `number of the indicator and share, or number of units, in ${cycle}; each leads to the annex`,
-      columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `≥\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
+      columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `at\u00a0least\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
     },
   },
   talk: {

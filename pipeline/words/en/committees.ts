@@ -6,7 +6,6 @@ import { capital, counted, inWords } from './figures.ts';
 
 const f = formats.en;
 const KM2 = '\u00a0km²';
-const ARTICLES: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
 
 const named = (states: readonly NamedState[], place: 'subject' | 'of'): string =>
   f.list(states.map((state) => stateInSentence(state.name, state.frWithArticle, 'en', 'subject'))).replace(/^/, place === 'of' ? 'of ' : '');
@@ -48,33 +47,6 @@ export const committees: CommitteeWords = {
     note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because one of the two figures is provisional or missing, or no State is in both groups. –: fewer than five in the group, so no trend.`,
     sameStates: 'a',
     sameStatesNote: 'a: among the States in the group in both years; the change over all States has another sign, because the group changed.',
-  },
-  talk: {
-    rule: (year, { deadlines, reports }) => {
-      const reasons = [
-        year !== null && `for which an answer that was met in ${year} is not met now`, deadlines && 'with a deadline in the follow-up lists', reports && 'whose report was not received',
-        'whose report did not say for two or more, and at least one third, of this report’s indicators that concern them',
-      ].filter((reason) => reason !== false);
-      return `The list holds States ${reasons.join(', or ')}. It suggests conversations; it assesses nobody.`;
-    },
-    none: 'No State fulfils the rule of this list.',
-    count: (listed, of) => `${listed === 0 ? 'None' : capital(inWords(listed))} of ${parties(of)} with obligations under these actions ${listed < 2 ? 'is' : 'are'} listed.`,
-    columns: { state: 'State', declined: (year) => `Read as met in ${year}, not now`, silent: 'The report did not say', deadline: 'Deadline', report: 'Report' },
-    deadline: (list, article, due) => {
-      const of = ARTICLES[article] ?? article;
-      const date = due === null ? '' : f.date(due);
-      switch (list) {
-        case 'request_pending': return `${of}: request not yet decided`;
-        case 'expired': return `${of}: no deadline in force`;
-        case 'request_expected': return `${of}: ${date}, request expected`;
-        case 'to_check': return `${of}: ${date}, to be checked`;
-        default: return `${of}: ${date}`;
-      }
-    },
-    more: (count) => `and ${inWords(count)} more`,
-    registerOpen: 'The register of reports is not known to be whole, so no State is listed for a report that is not in it.',
-    noMatrix: 'These actions concern other groups than the affected States Parties, so no matrix of States is drawn.',
-    onlyNotReceived: (names) => `${capital(counted(names.length, 'State is', 'States are'))} on the list only because the report was not received: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -120,31 +92,5 @@ export const committees: CommitteeWords = {
       : `${capital(parties(list.length))} had no Article\u00a05 deadline in force on ${f.date(asOf)}: ${named(list, 'subject')}.`),
     toCheckCount: (count) => `For ${parties(count)} the register shows a deadline that has passed or comes near; a later decision may be missing from it, so this is to be checked.`,
     dueSoon: (count, months) => `${capital(counted(count, 'deadline falls', 'deadlines fall'))} within ${f.number(months)} months of the as-of date.`,
-  },
-  parts: {
-    diverseLead: (own, all) => `The plan refers to gender, age, disability or diverse needs in ${counted(all, 'indicator', 'indicators')} across its actions, of which ${own === 0 ? 'none falls' : `${inWords(own)} ${own === 1 ? 'falls' : 'fall'}`} to this report. They are gathered here for the focal point.`,
-    topicLead: (indicators) => `${capital(counted(indicators, 'indicator', 'indicators'))} of the plan ${indicators === 1 ? 'refers' : 'refer'} to this.`,
-    otherCommittee: 'other committee',
-    denominatorsLead: 'Actions on victim assistance speak of affected States Parties; the States Parties with mine victims are another group. Each figure is given over both; the first is the headline.',
-    denominatorColumns: { affected: 'Of affected States Parties', victims: 'Of States Parties with mine victims' },
-    noVictimsList: 'The registry has no list of States Parties with mine victims, so only the affected States Parties can be counted. An unknown group is not an empty one.',
-    supportLead: (year) => `First the support that States Parties reported for ${year}, then what affected States Parties reported of their needs, plans and own resources. The numbers count States that reported, not amounts.`,
-    supportGiven: 'Support reported by States Parties',
-    supportNeeded: 'Needs, plans and own resources of affected States Parties',
-    supportBy: 'Who reported which support',
-    supportColumns: { state: 'State', indicators: 'Indicators met' },
-    supportNone: 'No State Party is read as having reported support.',
-    historyColumns: { cycle: 'Cycle' },
-    voteColumns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' },
-    historyLead: 'The same indicators in each cycle, all computed from the register as it stands now.',
-    assistanceList: (count) => (count === 0
-      ? 'No State Party with obligations is without updated information for two years in a row.'
-      : `For ${parties(count)} with obligations no updated information was found for two years in a row; the Presidency offers assistance.`),
-    assistanceListOpen: 'Whether a State Party gave no information for two years in a row cannot be said: the register of reports is not known to be whole for both years.',
-    notReceived: (count) => (count === 0 ? 'Every report that was due was received.' : count === 1 ? 'The report of one State Party was not received.' : `The reports of ${parties(count)} were not received.`),
-    landUnsized: (count) => `For ${states(count)} some or all mined areas have no size in the data; totals leave them out.`,
-    undated: (reports) => `${capital(counted(reports, 'report bears', 'reports bear'))} no date of receipt, so whether ${reports === 1 ? 'it' : 'they'} came in time cannot be said.`,
-    methodPointer: 'The headline figure follows the plan’s words literally; the decisions behind it, and what each would change, stand in the annex of the progress report of the same cycle. The rules used here:',
-    rulesOf: 'Rules used in this report',
   },
 };

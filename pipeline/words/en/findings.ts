@@ -45,7 +45,7 @@ export const findings: FindingWords = {
     best_attested: { reported: 'Best attested', described: 'Best attested' },
     least: { reported: 'Least reported', described: 'Least described' },
   },
-  citing: (article7, of) => `citing Article 7: ${f.fraction(article7, of)}`,
+  citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
   movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)} ${to(one.to)}` : `${one.subject} by ${one.by} ${to(one.to)}`)).join(', ')),
   gapLead: (subject, voice) => `${voice === 'described' ? 'Least described' : voice === 'records' ? 'Lowest' : 'Least reported'}: ${subject}`,
   levelLead: (subject) => capital(subject),
@@ -58,7 +58,7 @@ export const findings: FindingWords = {
   },
   before: (amounts, year) => {
     const [first] = amounts;
-    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` of ${f.number(first.denominator)}` : '';
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0of\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' || first?.denominator === null ? `${numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
     return `; ${said} in\u00a0${year}`;
   },
@@ -74,7 +74,7 @@ export const findings: FindingWords = {
   }),
   table: {
     columns: {
-      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to ${end}, ±${span} points`, citing: 'Citing Article 7',
+      indicator: 'Indicator', units: 'Number', share: 'Share', number: 'No.', change: 'Change in number', course: (from, end, span) => `${from} to\u00a0${end}, ±${span}\u00a0points`, citing: 'Citing Article 7',
     },
     legend: { before: (year) => String(year), now: (year) => String(year), high: 'how high it could still be' },
     rose: 'Rose by four or more', fell: 'Fell by four or more', little: 'Little changed', littleByThree: 'Little changed: by three or fewer',
@@ -87,7 +87,6 @@ export const findings: FindingWords = {
     knownFor: (known, of) => `known for ${f.fraction(known, of)}`,
     notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
-    changeNote: 'Change: in the number of States or units of the fraction.',
     noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === null ? '' : voice === 'described' ? ' described as doing so' : voice === 'records' ? ' that did so' : ' that reported it';
@@ -97,6 +96,7 @@ export const findings: FindingWords = {
     onlyNumbers: (year) => `Numbers for ${year}, in the plan’s order.`,
   },
   title: {
+    most: 15,
     movedBoth: (rise, fall) => capital(`${rise} rose; ${fall} fell`),
     moved: (way, subject) => capital(`${subject} ${way}`),
     movedAndLeast: (way, subject, least, voice) => capital(`${subject} ${way}; ${voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported'}: ${least}`),

@@ -22,13 +22,14 @@ const lowered = (names: readonly string[]): string => f.list(names.map((name) =>
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => typeset(`Rapport d’étape ${cycle} : la référence`),
   title: (cycle) => `Rapport d’étape ${cycle}`,
+  gapsTitle: 'Superficie restante, remise à disposition et délais',
   meta: {
     reports: (year, due) => typeset(`Rapports pour ${year}, échéance : ${f.date(due)}`), asOf: (date) => `Données au ${f.date(date)}`,
-    data: { isu: 'Codage de l’Unité d’appui à l’application', public_evidence: 'Sources publiques, non le codage de l’Unité d’appui à l’application', demo: 'Données fictives' },
+    data: { isu: 'Codage de l’Unité d’appui à l’application', public_evidence: 'Sources publiques, non le codage de l’Unité d’appui', demo: 'Données fictives' },
   },
   headline: {
     between: typeset(' ; '),
-    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} indicateurs comparables, ${moved(counts)}.`),
+    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
     nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
     alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
@@ -39,9 +40,9 @@ export const bulletin: BulletinWords = {
     whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => said('Quel crédit leur accorder.',
       ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${inWords(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${inWords(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport au ${f.date(asOf)}${notDue > 0 ? ` ; ${counted(notDue, 'rapport n’était pas encore dû', 'rapports n’étaient pas encore dus')}` : ''}.`),
     open: ({ received }) => said('Quel crédit leur accorder.',
-      ` Le registre contient les rapports de ${f.number(received)} États parties ; on ne sait pas s’il est complet : le nombre de rapports reçus reste inconnu et aucun État n’est cité comme n’ayant pas fait rapport. Les chiffres peuvent encore changer.`),
+      ` Le registre contient les rapports de ${f.number(received)} États parties ; on ne sait pas s’il est complet : aucun total n’est donné et aucun État n’est cité comme n’ayant pas fait rapport. Les chiffres peuvent encore changer.`),
     restsOn: (names, article7, met) => said('Sur quoi cela repose.',
-      ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${inWords(names.length)} documents publics` : f.list(names)}, qui cite un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)}. D’où « selon des sources publiques », non « déclaré ».`),
+      ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${inWords(names.length)} documents publics` : f.list(names)}, qui cite un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)} : d’où « selon des sources publiques ».`),
     bar: {
       inTime: (count, due) => `${f.number(count)} au ${f.date(due).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} plus tard`, undated: (count) => `${f.number(count)} sans date`,
       missing: (count) => `${f.number(count)} non reçus`,
@@ -56,19 +57,19 @@ export const bulletin: BulletinWords = {
     title: 'Ce que l’on ne peut pas dire',
     sections: (names, codes, indicators, year) => said(
       names.length > 2 ? `${year === null ? 'Quoi que ce soit' : 'L’évolution'} des sections ${f.list(codes)}.` : `${year === null ? 'Quoi que ce soit' : 'L’évolution'} sous ${lowered(names)}.`,
-      ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}${codes.length > 2 ? ` (${lowered(names)})` : ''}.`),
+      ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}.`),
     direction: (indicators, uncertain, noDirection) => said(`Le sens de ${counted(indicators, 'autre indicateur', 'autres indicateurs')}.`,
       ` Parmi eux, ${[uncertain > 0 && `${inWords(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${inWords(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
-    affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste des États touchés est complète ; celle de l’Unité d’appui peut différer.'),
+    affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste est complète ; celle de l’Unité d’appui peut différer.'),
     tooFew: (indicators) => said(`La part de ${counted(indicators, 'indicateur', 'indicateurs')}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
     why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
-      : typeset(`Sur ${f.number(ofCompared(counts))} indicateurs comparables à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
+      : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
     known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} des ${f.number(affected)} États parties touchés ${plural(missing) ? 'n’ont' : 'n’a'} pas envoyé de rapport.`,

@@ -83,7 +83,7 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs de ce Comité` : 'L’indicateur de ce Comité'), aside: (cycle) => `numéro de l’indicateur et part, ou nombre d’unités, en ${cycle}\u00a0; chacun renvoie à l’annexe`,
-      columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `≥\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
+      columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `au\u00a0moins\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
     },
   },
   talk: {

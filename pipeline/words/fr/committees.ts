@@ -6,7 +6,6 @@ import { capital, counted, inWords, plural } from './figures.ts';
 
 const f = formats.fr;
 const KM2 = '\u00a0km²';
-const ARTICLES: Readonly<Record<string, string>> = { article_5: 'Article\u00a05', article_4: 'Article\u00a04' };
 
 const named = (states: readonly NamedState[], place: 'subject' | 'of'): string =>
   f.list(states.map((state) => stateInSentence(state.name, state.frWithArticle, 'fr', place)));
@@ -51,33 +50,6 @@ export const committees: CommitteeWords = {
     note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État ne figurant dans les deux groupes. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
     sameStates: 'a',
     sameStatesNote: 'a\u00a0: parmi les États du groupe les deux années\u00a0; l’évolution pour l’ensemble des États est d’un autre signe, le groupe ayant changé.',
-  },
-  talk: {
-    rule: (year, { deadlines, reports }) => {
-      const reasons = [
-        year !== null && `pour lesquels une réponse lue comme atteinte en ${year} ne l’est plus`, deadlines && 'dont un délai figure sur les listes de suivi', reports && 'dont le rapport n’a pas été reçu',
-        'dont le rapport ne dit rien pour deux indicateurs au moins, et un tiers au moins, de ceux de ce document qui les concernent',
-      ].filter((reason) => reason !== false);
-      return `La liste réunit les États ${reasons.join(', ou ')}. Elle propose des entretiens\u00a0; elle ne porte aucune appréciation.`;
-    },
-    none: 'Aucun État ne répond aux critères de cette liste.',
-    count: (listed, of) => `${listed === 0 ? 'Aucun' : capital(inWords(listed))} ${plural(of) ? `des ${inWords(of)} États parties ayant` : 'du seul État partie ayant'} des obligations au titre de ces actions ${plural(listed) ? 'y figurent' : listed === 0 ? 'n’y figure' : 'y figure'}.`,
-    columns: { state: 'État', declined: (year) => `Lu comme atteint en ${year}, non à présent`, silent: 'Le rapport ne le dit pas', deadline: 'Délai', report: 'Rapport' },
-    deadline: (list, article, due) => {
-      const of = ARTICLES[article] ?? article;
-      const date = due === null ? '' : f.date(due);
-      switch (list) {
-        case 'request_pending': return `${of}\u00a0: demande en attente de décision`;
-        case 'expired': return `${of}\u00a0: aucun délai en vigueur`;
-        case 'request_expected': return `${of}\u00a0: ${date}, demande attendue`;
-        case 'to_check': return `${of}\u00a0: ${date}, à vérifier`;
-        default: return `${of}\u00a0: ${date}`;
-      }
-    },
-    more: (count) => `et ${inWords(count)} ${plural(count) ? 'autres' : 'autre'}`,
-    registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
-    noMatrix: 'Ces actions concernent d’autres groupes que les États parties touchés\u00a0; il n’y a donc pas de tableau croisé des États.',
-    onlyNotReceived: (names) => `${capital(counted(names.length, 'État figure', 'États figurent'))} sur la liste uniquement parce que le rapport n’a pas été reçu\u00a0: ${f.list(names)}.`,
   },
   outlook: {
     remaining: (total, { confirmed, suspected, notSplit }, unsized) => {
@@ -127,33 +99,5 @@ export const committees: CommitteeWords = {
     },
     toCheckCount: (count) => `Pour ${parties(count)}, le registre indique un délai échu ou proche\u00a0; une décision ultérieure peut y manquer, ce qui reste à vérifier.`,
     dueSoon: (count, months) => `${capital(counted(count, 'délai arrive', 'délais arrivent'))} à échéance dans les ${f.number(months)} mois qui suivent la date d’arrêt des données.`,
-  },
-  parts: {
-    diverseLead: (own, all) => `Le plan vise le sexe, l’âge, le handicap ou la diversité des besoins dans ${counted(all, 'indicateur', 'indicateurs')}, toutes actions confondues, dont ${own === 0 ? 'aucun ne relève' : `${inWords(own)} ${plural(own) ? 'relèvent' : 'relève'}`} de ce document. Ils sont réunis ici à l’intention du point focal.`,
-    topicLead: (indicators) => `${capital(counted(indicators, 'indicateur', 'indicateurs'))} du plan ${plural(indicators) ? 'portent' : 'porte'} sur ce sujet.`,
-    otherCommittee: 'autre comité',
-    denominatorsLead: 'Les actions relatives à l’assistance aux victimes parlent des États parties touchés\u00a0; les États parties comptant des victimes de mines forment un autre groupe. Chaque chiffre est donné pour les deux\u00a0; le premier est le chiffre principal.',
-    denominatorColumns: { affected: 'Parmi les États parties touchés', victims: 'Parmi les États parties comptant des victimes' },
-    noVictimsList: 'Le registre ne contient pas de liste des États parties comptant des victimes de mines\u00a0; seuls les États parties touchés peuvent être comptés. Un groupe inconnu n’est pas un groupe vide.',
-    supportLead: (year) => `D’abord l’appui que des États parties ont déclaré pour ${year}, puis ce que les États parties touchés ont déclaré de leurs besoins, de leurs plans et de leurs propres ressources. Les chiffres comptent des États ayant fait une déclaration, non des montants.`,
-    supportGiven: 'Appui déclaré par les États parties',
-    supportNeeded: 'Besoins, plans et ressources propres des États parties touchés',
-    supportBy: 'Qui a déclaré quel appui',
-    supportColumns: { state: 'État', indicators: 'Indicateurs atteints' },
-    supportNone: 'Aucun État partie n’est recensé comme ayant déclaré un appui.',
-    historyColumns: { cycle: 'Cycle' },
-    voteColumns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix favorables' },
-    historyLead: 'Les mêmes indicateurs pour chaque cycle, tous calculés à partir du registre dans son état actuel.',
-    assistanceList: (count) => (count === 0
-      ? 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite.'
-      : `Pour ${parties(count)} ayant des obligations, aucune information actualisée n’a été trouvée deux années de suite\u00a0; la présidence propose son assistance.`),
-    assistanceListOpen: 'On ne peut dire si un État partie est resté deux années de suite sans donner d’information\u00a0: on ne sait pas si le registre des rapports est complet pour les deux années.',
-    notReceived: (count) => (count === 0 ? 'Tous les rapports dus ont été reçus.' : plural(count) ? `Les rapports de ${parties(count)} n’ont pas été reçus.` : 'Le rapport d’un État partie n’a pas été reçu.'),
-    landUnsized: (count) => `Pour ${states(count)}, tout ou partie des zones minées n’a pas de superficie dans les données\u00a0; les totaux n’en tiennent pas compte.`,
-    undated: (reports) => (plural(reports)
-      ? `${capital(inWords(reports))} rapports ne portent pas de date de réception\u00a0; on ne peut dire s’ils sont arrivés dans les délais.`
-      : 'Un rapport ne porte pas de date de réception\u00a0; on ne peut dire s’il est arrivé dans les délais.'),
-    methodPointer: 'Le chiffre principal suit littéralement les termes du plan\u00a0; les décisions qui le fondent, et ce que chacune changerait, figurent en annexe du rapport d’étape du même cycle. Règles appliquées ici\u00a0:',
-    rulesOf: 'Règles appliquées dans ce document',
   },
 };

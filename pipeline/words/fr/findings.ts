@@ -18,8 +18,8 @@ const percent = ({ numerator, denominator }: Amount): string => f.percentInSente
 const to = (amount: Amount): string => (amount.denominator === null ? `à ${f.number(amount.numerator)}` : `à ${percent(amount)}`);
 const by = (moved: Moved): string => (moved.to.denominator === null ? `de ${f.number(moved.by)}` : `de ${moved.by} ${plural(moved.by) ? 'points' : 'point'}`);
 
-/** The catalogue's subjects begin with their article: "les" takes the plural. */
-const verb = (subject: string, one: string, many: string): string => (subject.startsWith('les ') ? many : one);
+/** The catalogue's subjects begin with their article: "les" takes the plural, and so do two subjects in one. */
+const verb = (subject: string, one: string, many: string): string => (/^les | et (?:les? |la |l’)/.test(subject) ? many : one);
 const moves = (way: 'rose' | 'fell', subject: string): string => (way === 'rose' ? verb(subject, 'augmente', 'augmentent') : verb(subject, 'diminue', 'diminuent'));
 
 const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
@@ -55,11 +55,11 @@ export const findings: FindingWords = {
   points: 'points',
   unitsUnder: unitNoun,
   large: {
-    most: { reported: 'Le plus déclaré', described: 'Le plus décrit' },
-    best_attested: { reported: 'Le mieux attesté', described: 'Le mieux attesté' },
-    least: { reported: 'Le moins déclaré', described: 'Le moins décrit' },
+    most: { reported: 'Plus déclaré', described: 'Plus décrit' },
+    best_attested: { reported: 'Mieux attesté', described: 'Mieux attesté' },
+    least: { reported: 'Moins déclaré', described: 'Moins décrit' },
   },
-  citing: (article7, of) => typeset(`article 7 cité : ${f.fraction(article7, of)}`),
+  citing: (article7, of) => typeset(`article 7 : ${f.fraction(article7, of)}`),
   movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}, ${to(one.to)}` : `${one.subject} ${by(one)}, ${to(one.to)}`)).join(', ')),
   gapLead: (subject, voice) => typeset(`${voice === 'described' ? 'Le moins décrit' : voice === 'records' ? 'Le plus bas' : 'Le moins déclaré'} : ${subject}`),
   levelLead: (subject) => capital(subject),
@@ -71,7 +71,7 @@ export const findings: FindingWords = {
   },
   before: (amounts, year) => {
     const [first] = amounts;
-    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? ` sur ${f.number(first.denominator)}` : '';
+    const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0sur\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' ? `${f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
     return `, contre ${said} en\u00a0${year}`;
   },
@@ -87,7 +87,7 @@ export const findings: FindingWords = {
   }),
   table: {
     columns: {
-      indicator: 'Indicateur', units: 'Nombre', share: 'Part', number: 'Nº', change: 'Évolution du nombre', course: (from, end, span) => `${from} à ${end}, ±${span}\u00a0points`, citing: 'Article 7 cité',
+      indicator: 'Indicateur', units: 'Nombre', share: 'Part', number: 'Nº', change: 'Évolution du nombre', course: (from, end, span) => `${from} à\u00a0${end}, ±${span}\u00a0points`, citing: 'Article 7 cité',
     },
     legend: { before: (year) => String(year), now: (year) => String(year), high: 'niveau encore possible' },
     rose: 'Hausse de quatre ou plus', fell: 'Baisse de quatre ou plus', little: 'Peu de changement', littleByThree: typeset('Peu de changement : trois ou moins'),
@@ -100,7 +100,6 @@ export const findings: FindingWords = {
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
     notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
-    changeNote: typeset('Évolution : en nombre d’États, ou d’unités de la fraction.'),
     noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === 'described' ? ' décrits ainsi' : voice === 'reported' ? ' l’ayant déclaré' : '';
@@ -110,6 +109,7 @@ export const findings: FindingWords = {
     onlyNumbers: (year) => `Nombres pour ${year}, dans l’ordre du plan.`,
   },
   title: {
+    most: 17,
     movedBoth: (rise, fall) => typeset(capital(`${rise} ${moves('rose', rise)} ; ${fall} ${moves('fell', fall)}`)),
     moved: (way, subject) => capital(`${subject} ${moves(way, subject)}`),
     movedAndLeast: (way, subject, least, voice) => typeset(capital(`${subject} ${moves(way, subject)} ; ${voice === 'described' ? 'le moins décrit' : voice === 'records' ? 'au plus bas' : 'le moins déclaré'} : ${least}`)),

@@ -39,9 +39,9 @@ export const states: StateWords = {
     plainTitle: 'Superficie restante, remise à disposition et délai au titre de l’article\u00a05',
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
-      const whom = longer === known ? (plural(known) ? `les ${parties(known)} pour lesquels les deux sont connus` : 'le seul État partie pour lequel les deux sont connus') : `${f.number(longer)} des ${parties(known)} pour lesquels les deux sont connus`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : `${f.number(wide)} d’entre eux`}`;
-      return `La superficie restante demanderait plus de temps qu’il n’en reste dans ${whom}${how}`;
+      const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; dix ans de plus ou davantage pour ${wide === longer ? 'tous' : f.number(wide)}`;
+      return `Dans ${whom} où les deux sont connus, la superficie restante demanderait plus que le temps imparti${how}`;
     },
     subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes réduisent les zones soupçonnées et en révèlent d’autres.`,
     columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis à disposition par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
@@ -59,7 +59,7 @@ export const states: StateWords = {
     notGiven: 'non donnée',
     passed: 'échu',
     noDeadline: 'absent du registre',
-    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente, jusqu’en ${until}`), none: 'aucune', toCheck: 'à vérifier', completed: 'exécution déclarée' },
+    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente (${until})`), none: 'aucune', toCheck: 'à vérifier', completed: 'exécution déclarée' },
     total: (count) => (plural(count) ? `Les ${parties(count)}` : parties(count)),
     ofStates: (count) => `dans ${f.number(count)}`,
     notes: {

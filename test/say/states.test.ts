@@ -1,0 +1,197 @@
+/** States side by side, read back from a publication small enough to be counted by hand, in both languages. */
+import { describe, expect, it } from 'vitest';
+import type { Language, OutcomeCode } from '../../schemas/codes.ts';
+import type { Assessment, Figure, OutlookRow } from '../../schemas/outputs.ts';
+import type { Receipt } from '../../pipeline/measure/measured.ts';
+import type { Publication } from '../../pipeline/publish/publication.ts';
+import { deadlineCounts, remainingOf5, statesOf5 } from '../../pipeline/say/article-5.ts';
+import { committeeReport } from '../../pipeline/say/committee.ts';
+import { madeOf, reportingCommittees } from '../../pipeline/say/committee/made.ts';
+import { talks } from '../../pipeline/say/committee/talk.ts';
+import { datesBlocks, monthsLater } from '../../pipeline/say/dates.ts';
+import { matrixTable } from '../../pipeline/say/matrix.ts';
+import type { RichText } from '../../pipeline/say/model.ts';
+import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
+import { stateTable, widestGaps } from '../../pipeline/say/state-table.ts';
+import { viewOf } from '../../pipeline/say/view.ts';
+import { whoReportedBlocks } from '../../pipeline/say/who-reported.ts';
+import { committeeReportWords } from '../../pipeline/words/committee-reports.ts';
+import { full, synthetic } from '../charts/synthetic.ts';
+
+const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join('')).replaceAll('\u00a0', ' ');
+/** Every text of some blocks. */
+const said = (value: unknown): string => JSON.stringify(value).replaceAll('\u00a0', ' ');
+
+const outlook = (state: string, given: Partial<OutlookRow>): OutlookRow => ({
+  cycle: 2027, state, remaining_km2: null, mixed: null, rate_km2: null, rate_years: null, years: null, due_on: null, years_left: null, longer: null, rate_least_km2: null, rate_most_km2: null, ...given,
+});
+const unit = (indicator: string, state: string, outcome: OutcomeCode): Assessment =>
+  ({ cycle: 2027, indicator, unit_kind: 'state', unit: state, outcome, weight: 1, report_id: null, basis: outcome === 'no_report' ? null : 'article7', form: null, page: null, source: null, rule: 'R7' });
+const receipt = (state: string, receivedOn: string | null, reporting: Receipt['reporting'] = 'received'): Receipt => ({ state, affected: true, reporting, receivedOn });
+
+/**
+ * Four States as of 1 October 2027. XAA: 10 km² at 0.5 a year, 20 years, 2 left, a request is expected. XAB: 3 km² at 3, one year,
+ * 4 left. XAC: passed, a request for an earlier date pending. XAD: passed, no request; its report is missing.
+ */
+function small(whole = true): Publication {
+  const base = synthetic(full);
+  const wanted = new Set(['17.1', '17.2']);
+  const figure = (indicator: string, numerator: number): Figure => ({
+    ...(base.figures.find((one) => one.indicator === indicator) as Figure), status: 'final', numerator, denominator: 4, value: String(25 * numerator), high: String(25 * numerator), bounds: null, movement: 'not_compared',
+  });
+  const area = (state: string, value: string) => ({ cycle: 2027, state, contamination: 'AP mines', measure: 'cha_area' as const, value, unit: 'km2' as const, as_at: '2026-12-31', state_of_value: 'reported' as const, source: null, in_words: null });
+  return {
+    ...base, registerWhole: whole, past: [], openPopulations: new Map(),
+    plan: { ...base.plan, indicators: base.plan.indicators.filter(({ indicator }) => wanted.has(indicator)) },
+    figures: [figure('17.1', 2), figure('17.2', 1)],
+    assessments: [
+      unit('17.1', 'XAA', 'met'), unit('17.1', 'XAB', 'met'), unit('17.1', 'XAC', 'silent'), unit('17.1', 'XAD', 'no_report'),
+      unit('17.2', 'XAA', 'met'), unit('17.2', 'XAB', 'partly'), unit('17.2', 'XAC', 'silent'), unit('17.2', 'XAD', 'no_report'),
+    ],
+    baseline: base.baseline && { ...base.baseline, outcomes: [unit('17.1', 'XAC', 'met'), unit('17.2', 'XAC', 'met')] },
+    outlook: [
+      outlook('XAA', { remaining_km2: '10', mixed: 'no', rate_km2: '0.5', rate_years: 3, years: '20.00', due_on: '2029-10-01', years_left: '2.00', longer: 'yes' }),
+      outlook('XAB', { remaining_km2: '3', mixed: 'no', rate_km2: '3', rate_years: 1, years: '1.00', due_on: '2031-10-01', years_left: '4.00', longer: 'no' }),
+      outlook('XAC', { due_on: '2027-03-01' }), outlook('XAD', { due_on: '2026-03-01' }),
+    ],
+    land: [area('XAA', '10'), area('XAB', '3')],
+    deadlines: [
+      { state: 'XAA', article: 5, dueOn: '2029-10-01', request: null, asksUntil: null }, { state: 'XAB', article: 5, dueOn: '2031-10-01', request: null, asksUntil: null },
+      { state: 'XAC', article: 5, dueOn: '2027-03-01', request: 'r', asksUntil: '2026' }, { state: 'XAD', article: 5, dueOn: '2026-03-01', request: null, asksUntil: null },
+    ],
+    followUp: [
+      ...([['due_soon', 'XAA', '2029-10-01'], ['request_expected', 'XAA', '2029-10-01'], ['request_pending', 'XAC', '2027-03-01'], ['expired', 'XAD', '2026-03-01']] as const)
+        .map(([list, state, due_on]) => ({ list, state, subject: 'article_5', due_on, committee: 'article-5' as const, detail: '', request: null, asks_until: null, reason: null })),
+      { list: 'expired', state: 'XAE', subject: 'article_4', due_on: '2010-03-01', committee: 'president', detail: '', request: null, asks_until: null, reason: 'not_met' },
+    ],
+    receipts: [receipt('XAA', '2027-04-30'), receipt('XAB', '2027-05-02'), receipt('XAC', null), receipt('XAD', null, whole ? 'no_report' : 'not_coded')],
+    members: ['XAA', 'XAB', 'XAC', 'XAD'].map((state) => ({ population: 'affected', state })),
+  };
+}
+
+describe('deadlines and areas are counted once', () => {
+  const view = viewOf(small(), 'en');
+  const states = statesOf5(view);
+  it('soon, passed with a request, passed alone', () => {
+    const counts = deadlineCounts(view, states);
+    expect([counts.soon, counts.soonPending, counts.passedPending, counts.passedAlone].map((rows) => rows.map(({ state }) => state))).toEqual([['XAA'], [], ['XAC'], ['XAD']]);
+  });
+  it('what remains, and a request for a date that is not later than the deadline', () => {
+    expect(remainingOf5(view, states)).toEqual({ area: 13, states: 2, mixed: false, printed: true });
+    expect(states.find(({ state }) => state === 'XAC')?.pending).toEqual({ until: '2026', early: true });
+  });
+  it('unlike contents of real data are not added', () => {
+    const from = small();
+    const mixed = { ...from, about: { ...from.about, data_kind: 'public_evidence' as const }, land: from.land.map((row) => (row.state === 'XAB' ? { ...row, contamination: 'improvised AP mines' } : row)) };
+    expect(remainingOf5(viewOf(mixed, 'en'), states)).toMatchObject({ mixed: true, printed: false });
+  });
+});
+
+describe.each(['en', 'fr'] as Language[])('tables in %s', (lang) => {
+  const view = viewOf(small(), lang);
+
+  it('State table: four groups, the widest gap first, years left / at the rate', () => {
+    const [table] = stateTable(view);
+    expect(table?.groups.map(({ rows }) => rows.length)).toEqual([1, 1, 2, 0]);
+    expect(table?.groups.flatMap(({ rows }) => rows.map((row) => plain(row[4]?.text ?? '')))).toEqual(['2 / 20', '4 / 1', lang === 'en' ? 'passed / –' : 'échu / –', lang === 'en' ? 'passed / –' : 'échu / –']);
+    expect(plain(table?.groups[3]?.title ?? '')).toMatch(lang === 'en' ? /: none$/ : /: aucun$/);
+    expect(plain(table?.notes ?? '')).toContain('ᵇ');
+  });
+
+  it('bulletin: the gap of 18 years alone, the rest counted, what remains in all', () => {
+    const [table] = widestGaps(view);
+    expect(table?.kind === 'table' && table.groups.flatMap(({ rows }) => rows).length).toBe(1);
+    expect(table?.kind === 'table' && table.foot?.slice(1, 3).map(({ text }) => plain(text))).toEqual(['13.0', lang === 'en' ? 'in 2' : 'dans 2'].map((text) => (lang === 'fr' ? text.replace('.', ',') : text)));
+  });
+
+  it('matrix: names in order, one line for a State without a report, a sum per column and none per row', () => {
+    const table = matrixTable(view, view.publication.plan.indicators);
+    expect(table?.groups[0]?.rows.map((row) => row.map(({ mark }) => mark).slice(1))).toEqual([['met', 'met'], ['silent', 'silent'], ['met', 'partly']]);
+    expect(table?.groups[1]?.mark).toBe('no_report');
+    expect(table?.foot?.map(({ text }) => plain(text)).slice(1)).toEqual(['2', '1']);
+    expect(table?.columns).toHaveLength(3);
+  });
+
+  it('who reported: of those of which an answer is known', () => {
+    const table = whoReportedBlocks(view).find((block) => block.kind === 'table');
+    const shares = table?.kind === 'table' ? table.groups[0]?.rows.map((row) => plain(row[1]?.text ?? '')) : [];
+    expect(shares).toEqual(lang === 'en' ? ['2 of 2', '0 of 2', '1 of 2'] : ['2 sur 2', '0 sur 2', '1 sur 2']);
+  });
+
+  it('receipts: by the due date and by the as-of date; the undated are said and not drawn', () => {
+    const lines = receiptLines(view);
+    expect(lines?.caption.replaceAll('\u00a0', ' ')).toBe(lang === 'en' ? 'Reports received by 30 April: 1 in 2027' : 'Rapports reçus au 30 avril : 1 en 2027');
+    expect(lines?.panels[0]?.lines[0]?.points).toEqual([{ x: 1, y: 0 }, { x: dayOfYear('04-30'), y: 1 }, { x: dayOfYear('05-02'), y: 2 }, { x: dayOfYear('10-01'), y: 2 }]);
+    expect(plain(lines?.notes ?? '')).toMatch(lang === 'en' ? /One report of 2027 has no date.*one State Party had not reported/ : /Un rapport de 2027 n’a pas de date.*un État partie n’avait pas présenté de rapport/);
+  });
+
+  it('dates: Article 4 stands apart, and a missing report is named where the register is whole', () => {
+    const text = said(datesBlocks(view));
+    expect(text).toContain(lang === 'en' ? 'Article 4, deadline not met; destruction remains due' : 'Article 4, délai non respecté ; la destruction reste due');
+    expect(text).toContain(lang === 'en' ? 'No Article 7 report for 2026: ' : 'Pas de rapport au titre de l’article 7 pour 2026 : ');
+  });
+
+  it('names nobody for want of a report where the register is not whole', () => {
+    const open = viewOf(small(false), lang);
+    const text = said(datesBlocks(open, { article5: false, article4: false, reports: () => true }));
+    expect(text).not.toMatch(/XAD/);
+    expect(text).toContain(lang === 'en' ? 'no State is named' : 'aucun État n’est');
+  });
+});
+
+describe('the committees', () => {
+  it('each declared committee has a report that begins with its headline', () => {
+    for (const { committee } of reportingCommittees(synthetic(full).plan)) {
+      for (const lang of ['en', 'fr'] as const) expect(committeeReport(synthetic(full), lang, committee).blocks[0]).toMatchObject({ kind: 'paragraph', style: 'headline' });
+    }
+    expect(() => committeeReport(small(), 'en', 'coordination')).toThrow('coordination');
+  });
+
+  it('Article 5 leads with land and deadlines', () => {
+    const [first] = committeeReport(small(), 'en', 'article-5').blocks;
+    expect(first?.kind === 'paragraph' && plain(first.text)).toMatch(/^At the present rate of release, the remaining area would outlast the deadline in 1 of the 2 States Parties for which both are known\./);
+  });
+
+  it('without any figure a report has no page break, and says what is missing', () => {
+    const from = small();
+    const none = { ...from, plan: synthetic(full).plan, figures: synthetic(full).figures.map((figure) => ({ ...figure, status: 'no_data' as const, value: null, numerator: null, denominator: null })) };
+    const { blocks } = committeeReport(none, 'en', 'victim-assistance');
+    expect(blocks.some((block) => block.kind === 'heading' && block.newPage === true)).toBe(false);
+    expect(blocks[0]?.kind === 'paragraph' && plain(blocks[0].text)).toMatch(/^None of the 24 indicators of this Committee has a figure yet\./);
+  });
+
+  it('whom to talk to: two answers that were met and are not, or silence; nobody for a missing report', () => {
+    const all = viewOf(small(), 'en');
+    const [declared] = reportingCommittees(small().plan).filter(({ committee }) => committee === 'article-5');
+    expect(declared && talks(madeOf(all, declared)).listed.map(({ state, declined, silent }) => [state, declined.length, silent.length])).toEqual([['XAC', 2, 2]]);
+  });
+});
+
+it('24 months later is the same day, or the last of a shorter month', () => {
+  expect([monthsLater('2027-11-30', 24), monthsLater('2028-02-29', 24), monthsLater('2027-12-31', 2)]).toEqual(['2029-11-30', '2030-02-28', '2028-02-29']);
+});
+
+describe('sentences for none, one and many', () => {
+  const [en, fr] = [committeeReportWords('en'), committeeReportWords('fr')];
+  const led = ({ lead, text }: { lead: string; text: string }): string => plain(lead + text);
+  const none = { soon: 0, months: 24, by: '2029-11-30', pending: [], passedPending: [], passedAlone: [], toCheck: false };
+
+  it('deadlines, with names up to six', () => {
+    expect(led(en.summary.soon.text(none))).toBe('No Article 5 deadlines fall within 24 months, by 30 November 2029.');
+    expect(led(en.summary.soon.text({ ...none, soon: 2, pending: ['A'], passedPending: ['B'], passedAlone: ['C', 'D'] })))
+      .toBe('Two Article 5 deadlines fall within 24 months, by 30 November 2029; for one of them (A) a request is pending. Three others have passed: one with a request pending (B), two without (C, D).');
+    expect(led(en.summary.soon.text({ ...none, soon: 9, pending: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }))).toContain('for seven of them a request is pending');
+    expect(led(fr.summary.soon.text({ ...none, soon: 1, passedAlone: ['C'], toCheck: true })))
+      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, au 30 novembre 2029. Un autre est échu : un sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
+  });
+
+  it.each([
+    [0, 4, 'none of the 4 States Parties', 'ne demanderait plus de temps qu’il n’en reste dans aucun des 4 États parties'],
+    [1, 1, 'in the one State Party', 'demanderait plus de temps qu’il n’en reste dans le seul État partie'],
+    [2, 4, '2 of the 4 States Parties', 'demanderait plus de temps qu’il n’en reste dans 2 des 4 États parties'],
+    [4, 4, 'all 4 States Parties', 'demanderait plus de temps qu’il n’en reste dans les 4 États parties'],
+  ])('%i of %i outlast', (longer, known, english, french) => {
+    expect(led(en.summary.headline.land(known, longer))).toContain(english);
+    expect(led(fr.summary.headline.land(known, longer))).toContain(french);
+  });
+});
