@@ -2,13 +2,13 @@
 import { outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import { hasFigure } from '../words/figure.ts';
-import { stateWords } from '../words/states.ts';
 import { cell } from './blocks.ts';
 import { sourceLine } from './evidence.ts';
 import { allCoded } from './findings.ts';
 import type { Cell, RowGroup, TableBlock } from './model.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** Share of the width that names take. */
 const NAMES = 0.24;

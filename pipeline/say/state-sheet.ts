@@ -12,7 +12,7 @@ import { bullets, heading, paragraph, paragraphs } from './blocks.ts';
 import { reportOf } from './frame.ts';
 import { areaText } from './land.ts';
 import type { Block, Report, Run } from './model.ts';
-import { namedState } from './outlook.ts';
+import { namedState } from './named-state.ts';
 import { dueSentences } from './state-due.ts';
 import { viewOf, type View } from './view.ts';
 
