@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Publication } from '../../pipeline/publish/publication.ts';
 import { annexDocument, annexPages } from '../../pipeline/say/annex/annex.ts';
 import { committeeReport } from '../../pipeline/say/committee.ts';
-import type { Block, IndicatorBlock, Report } from '../../pipeline/say/model.ts';
+import type { IndicatorBlock, Report } from '../../pipeline/say/model.ts';
 import { mainReports, publishedReports } from '../../pipeline/say/reports.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
 import { reportPage } from '../../pipeline/draw/html/report-page.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { full, sparse } from '../charts/synthetic.ts';
 import { hostile, publication } from '../draw/html/fixture.ts';
-import { allLinksOf, anchorsOf, fractionsOf, linksOf, numbersOf, plain, textOf } from './text.ts';
+import { allBlocks, allLinksOf, anchorsOf, fractionsOf, linksOf, numbersOf, plain, textOf } from './text.ts';
 
 const compared = publication();
 const thin = publication(sparse);
@@ -19,7 +19,6 @@ const anchorOf = (indicator: string): string => `indicator-${indicator.replace('
 /** Every report as paper has it: bulletin, committees, annex. */
 const reportsOf = (from: Publication, lang: Language): Report[] => [...mainReports(from, lang), annexDocument(from, lang)];
 
-const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => (block.kind === 'columns' ? block.columns.flatMap(allBlocks) : [block]));
 const indicatorBlocks = (from: Publication, lang: Language): IndicatorBlock[] => annexDocument(from, lang).blocks.filter((block): block is IndicatorBlock => block.kind === 'indicator');
 
 /** What stands around each place where a text matches, so that a failure says where. */
