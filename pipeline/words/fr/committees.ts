@@ -44,7 +44,7 @@ export const committees: CommitteeWords = {
   },
   table: {
     caption: (what) => `Chiffres\u00a0: ${what}`,
-    columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Comité' },
+    columns: { indicator: 'Indicateur', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Évolution', status: 'Statut', committee: 'Organe responsable' },
     notComparable: 'n.\u00a0c.',
     small: '–',
     note: (year) => `Évolution depuis ${year} en points de pourcentage, ou en unités pour les nombres. n.\u00a0c.\u00a0: non comparable, un des deux chiffres étant provisoire ou absent, ou aucun État ne figurant dans les deux groupes. –\u00a0: moins de cinq dans le groupe, donc pas de tendance.`,
@@ -66,7 +66,7 @@ export const committees: CommitteeWords = {
     lead: (from, to) => `Pour chaque État partie ayant des obligations au titre de l’article\u00a05\u00a0: la superficie restante qu’il a déclarée, son rythme, les années qui restent jusqu’au terme du délai, et les années que demanderait la superficie restante à ce rythme. Le rythme est la moyenne de ce qu’il a déclaré avoir remis à disposition au cours des années ${from} à ${to} pour lesquelles il en a fait état. Les deux durées sont mises côte à côte\u00a0; ni l’une ni l’autre n’est une prévision.`,
     columns: { state: 'État', remaining: 'Restant, km²', asAt: 'Au', rate: 'Rythme, km² par an', deadline: 'Délai', left: 'Années restantes', years: 'Années à ce rythme' },
     ofYears: (years) => counted(years, 'année', 'années', true),
-    years: (value) => (value === 0 ? '0' : value < 1 ? '<1' : value > 100 ? '>100' : f.number(Math.round(value))),
+    years: (value) => (value === 0 ? '0' : value < 1 ? '<\u00a01' : value > 100 ? '>\u00a0100' : f.number(Math.round(value))),
     range: (from, to) => `${from} à ${to}`,
     noSize: 'superficie non donnée',
     notInData: 'absent des données',

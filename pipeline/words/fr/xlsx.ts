@@ -5,7 +5,7 @@ export const xlsx: XlsxWords = {
   sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Zones minées' },
   sheetNotes: {
     about: 'ce que contient ce classeur',
-    figures: 'une ligne par indicateur\u00a0: nombre atteint, population, fourchette, valeur de référence et évolution',
+    figures: 'une ligne par indicateur\u00a0: nombre déclaré, groupe, fourchette, valeur de référence et évolution',
     readings: 'les autres lectures de chaque chiffre',
     outcomes: 'le résultat de chaque État ou unité, avec rapport, formule et page',
     followUp: 'délais, demandes de prolongation et action\u00a047',
@@ -13,14 +13,14 @@ export const xlsx: XlsxWords = {
     land: 'les zones minées par État, en kilomètres carrés, avec la date de chaque valeur',
   },
   columns: {
-    indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe compétent', population: 'Population', kind: 'Nature', status: 'Statut',
-    evidence: 'Sources', said: 'En toutes lettres', met: 'Atteint', size: 'Taille de la population', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
-    baselineMet: (year) => `Atteint en ${year}`, baselineSize: (year) => `Taille de la population en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
+    indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe responsable', population: 'Groupe', kind: 'Nature', status: 'Statut',
+    evidence: 'Sources', said: 'En toutes lettres', met: 'Déclaré', size: 'Taille du groupe', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
+    baselineMet: (year) => `Déclaré en ${year}`, baselineSize: (year) => `Taille du groupe en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
     change: 'Évolution (points ou nombre)', changeSame: 'Évolution, mêmes États', trend: 'Tendance',
     reading: 'Lecture', numerator: 'Numérateur', denominator: 'Dénominateur',
     unitKind: 'Nature de l’unité', unit: 'État ou unité', code: 'Code', outcome: 'Résultat', weight: 'Poids', report: 'Rapport', basis: 'Fondement', form: 'Formule', page: 'Page', source: 'Source', rule: 'Règle',
     list: 'Liste', state: 'État', subject: 'Objet', due: 'Délai', detail: 'Précisions',
-    cause: 'Cause', metChange: 'Évolution du nombre atteint',
+    cause: 'Cause', metChange: 'Évolution du nombre déclaré',
     measure: 'Mesure', contamination: 'Contamination', size_km2: 'Superficie (km²)', number: 'Nombre', asAt: 'Au', knownAs: 'Comment on le sait',
     dataKind: 'Données',
   },
@@ -33,7 +33,7 @@ export const xlsx: XlsxWords = {
   unitKinds: { state: 'État', request: 'Demande de prolongation', person: 'Participant', organisation: 'Organisation' },
   basis: { article7: 'Rapport au titre de l’article\u00a07', other: 'Autre document', records: 'Registres' },
   causes: {
-    answered_differently: 'Réponse différente', newly_reported: 'Réponse connue cette année seulement', stopped_reporting: 'Réponse connue l’année de référence seulement',
+    answered_differently: 'Réponse différente', newly_reported: 'Réponse nouvellement connue', stopped_reporting: 'Réponse qui n’est plus connue',
     joined: 'Entrée dans le groupe', left: 'Sortie du groupe',
   },
   measures: {
