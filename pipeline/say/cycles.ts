@@ -1,30 +1,14 @@
 /** The index of all cycles: the course of the plan on one screen, from what each publication says of itself. */
-import type { About } from '../../schemas/about.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { cyclesWords, type MovementCounts } from '../words/cycles.ts';
+import type { MovementCounts } from '../words/cycles.ts';
+import { cyclesWords } from '../words/languages.ts';
 import { words } from '../words/languages.ts';
 import { heading } from './blocks.ts';
 import { courseOf } from './cycles-course.ts';
+import type { PublishedCycle } from './published-cycle.ts';
 import type { Block, Cell, Report, Run, TableBlock } from './model.ts';
-
-/** A published cycle, as its manifest and its figures tell; it lies in the folder of its number. */
-export interface PublishedCycle {
-  cycle: number;
-  as_of: string;
-  about: Pick<About, 'data_kind' | 'edition' | 'title' | 'note'>;
-  /** Version of the catalogue. */
-  plan: string;
-  /** The cycle that it is compared with; none in the baseline itself. */
-  baseline: number | null;
-  /** What its manifest counts; none where an older version wrote it. */
-  counts: { parties: number; received: number; inTime: number; registerWhole: boolean } | null;
-  /** 105 rows in the plan's order; none where the file cannot be read. */
-  figures: readonly Figure[];
-  /** Paths of its pages and papers from its folder. */
-  documents: readonly string[];
-}
 
 /** Everything that the blocks are made from. */
 interface Index {

@@ -1,9 +1,13 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
+import type { AnnexWords } from './annex.ts';
+import type { CyclesWords } from './cycles.ts';
 import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeReportWords } from './committee-reports.ts';
 import type { CommitteeWords } from './committees.ts';
+import { annex as enAnnex } from './en/annex.ts';
+import { cycles as enCycles } from './en/cycles.ts';
 import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
@@ -19,6 +23,8 @@ import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
+import { annex as frAnnex } from './fr/annex.ts';
+import { cycles as frCycles } from './fr/cycles.ts';
 import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
@@ -49,11 +55,13 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   recompute: RecomputeWords;
   findings: FindingWords;
   bulletin: BulletinWords;
+  cycles: CyclesWords;
+  annex: AnnexWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin, cycles: enCycles, annex: enAnnex },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin, cycles: frCycles, annex: frAnnex },
 };
 
 /** A language's words for pages and documents. */
@@ -113,4 +121,14 @@ export function chartWords(lang: Language): ChartLanguage {
 /** The words of a second opinion in a language. */
 export function recomputeWords(lang: Language): RecomputeWords {
   return languages[lang].recompute;
+}
+
+/** The words of the annex in a language. */
+export function annexWords(lang: Language): AnnexWords {
+  return languages[lang].annex;
+}
+
+/** The words of the indexes of cycles in a language. */
+export function cyclesWords(lang: Language): CyclesWords {
+  return languages[lang].cycles;
 }
