@@ -2,13 +2,12 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
+import { cyclesWords, words } from '../words/languages.ts';
 import type { MovementCounts } from '../words/cycles.ts';
-import { cyclesWords } from '../words/languages.ts';
-import { words } from '../words/languages.ts';
 import { heading } from './blocks.ts';
 import { courseOf } from './cycles-course.ts';
-import type { PublishedCycle } from './published-cycle.ts';
 import type { Block, Cell, Report, Run, TableBlock } from './model.ts';
+import type { PublishedCycle } from './published-cycle.ts';
 
 /** Everything that the blocks are made from. */
 interface Index {
@@ -77,7 +76,7 @@ function movementCell({ lang, plan }: Index, published: PublishedCycle): Cell {
 }
 
 /** The way into a cycle: its bulletin, committees and annex in this language, and the data, each under its name. */
-function openCell({ lang }: Index, { cycle, documents }: PublishedCycle): Cell {
+function openCell({ lang }: Index, { cycle, documents, figures }: PublishedCycle): Cell {
   const say = cyclesWords(lang);
   const formatsOf = (path: string): Run[] => ['html', 'pdf', 'docx', 'xlsx'].flatMap((format) => {
     const file = `${path}.${lang}.${format}`;
@@ -86,7 +85,7 @@ function openCell({ lang }: Index, { cycle, documents }: PublishedCycle): Cell {
   const committees = new Set(documents.filter((path) => path.startsWith('committees/')).map((path) => path.split('.')[0])).size;
   const lines: [string, Run[]][] = [
     [say.bulletin, formatsOf('progress-report')], [say.committees, committees === 0 ? [] : [{ text: say.reports(committees), link: { file: `${cycle}/index.html` } }]],
-    [say.annex, [...formatsOf('annex'), { text: 'CSV', link: { file: `${cycle}/data/indicators.csv` } }]],
+    [say.annex, [...formatsOf('annex'), ...(figures.length === 0 ? [] : [{ text: 'CSV', link: { file: `${cycle}/data/indicators.csv` } }])]],
   ];
   return { text: lines.filter(([, links]) => links.length > 0).flatMap(([name, links], place): Run[] =>
     [...(place === 0 ? [] : [{ text: ' · ' }]), { text: name, strong: true }, ...links.flatMap((link): Run[] => [{ text: ' ' }, link])]) };

@@ -1,4 +1,4 @@
-/** A cycle as it lies in a folder of publications: what the index of cycles is made from. */
+/** What the index of all cycles is told of each. */
 import type { About } from '../../schemas/about.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 

@@ -1,13 +1,15 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
-import type { AnnexWords } from './annex.ts';
-import type { CyclesWords } from './cycles.ts';
 import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeReportWords } from './committee-reports.ts';
+import type { AnnexWords } from './annex.ts';
 import type { CommitteeWords } from './committees.ts';
+import type { CyclesWords } from './cycles.ts';
 import { annex as enAnnex } from './en/annex.ts';
 import { cycles as enCycles } from './en/cycles.ts';
+import { annex as frAnnex } from './fr/annex.ts';
+import { cycles as frCycles } from './fr/cycles.ts';
 import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
@@ -23,8 +25,6 @@ import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
-import { annex as frAnnex } from './fr/annex.ts';
-import { cycles as frCycles } from './fr/cycles.ts';
 import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
@@ -46,6 +46,8 @@ import type { XlsxWords } from './xlsx.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
 interface WholeLanguage extends Words<ReportWords, ChartWords> {
+  annex: AnnexWords;
+  cycles: CyclesWords;
   committees: CommitteeWords;
   committeeReports: CommitteeReportWords;
   states: StateWords;
@@ -55,13 +57,11 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
   recompute: RecomputeWords;
   findings: FindingWords;
   bulletin: BulletinWords;
-  cycles: CyclesWords;
-  annex: AnnexWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin, cycles: enCycles, annex: enAnnex },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin, cycles: frCycles, annex: frAnnex },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -123,12 +123,8 @@ export function recomputeWords(lang: Language): RecomputeWords {
   return languages[lang].recompute;
 }
 
-/** The words of the annex in a language. */
-export function annexWords(lang: Language): AnnexWords {
-  return languages[lang].annex;
-}
+/** The annex's words in a language. */
+export const annexWords = (lang: Language): AnnexWords => languages[lang].annex;
 
-/** The words of the indexes of cycles in a language. */
-export function cyclesWords(lang: Language): CyclesWords {
-  return languages[lang].cycles;
-}
+/** The words of the indexes in a language. */
+export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycles;
