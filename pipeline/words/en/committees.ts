@@ -41,7 +41,7 @@ export const committees: CommitteeWords = {
   },
   table: {
     caption: (what) => `Figures: ${what}`,
-    columns: { indicator: 'Indicator', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Change', status: 'Status', committee: 'Committee' },
+    columns: { indicator: 'Indicator', now: (cycle) => `${cycle}`, baseline: (year) => `${year}`, change: 'Change', status: 'Status', committee: 'Body responsible' },
     notComparable: 'n.c.',
     small: '–',
     note: (year) => `Change since ${year} in percentage points, for numbers in units. n.c.: not comparable, because one of the two figures is provisional or missing, or no State is in both groups. –: fewer than five in the group, so no trend.`,

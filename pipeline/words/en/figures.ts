@@ -47,7 +47,7 @@ function atMost(saying: { numerator: number; high: number | null }): string {
 
 export const figures: FigureWords = {
   headline,
-  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Final (public evidence)' : codes.statuses[status]),
+  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Coding complete (public evidence)' : codes.statuses[status]),
   now: (year, percent) => `${year}: ${percent}`,
   atMost: (percent) => `at most ${percent}`,
   bar: ({ baseline, now, high }) => [baseline && `Baseline ${baseline}`, now, high && `at most ${high}`].filter(Boolean).join('; '),
@@ -73,7 +73,7 @@ function subject(saying: Saying, population: PopulationCode): string {
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have done so`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have reported it`;
 }
 
 /** "19 of 34", "at least 19 of 34", "known for 5 of 34", "none": an earlier figure as its own cycle said it. */

@@ -23,7 +23,7 @@ export const cycles: CyclesWords = {
   toCompareWith: 'l’année à laquelle les autres sont comparées',
   notComparable: 'non comparé',
   of: (received, parties) => f.fraction(received, parties),
-  inRegister: (received) => `${f.number(received)} au registre, qui n’est pas complet`,
+  inRegister: (received) => `${f.number(received)} au registre, dont on ne sait pas s’il est complet`,
   inTime: (count, due) => `${f.number(count)} au ${due}`,
   final: (count) => `${f.number(count)} ${plural(count) ? 'définitifs' : 'définitif'}`,
   others: (provisional, none) => [provisional > 0 && `${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}`, none > 0 && `${f.number(none)} sans chiffre`].filter((part) => part !== false).join(', '),
