@@ -6,7 +6,7 @@ import { inWords, plural } from './figures.ts';
 const f = formats.fr;
 
 export const cycles: CyclesWords = {
-  subtitle: 'Rapports de situation, cycle par cycle',
+  subtitle: 'Rapports d’étape, cycle par cycle',
   plan: (actions, indicators) => `${actions} actions, ${indicators} indicateurs`,
   languages: 'Anglais et français',
   fictional: 'Données fictives\u00a0: aucun État ni chiffre n’est réel',
@@ -39,7 +39,7 @@ export const cycles: CyclesWords = {
     said: (number, title, from, to) => `${number} ${title}\u00a0: ${from}, ${to}.`, source: 'Source\u00a0: les publications des cycles.',
   },
   planVersion: (versions) => `${versions.length === 1 ? 'Version' : 'Versions'} du plan\u00a0: ${f.list(versions)}.`,
-  foot: (fictional) => (fictional ? 'Données fictives de démonstration' : 'Rapports de situation'),
+  foot: (fictional) => (fictional ? 'Données fictives de démonstration' : 'Rapports d’étape'),
   cycle: {
     subtitle: 'Rapports, graphiques et données', committees: 'Rapports des comités', annex: 'Annexe, indicateur par indicateur', sections: 'Par section', charts: 'Graphiques', files: 'Fichiers de données',
     columns: { report: 'Rapport', formats: 'Formats', chart: 'Graphique', file: 'Fichier', holds: 'Contenu' }, all: 'Tous les cycles', stateSheets: 'Les fiches par État sont adressées à chaque État et ne sont pas publiées.',
