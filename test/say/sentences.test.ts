@@ -33,7 +33,7 @@ describe('requests and deadlines', () => {
 
   it('no deadline in force', () => {
     expect(plainly(en.outlook.withoutDeadline([cambodia], '2027-11-30'))).toBe('One State Party had no Article 5 deadline in force on 30 November 2027: Cambodge.');
-    expect(plainly(fr.outlook.withoutDeadline([cambodia, angola], '2027-12-01'))).toBe('Deux États parties n’avaient aucun délai en vigueur au titre de l’article 5 au 1er décembre 2027 : le Cambodge et l’Angola.');
+    expect(plainly(fr.outlook.withoutDeadline([cambodia, angola], '2027-12-01'))).toBe('Deux États parties n’avaient aucun délai en vigueur au titre de l’article 5 au 1ᵉʳ décembre 2027 : le Cambodge et l’Angola.');
   });
 
   it.each([

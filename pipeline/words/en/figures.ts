@@ -73,7 +73,7 @@ function subject(saying: Saying, population: PopulationCode): string {
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have reported it`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have done so`;
 }
 
 /** "19 of 34", "at least 19 of 34", "known for 5 of 34", "none": an earlier figure as its own cycle said it. */
