@@ -5,7 +5,7 @@ export const xlsx: XlsxWords = {
   sheets: { about: 'About', figures: 'Figures', readings: 'Readings', outcomes: 'Outcomes', followUp: 'Follow-up', changes: 'Changes', land: 'Mined areas' },
   sheetNotes: {
     about: 'what this workbook is',
-    figures: 'one row per indicator: number, population, range, baseline and change',
+    figures: 'one row per indicator: number reported, group, range, baseline and change',
     readings: 'other readings beside each figure',
     outcomes: 'the outcome of every State and unit, with report, form and page',
     followUp: 'deadlines, extension requests, and Action 47',
@@ -13,14 +13,14 @@ export const xlsx: XlsxWords = {
     land: 'mined areas by State, in square kilometres, with the date of each value',
   },
   columns: {
-    indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'In charge', population: 'Population', kind: 'Kind', status: 'Status',
-    evidence: 'Evidence', said: 'In words', met: 'Reported', size: 'Population size', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
-    baselineMet: (year) => `Reported in ${year}`, baselineSize: (year) => `Population size in ${year}`, baselineValue: (year) => `Value in ${year}`,
+    indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'Body responsible', population: 'Group', kind: 'Kind', status: 'Status',
+    evidence: 'Evidence', said: 'In words', met: 'Reported', size: 'Size of the group', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
+    baselineMet: (year) => `Reported in ${year}`, baselineSize: (year) => `Size of the group in ${year}`, baselineValue: (year) => `Value in ${year}`,
     change: 'Change (points or number)', changeSame: 'Change, same States', movement: 'Since the baseline',
     reading: 'Reading', numerator: 'Numerator', denominator: 'Denominator',
     unitKind: 'Kind of unit', unit: 'State or unit', code: 'Code', outcome: 'Outcome', weight: 'Weight', report: 'Report', basis: 'Basis', form: 'Form', page: 'Page', source: 'Source', rule: 'Rule',
     list: 'List', state: 'State', subject: 'Subject', due: 'Deadline', detail: 'Detail',
-    cause: 'Cause', metChange: 'Change in the number',
+    cause: 'Cause', metChange: 'Change in the number reported',
     measure: 'Measure', contamination: 'Contamination', size_km2: 'Size (km²)', number: 'Number', asAt: 'As at', knownAs: 'How it is known',
     annex: 'Annex', link: 'Link to the report',
     dataKind: 'Data',
@@ -34,7 +34,7 @@ export const xlsx: XlsxWords = {
   unitKinds: { state: 'State', request: 'Extension request', person: 'Participant', organisation: 'Organization' },
   basis: { article7: 'Article 7 report', other: 'Other document', records: 'Records' },
   causes: {
-    answered_differently: 'Answered differently', newly_reported: 'Answer known only this year', stopped_reporting: 'Answer known only in the baseline year',
+    answered_differently: 'Answered differently', newly_reported: 'Answer newly known', stopped_reporting: 'Answer no longer known',
     joined: 'Joined the group', left: 'Left the group',
   },
   measures: {

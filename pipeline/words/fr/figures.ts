@@ -83,7 +83,7 @@ function countClause(saying: Saying & { form: 'count' | 'count_at_least' | 'coun
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'ont' : 'a'} pu le déclarer`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'ont' : 'a'} pu le faire`;
 }
 
 /** « 19 sur 34 », « au moins 19 sur 34 », « connu pour 5 sur 34 », « aucun » : un chiffre antérieur tel que son cycle l’a dit. */

@@ -1,5 +1,5 @@
 /** French: States side by side. */
-import { formats } from '../format.ts';
+import { FIRST, formats } from '../format.ts';
 import type { StateWords } from '../states.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
 
@@ -15,7 +15,7 @@ export const states: StateWords = {
     not_coded: 'non encore codé', no_report: 'rapport non reçu', not_due: 'pas encore exigible',
   },
   readIn: (sources, more) => `Source\u00a0: ${sources.join('\u00a0; ')}${more > 0 ? `\u00a0; et ${counted(more, 'autre document', 'autres documents')}` : ''}.`,
-  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? '1er' : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? FIRST : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Données fictives.',
   receipts: {
     title: (byDue, due, whole) => `Rapports ${whole ? 'reçus' : 'inscrits au registre'} au ${due}\u00a0: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} en ${cycle}`).join(', ')}`,

@@ -5,7 +5,7 @@ export const xlsx: XlsxWords = {
   sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Zones minées' },
   sheetNotes: {
     about: 'ce que contient ce classeur',
-    figures: 'une ligne par indicateur\u00a0: nombre, population, fourchette, valeur de référence et évolution',
+    figures: 'une ligne par indicateur\u00a0: nombre de déclarations, groupe, fourchette, valeur de référence et évolution',
     readings: 'les autres lectures de chaque chiffre',
     outcomes: 'le résultat de chaque État ou unité, avec rapport, formule et page',
     followUp: 'délais, demandes de prolongation et action\u00a047',
@@ -13,9 +13,9 @@ export const xlsx: XlsxWords = {
     land: 'les zones minées par État, en kilomètres carrés, avec la date de chaque valeur',
   },
   columns: {
-    indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe compétent', population: 'Population', kind: 'Nature', status: 'Statut',
-    evidence: 'Sources', said: 'En toutes lettres', met: 'Déclaré', size: 'Taille de la population', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
-    baselineMet: (year) => `Déclaré en ${year}`, baselineSize: (year) => `Taille de la population en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
+    indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe responsable', population: 'Groupe', kind: 'Nature', status: 'Statut',
+    evidence: 'Sources', said: 'En toutes lettres', met: 'Déclaré', size: 'Taille du groupe', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
+    baselineMet: (year) => `Déclaré en ${year}`, baselineSize: (year) => `Taille du groupe en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
     change: 'Évolution (points ou nombre)', changeSame: 'Évolution, mêmes États', movement: 'Depuis la base de référence',
     reading: 'Lecture', numerator: 'Numérateur', denominator: 'Dénominateur',
     unitKind: 'Nature de l’unité', unit: 'État ou unité', code: 'Code', outcome: 'Résultat', weight: 'Poids', report: 'Rapport', basis: 'Fondement', form: 'Formule', page: 'Page', source: 'Source', rule: 'Règle',
