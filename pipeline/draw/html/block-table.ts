@@ -46,7 +46,7 @@ interface Layout {
 function inCell({ place, counts, columns }: Layout, cell: Cell, index: number): Markup {
   const column = columns[index];
   const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
-  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLowerCase()}</span></span>`;
   if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
   return text;
 }
