@@ -25,7 +25,7 @@ function texts(block: Block): RichText[] {
   }
 }
 
-/** The blocks of a report, those within columns too. */
+/** Blocks, and those that stand side by side in them. */
 export const allBlocks = (blocks: readonly Block[]): Block[] => blocks.flatMap((block) => (block.kind === 'columns' ? [block, ...block.columns.flatMap((column) => allBlocks(column))] : [block]));
 
 /** Words of a text as a reader counts them: a fraction does not break and is one. */

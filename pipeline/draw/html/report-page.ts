@@ -66,5 +66,5 @@ export function reportPage(report: Report, languages: readonly Language[]): stri
   const inner = html`<div class="page${isSheet ? ' sheet' : ''}">${masthead(report, languages)}<main id="main">${chapter(place, first)}${contents(report)}${others.map((blocks) => chapter(place, blocks))}</main>
 <footer class="foot"><p>${report.foot}</p></footer></div>`;
   const body = html`<a class="skip" href="#main">${page.skip}</a>${markDefinitions(inner.text)}${inner}`;
-  return documentOf(report.lang, report.subtitle === '' ? report.title : `${report.title} – ${report.subtitle}`, report.foot, body, 'report');
+  return documentOf(report.lang, report.subtitle === '' ? report.title : `${report.title} – ${report.subtitle}`, report.foot, body);
 }

@@ -34,7 +34,7 @@ export const xlsx: XlsxWords = {
   unitKinds: { state: 'État', request: 'Demande de prolongation', person: 'Participant', organisation: 'Organisation' },
   basis: { article7: 'Rapport au titre de l’article\u00a07', other: 'Autre document', records: 'Registres' },
   causes: {
-    answered_differently: 'Réponse différente', newly_reported: 'Réponse connue cette année seulement', stopped_reporting: 'Réponse connue l’année de référence seulement',
+    answered_differently: 'Réponse différente', newly_reported: 'Réponse nouvellement connue', stopped_reporting: 'Réponse qui n’est plus connue',
     joined: 'Entrée dans le groupe', left: 'Sortie du groupe',
   },
   measures: {

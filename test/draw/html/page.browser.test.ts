@@ -46,7 +46,7 @@ describe.skipIf(executable === undefined)(name, () => {
     }
     writeFileSync(join(folder, 'cycles.html'), indexPage(language.options.map((lang) => cyclesReport([{ cycle: 2025, as_of: '2025-11-30', about: publication().about, plan: '1.0.0', baseline: null, counts: null, documents: [], figures: publication().figures }], publication().plan, lang))));
     browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
-  }, 60_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser.close();
