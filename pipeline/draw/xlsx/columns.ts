@@ -2,6 +2,7 @@
 import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
+import { contaminationText } from '../../measure/contamination.ts';
 import { xlsxWords } from '../../words/languages.ts';
 import { followUpDetail } from '../../say/follow-up.ts';
 import type { View } from '../../say/view.ts';
@@ -144,7 +145,7 @@ export function landColumns(view: View): SheetColumn<Land>[] {
     { title: columns.size_km2, width: 14, kind: 'area', value: ({ value, unit }) => (unit === 'km2' ? value : null) },
     { title: columns.number, width: 10, kind: 'whole', value: ({ value, unit }) => (unit === 'count' ? value : null) },
     { title: columns.asAt, width: 12, kind: 'date', value: ({ as_at }) => as_at },
-    { title: columns.contamination, width: 16, kind: 'text', value: ({ contamination }) => contamination },
+    { title: columns.contamination, width: 16, kind: 'text', value: ({ contamination }) => contamination && contaminationText(view.publication.plan.contamination, contamination, view.lang) },
     { title: columns.knownAs, width: 28, kind: 'text', value: ({ state_of_value }) => knownAs[state_of_value] ?? state_of_value },
     { title: columns.source, width: 40, kind: 'text', value: ({ source }) => source },
     kindColumn(view),
