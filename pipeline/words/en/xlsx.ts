@@ -16,12 +16,13 @@ export const xlsx: XlsxWords = {
     indicator: 'Indicator', action: 'Action', title: 'Short title', section: 'Section', committee: 'Body responsible', population: 'Group', kind: 'Kind', status: 'Status',
     evidence: 'Evidence', said: 'In words', met: 'Reported', size: 'Size of the group', value: 'Value (per cent or number)', high: 'Highest possible', reported: 'With a coded outcome',
     baselineMet: (year) => `Reported in ${year}`, baselineSize: (year) => `Size of the group in ${year}`, baselineValue: (year) => `Value in ${year}`,
-    change: 'Change (points or number)', changeSame: 'Change, same States', trend: 'Trend',
+    change: 'Change (points or number)', changeSame: 'Change, same States', movement: 'Since the baseline',
     reading: 'Reading', numerator: 'Numerator', denominator: 'Denominator',
     unitKind: 'Kind of unit', unit: 'State or unit', code: 'Code', outcome: 'Outcome', weight: 'Weight', report: 'Report', basis: 'Basis', form: 'Form', page: 'Page', source: 'Source', rule: 'Rule',
     list: 'List', state: 'State', subject: 'Subject', due: 'Deadline', detail: 'Detail',
     cause: 'Cause', metChange: 'Change in the number reported',
     measure: 'Measure', contamination: 'Contamination', size_km2: 'Size (km²)', number: 'Number', asAt: 'As at', knownAs: 'How it is known',
+    annex: 'Annex', link: 'Link to the report',
     dataKind: 'Data',
   },
   about: {
@@ -29,7 +30,7 @@ export const xlsx: XlsxWords = {
   },
   kinds: { percentage: 'Per cent', count: 'Number' },
   evidence: { article7: 'Article 7 reports', other: 'Other documents', mixed: 'Article 7 reports and other documents', records: 'Records' },
-  trends: { improved: 'Improved', declined: 'Declined', unchanged: 'Unchanged', not_comparable: 'Not comparable' },
+  movements: { rose: 'Rose', fell: 'Fell', little_changed: 'Little changed', not_compared: 'Not compared', no_figure: 'No figure' },
   unitKinds: { state: 'State', request: 'Extension request', person: 'Participant', organisation: 'Organization' },
   basis: { article7: 'Article 7 report', other: 'Other document', records: 'Records' },
   causes: {

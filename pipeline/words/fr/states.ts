@@ -40,11 +40,11 @@ export const states: StateWords = {
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
       const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; dix ans de plus ou davantage pour ${wide === longer ? 'tous' : f.number(wide)}`;
-      return `Dans ${whom} où les deux sont connus, la superficie restante demanderait plus que le temps imparti${how}`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : f.number(wide)}`;
+      return `La superficie restante demanderait plus que le délai dans ${whom} où les deux sont connus${how}`;
     },
-    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes réduisent les zones soupçonnées et en révèlent d’autres.`,
-    columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis à disposition par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
+    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes modifient les superficies.`,
+    columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
     legend: { left: 'années restantes jusqu’au terme du délai', needed: 'années au rythme actuel' },
     groups: {
       longer: (count) => `Demanderait plus de temps qu’il n’en reste\u00a0: ${none(count)}`,
@@ -82,7 +82,7 @@ export const states: StateWords = {
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
-    noReport: 'rapport non reçu', notDue: 'pas encore exigible',
+    noReport: 'rapport non reçu\u00a0:', notDue: 'pas encore exigible\u00a0:',
     others: (list) => `Indicateurs d’autres groupes, tirés des registres ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',

@@ -5,7 +5,7 @@ export const xlsx: XlsxWords = {
   sheets: { about: 'Présentation', figures: 'Chiffres', readings: 'Lectures', outcomes: 'Résultats', followUp: 'Suivi', changes: 'Évolutions', land: 'Zones minées' },
   sheetNotes: {
     about: 'ce que contient ce classeur',
-    figures: 'une ligne par indicateur\u00a0: nombre déclaré, groupe, fourchette, valeur de référence et évolution',
+    figures: 'une ligne par indicateur\u00a0: nombre de déclarations, groupe, fourchette, valeur de référence et évolution',
     readings: 'les autres lectures de chaque chiffre',
     outcomes: 'le résultat de chaque État ou unité, avec rapport, formule et page',
     followUp: 'délais, demandes de prolongation et action\u00a047',
@@ -16,12 +16,13 @@ export const xlsx: XlsxWords = {
     indicator: 'Indicateur', action: 'Action', title: 'Titre court', section: 'Section', committee: 'Organe responsable', population: 'Groupe', kind: 'Nature', status: 'Statut',
     evidence: 'Sources', said: 'En toutes lettres', met: 'Déclaré', size: 'Taille du groupe', value: 'Valeur (pour cent ou nombre)', high: 'Maximum possible', reported: 'Avec un résultat codé',
     baselineMet: (year) => `Déclaré en ${year}`, baselineSize: (year) => `Taille du groupe en ${year}`, baselineValue: (year) => `Valeur en ${year}`,
-    change: 'Évolution (points ou nombre)', changeSame: 'Évolution, mêmes États', trend: 'Tendance',
+    change: 'Évolution (points ou nombre)', changeSame: 'Évolution, mêmes États', movement: 'Depuis la base de référence',
     reading: 'Lecture', numerator: 'Numérateur', denominator: 'Dénominateur',
     unitKind: 'Nature de l’unité', unit: 'État ou unité', code: 'Code', outcome: 'Résultat', weight: 'Poids', report: 'Rapport', basis: 'Fondement', form: 'Formule', page: 'Page', source: 'Source', rule: 'Règle',
     list: 'Liste', state: 'État', subject: 'Objet', due: 'Délai', detail: 'Précisions',
-    cause: 'Cause', metChange: 'Évolution du nombre déclaré',
+    cause: 'Cause', metChange: 'Évolution du nombre',
     measure: 'Mesure', contamination: 'Contamination', size_km2: 'Superficie (km²)', number: 'Nombre', asAt: 'Au', knownAs: 'Comment on le sait',
+    annex: 'Annexe', link: 'Lien vers le rapport',
     dataKind: 'Données',
   },
   about: {
@@ -29,7 +30,7 @@ export const xlsx: XlsxWords = {
   },
   kinds: { percentage: 'Pour cent', count: 'Nombre' },
   evidence: { article7: 'Rapports au titre de l’article\u00a07', other: 'Autres documents', mixed: 'Rapports au titre de l’article\u00a07 et autres documents', records: 'Registres' },
-  trends: { improved: 'En progrès', declined: 'En recul', unchanged: 'Inchangé', not_comparable: 'Non comparable' },
+  movements: { rose: 'Hausse', fell: 'Baisse', little_changed: 'Peu changé', not_compared: 'Non comparé', no_figure: 'Pas de chiffre' },
   unitKinds: { state: 'État', request: 'Demande de prolongation', person: 'Participant', organisation: 'Organisation' },
   basis: { article7: 'Rapport au titre de l’article\u00a07', other: 'Autre document', records: 'Registres' },
   causes: {
