@@ -21,7 +21,7 @@ export function correctionsPart(view: View): Block[] {
         { text: state === null ? '' : `${view.unitName(state)} ` }, { text: key, quiet: true },
         ...(indicator !== null && view.indicators.has(indicator) ? [{ text: ' ' }, { text: indicator, link: { indicator } }] : []),
       ];
-      return [cell(row), cell(before), cell(after), cell(recorded_on && view.words.format.date(recorded_on)), cell(note)];
+      return [cell(row), cell(method.correctionText(before)), cell(method.correctionText(after)), cell(recorded_on && view.words.format.date(recorded_on)), cell(note)];
     }) }],
   }];
 }
