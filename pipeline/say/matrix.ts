@@ -42,10 +42,9 @@ const allAre = (outcome: OutcomeCode) => ({ outcomes }: StateOutcomes): boolean 
 export function linesWithoutReport(view: View, rows: readonly StateOutcomes[], said: { noReport: string; notDue: string }): RowGroup[] {
   const line = (outcome: 'no_report' | 'not_due', text: string): RowGroup[] => {
     const names = rows.filter(allAre(outcome)).map(({ state }) => view.unitName(state));
-    return names.length === 0 ? [] : [{ title: [{ text: `${text}: ` }, { text: names.join(', '), quiet: true }], mark: outcome, rows: [] }];
+    return names.length === 0 ? [] : [{ title: [{ text }, { text: names.join(', '), quiet: true }], mark: outcome, rows: [] }];
   };
-  const typeset = view.words.format.typeset;
-  return [...line('no_report', said.noReport), ...line('not_due', said.notDue)].map((group) => ({ ...group, title: Array.isArray(group.title) ? group.title.map((run) => ({ ...run, text: typeset(run.text) })) : group.title ?? '' }));
+  return [...line('no_report', said.noReport), ...line('not_due', said.notDue)];
 }
 
 /** Rows of which more is known than that no report came. */

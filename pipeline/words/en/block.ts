@@ -60,7 +60,7 @@ export const block: BlockWords = {
   readingColumns: { reading: 'Reading', figure: 'Figure' },
   headlineReading: 'Headline: the plan’s words taken literally',
   reading: {
-    partly_counts: { name: 'Partly met counts as met', sentence: (n, d) => `Where partly met counts as met: ${shared(n, d)}.` },
+    partly_counts: { name: '“In part” counts', sentence: (n, d) => `Where “in part” counts: ${shared(n, d)}.` },
     article7_only: { name: 'Article 7 reports only', sentence: (n, d) => `From Article 7 reports alone: ${shared(n, d)}.` },
     by_due_date: { name: 'Reports received by the due date only', sentence: (n, d) => `From reports received by the due date alone: ${shared(n, d)}.` },
     of_reporting: { name: 'Of those with a coded answer', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} with a coded answer: ${shared(n, d)}.` },

@@ -80,7 +80,7 @@ export const states: StateWords = {
     subtitle: (year, count, indicators) => `What the reports for ${year} say, by State and indicator: the ${f.number(count)} affected States Parties in the order of their names, the ${counted(indicators, 'indicator', 'indicators')} that concern all of them in the plan’s order. Not a ranking.`,
     state: 'State',
     reported: (count) => `Reported, of ${f.number(count)}`,
-    noReport: 'no report received', notDue: 'not yet due',
+    noReport: 'no report received: ', notDue: 'not yet due: ',
     others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',

@@ -62,7 +62,7 @@ export const block: BlockWords = {
   readingColumns: { reading: 'Lecture', figure: 'Chiffre' },
   headlineReading: 'Chiffre principal\u00a0: lecture littérale du plan',
   reading: {
-    partly_counts: { name: '«\u00a0Atteint en partie\u00a0» compte comme atteint', sentence: (n, d) => `Si «\u00a0atteint en partie\u00a0» compte comme atteint\u00a0: ${shared(n, d)}.` },
+    partly_counts: { name: '«\u00a0En partie\u00a0» compte', sentence: (n, d) => `Si «\u00a0en partie\u00a0» compte\u00a0: ${shared(n, d)}.` },
     article7_only: { name: 'Rapports au titre de l’article\u00a07 uniquement', sentence: (n, d) => `D’après les seuls rapports au titre de l’article\u00a07\u00a0: ${shared(n, d)}.` },
     by_due_date: { name: 'Rapports reçus dans les délais uniquement', sentence: (n, d) => `D’après les seuls rapports reçus dans les délais\u00a0: ${shared(n, d)}.` },
     of_reporting: { name: 'Parmi ceux dont la réponse est codée', sentence: (n, d) => `${among(d)} dont la réponse est codée\u00a0: ${shared(n, d)}.` },

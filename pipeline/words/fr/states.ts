@@ -82,7 +82,7 @@ export const states: StateWords = {
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
-    noReport: 'rapport non reçu', notDue: 'pas encore dû',
+    noReport: 'rapport non reçu\u00a0: ', notDue: 'pas encore dû\u00a0: ',
     others: (list) => `Indicateurs d’autres groupes, tirés de relevés ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
