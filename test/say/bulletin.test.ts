@@ -9,7 +9,7 @@ import type { Block, Finding, Report, TableBlock } from '../../pipeline/say/mode
 import { stateCounts } from '../../pipeline/say/plan-state.ts';
 import { sectionTable } from '../../pipeline/say/section-table.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
-import { full, sparse } from '../charts/synthetic.ts';
+import { full, sparse } from '../publish/synthetic.ts';
 import { publication } from '../draw/html/fixture.ts';
 import { madeUp, readingOf, viewOfMadeUp, type Numbers } from './made-up.ts';
 import { allBlocks, fractionsOf, plain, textOf, wordsOf } from './text.ts';

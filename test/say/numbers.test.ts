@@ -7,10 +7,10 @@ import { annexDocument } from '../../pipeline/say/annex/annex.ts';
 import type { Block, Report, RichText, Run, TableBlock } from '../../pipeline/say/model.ts';
 import { mainReports } from '../../pipeline/say/reports.ts';
 import { sayBaseline, sayFigure, type Saying } from '../../pipeline/words/figure.ts';
-import { stateWords } from '../../pipeline/words/states.ts';
+import { stateWords } from '../../pipeline/words/languages.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { publication as madeUp } from '../draw/html/fixture.ts';
-import { full, sparse, synthetic, type Wanted } from '../charts/synthetic.ts';
+import { full, sparse, synthetic, type Wanted } from '../publish/synthetic.ts';
 import { frozenCopy, measureFolder } from '../support.ts';
 import { allBlocks, numbersOf, plain, textOf } from './text.ts';
 

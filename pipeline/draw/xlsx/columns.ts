@@ -8,7 +8,6 @@ import { outcomeName } from '../../say/annex/units.ts';
 import { voiceOf } from '../../say/evidence.ts';
 import { followUpDetail } from '../../say/follow-up.ts';
 import { webAddress } from '../../say/address.ts';
-import { contaminationText } from '../../measure/contamination.ts';
 import { anchor, type View } from '../../say/view.ts';
 import type { SheetColumn } from './sheet.ts';
 

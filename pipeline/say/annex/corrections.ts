@@ -1,21 +1,7 @@
 /** What was corrected in the register and the answers of this cycle: what stood, what stands, since when, and why. */
-import type { OutcomeCode } from '../../../schemas/codes.ts';
-import { annexWords } from '../../words/annex.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import type { Block, Run } from '../model.ts';
 import type { View } from '../view.ts';
-
-/** Answers that an outcome's name says; an older report's "unchanged" stays as it was written. */
-const ANSWERS: Readonly<Record<string, OutcomeCode>> = { yes: 'met', partly: 'partly', no: 'not_met', silent: 'silent', unclear: 'unclear', not_applicable: 'not_applicable' };
-
-/** "yes form C p. 4" in words; what is not a coded answer as it is. */
-function answerText(view: View, text: string): string {
-  const [, answer = '', form, page] = /^(\w+)(?: form (.+?))?(?: p\. (.+))?$/.exec(text) ?? [];
-  const outcome = ANSWERS[answer];
-  if (outcome === undefined) return text;
-  const { place } = annexWords(view.lang);
-  return [view.words.codes.outcomes[outcome].name, ...(form === undefined ? [] : [place.form(form)]), ...(page === undefined ? [] : [place.page(page)])].join(', ');
-}
 
 /** The corrections known as of the report's date; a sentence where there are none. */
 export function correctionsPart(view: View): Block[] {
