@@ -26,7 +26,7 @@ describe('plotSvg', () => {
 
   it('says shares as its language writes them', () => {
     const plot: Plot = { form: 'share', then: 0.2, now: 62.4, high: null, compared: true, labels: true };
-    expect(plotSvg(plot, { width: 170, height: 29 }, { lang: 'fr' })).toMatch(/>&lt;1\u00a0%<.*>62\u00a0%</s);
+    expect(plotSvg(plot, { width: 170, height: 29 }, { lang: 'fr' })).toMatch(/>&lt;\u00a01\u00a0%<.*>62\u00a0%</s);
     expect(plotSvg(plot, { width: 170, height: 29 })).toMatch(/>&lt;1%<.*>62%</s);
   });
 
