@@ -17,10 +17,10 @@ XAZ|Alzomund|Alzomund|m
 XAQ|Amquivia|Amquivia|-
 XAM|Amrinesh|Amrinesh|m
 XAS|Amsatesh|Amsatesh|-
-XAA|Republic of Arbrivak|République d'Arbrivak|f
+XAA|Republic of Arbrivak|République d’Arbrivak|f
 XAC|Arcolon|Arcolon|m
 XAR|Ardovak|Ardovak|m
-XAT|Republic of Avritesh|République d'Avritesh|f
+XAT|Republic of Avritesh|République d’Avritesh|f
 XAV|Avtamund|Avtamund|m
 XBE|Grand Duchy of Belmobria|Grand-Duché de Belmobrie|m
 XBL|Belvemund|Belvemund|m
@@ -76,12 +76,12 @@ XHS|Free State of Heszamar|État libre de Heszamar|m
 XHR|Horfetor|Horfetor|m
 XHP|Horpevia|Horpevie|f
 XIB|Ilbodia|Ilbodie|f
-XIL|Republic of Ilgosel|République d'Ilgosel|f
+XIL|Republic of Ilgosel|République d’Ilgosel|f
 XIN|Ilnetor|Ilnetor|m
 XIS|Isvosel|Isvosel|m
 XIV|Ivbrivia|Ivbrivie|f
 XIO|Ivmobria Islands|Îles Ivmobria|p
-XIM|Republic of Ivmotesh|République d'Ivmotesh|f
+XIM|Republic of Ivmotesh|République d’Ivmotesh|f
 XJS|Jasborin|Jasborin|m
 XJD|Jasdalia|Jasdalie|f
 XJA|Jasnelak|Jasnelak|m
@@ -163,7 +163,7 @@ XUK|Ulbalak|Ulbalak|m
 XUD|Uldatesh|Uldatesh|m
 XUN|Ulnandia|Ulnandie|f
 XUL|Ultaquet|Ultaquet|m
-XUZ|United Provinces of Umzalon|Provinces-Unies d'Umzalon|p
+XUZ|United Provinces of Umzalon|Provinces-Unies d’Umzalon|p
 XUB|Urbador|Urbador|m
 XUR|Urvethia|Urvethie|f
 XUV|Urvoria|Urvorie|f
@@ -199,7 +199,7 @@ XZV|Zorvolia|Zorvolie|f
 function withArticle(name: string, gender: string): string {
   if (gender === '-') return name;
   if (gender === 'p') return `${name} (les)`;
-  if (/^[AEIOUÉÎ]/.test(name)) return `${name} (l')`;
+  if (/^[AEIOUÉÎ]/.test(name)) return `${name} (l’)`;
   return `${name} (${gender === 'f' ? 'la' : 'le'})`;
 }
 

@@ -6,7 +6,8 @@ import { language } from '../../schemas/codes.ts';
 import { figureRow, type Figure } from '../../schemas/outputs.ts';
 import { indexPage } from '../draw/html/index-page.ts';
 import { loadPlan } from '../read/plan.ts';
-import { cyclesReport, type PublishedCycle } from '../say/cycles.ts';
+import { cyclesReport } from '../say/cycles.ts';
+import type { PublishedCycle } from '../say/published-cycle.ts';
 import { hasOurIndex, INDEX_SIGN, publishedIn } from './ours.ts';
 import { removeFile, replaceFile } from './swap.ts';
 

@@ -1,7 +1,6 @@
 /** A committee's own report: what it would take into the room and sign, at most eight pages; one where nothing is known. */
 import { committeeCode, type CommitteeCode, type Language } from '../../schemas/codes.ts';
-import { committeeReportWords } from '../words/committee-reports.ts';
-import { bulletinWords } from '../words/languages.ts';
+import { bulletinWords, committeeReportWords } from '../words/languages.ts';
 import type { Publication } from '../publish/publication.ts';
 import { chapterBlocks } from './committee/chapters.ts';
 import { madeOf, reportingCommittees, type Made } from './committee/made.ts';

@@ -1,7 +1,7 @@
 /** The way into a cycle: every report in every form, every chart and every data file. */
 import type { Language } from '../../schemas/codes.ts';
 import type { Publication } from '../publish/publication.ts';
-import { cyclesWords } from '../words/cycles.ts';
+import { cyclesWords } from '../words/languages.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import { reportOf } from './frame.ts';
 import type { Block, Report, Run } from './model.ts';

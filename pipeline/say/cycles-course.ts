@@ -2,12 +2,11 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
-import { cyclesWords } from '../words/cycles.ts';
-import { words } from '../words/languages.ts';
+import { cyclesWords, words } from '../words/languages.ts';
 import { heading } from './blocks.ts';
 import { findingsOfChange } from './findings.ts';
 import type { Block, LinesBlock } from './model.ts';
-import type { PublishedCycle } from './cycles.ts';
+import type { PublishedCycle } from './published-cycle.ts';
 
 /** Steps of the common scale, in per cent. */
 const STEP = 20;

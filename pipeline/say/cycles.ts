@@ -1,30 +1,13 @@
 /** The index of all cycles: the course of the plan on one screen, from what each publication says of itself. */
-import type { About } from '../../schemas/about.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { cyclesWords, type MovementCounts } from '../words/cycles.ts';
-import { words } from '../words/languages.ts';
+import { cyclesWords, words } from '../words/languages.ts';
+import type { MovementCounts } from '../words/cycles.ts';
 import { heading } from './blocks.ts';
 import { courseOf } from './cycles-course.ts';
 import type { Block, Cell, Report, Run, TableBlock } from './model.ts';
-
-/** A published cycle, as its manifest and its figures tell; it lies in the folder of its number. */
-export interface PublishedCycle {
-  cycle: number;
-  as_of: string;
-  about: Pick<About, 'data_kind' | 'edition' | 'title' | 'note'>;
-  /** Version of the catalogue. */
-  plan: string;
-  /** The cycle that it is compared with; none in the baseline itself. */
-  baseline: number | null;
-  /** What its manifest counts; none where an older version wrote it. */
-  counts: { parties: number; received: number; inTime: number; registerWhole: boolean } | null;
-  /** 105 rows in the plan's order; none where the file cannot be read. */
-  figures: readonly Figure[];
-  /** Paths of its pages and papers from its folder. */
-  documents: readonly string[];
-}
+import type { PublishedCycle } from './published-cycle.ts';
 
 /** Everything that the blocks are made from. */
 interface Index {
@@ -93,7 +76,7 @@ function movementCell({ lang, plan }: Index, published: PublishedCycle): Cell {
 }
 
 /** The way into a cycle: its bulletin, committees and annex in this language, and the data, each under its name. */
-function openCell({ lang }: Index, { cycle, documents }: PublishedCycle): Cell {
+function openCell({ lang }: Index, { cycle, documents, figures }: PublishedCycle): Cell {
   const say = cyclesWords(lang);
   const formatsOf = (path: string): Run[] => ['html', 'pdf', 'docx', 'xlsx'].flatMap((format) => {
     const file = `${path}.${lang}.${format}`;
@@ -102,7 +85,7 @@ function openCell({ lang }: Index, { cycle, documents }: PublishedCycle): Cell {
   const committees = new Set(documents.filter((path) => path.startsWith('committees/')).map((path) => path.split('.')[0])).size;
   const lines: [string, Run[]][] = [
     [say.bulletin, formatsOf('progress-report')], [say.committees, committees === 0 ? [] : [{ text: say.reports(committees), link: { file: `${cycle}/index.html` } }]],
-    [say.annex, [...formatsOf('annex'), { text: 'CSV', link: { file: `${cycle}/data/indicators.csv` } }]],
+    [say.annex, [...formatsOf('annex'), ...(figures.length === 0 ? [] : [{ text: 'CSV', link: { file: `${cycle}/data/indicators.csv` } }])]],
   ];
   return { text: lines.filter(([, links]) => links.length > 0).flatMap(([name, links], place): Run[] =>
     [...(place === 0 ? [] : [{ text: ' · ' }]), { text: name, strong: true }, ...links.flatMap((link): Run[] => [{ text: ' ' }, link])]) };

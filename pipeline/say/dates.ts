@@ -1,12 +1,12 @@
 /** Decisions and dates: requests pending, deadlines that come or have passed, and reports that were not received. */
 import type { FollowUp } from '../../schemas/outputs.ts';
-import { stateWords } from '../words/states.ts';
 import { deadlineCounts, statesOf5, type StateOf5 } from './article-5.ts';
 import { cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { byName } from './frame.ts';
 import type { Block, Cell, RichText, Run } from './model.ts';
 import { requestText } from './state-table.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** The same day so many months later, or the last day of that month; `YYYY-MM-DD`. */
 export function monthsLater(iso: string, months: number): string {

@@ -18,8 +18,8 @@ const sizeOf = (change: string): number => Math.max(1, Math.round(Math.abs(Numbe
 export const movedOf = (view: View, { indicator, figure }: Entry): Moved =>
   ({ subject: indicator.subject[view.lang], by: sizeOf(figure.change ?? '0'), to: amountOf(figure) });
 
-/** A share as a drawing: per cents. */
 // oxlint-disable-next-line unicorn/no-thenable -- a ring "then" beside a disc "now": nobody awaits a drawing
+/** A share as a drawing: per cents. */
 export const shareDrawing = (then: number | null, now: number | null, high: number | null, compared: boolean): Extract<Plot, { form: 'share' }> => ({ form: 'share', then, now, high, compared });
 
 /** The share of a figure then, now and at most, as it is drawn; none for a number or where too little is known (R34). */

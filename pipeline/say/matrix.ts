@@ -2,13 +2,13 @@
 import { outcomeCode, type OutcomeCode } from '../../schemas/codes.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import { hasFigure } from '../words/figure.ts';
-import { stateWords } from '../words/states.ts';
 import { cell } from './blocks.ts';
 import { sourceLine } from './evidence.ts';
 import { allCoded } from './findings.ts';
 import type { Cell, RowGroup, TableBlock } from './model.ts';
 import { byName } from './frame.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** Share of the width that names take. */
 const NAMES = 0.24;
@@ -42,7 +42,7 @@ const allAre = (outcome: OutcomeCode) => ({ outcomes }: StateOutcomes): boolean 
 export function linesWithoutReport(view: View, rows: readonly StateOutcomes[], said: { noReport: string; notDue: string }): RowGroup[] {
   const line = (outcome: 'no_report' | 'not_due', text: string): RowGroup[] => {
     const names = rows.filter(allAre(outcome)).map(({ state }) => view.unitName(state));
-    return names.length === 0 ? [] : [{ title: [{ text }, { text: names.join(', '), quiet: true }], mark: outcome, rows: [] }];
+    return names.length === 0 ? [] : [{ title: [{ text: `${text} ` }, { text: names.join(', '), quiet: true }], mark: outcome, rows: [] }];
   };
   return [...line('no_report', said.noReport), ...line('not_due', said.notDue)];
 }

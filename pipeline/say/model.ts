@@ -192,6 +192,8 @@ export interface Report {
   /** `YYYY-MM-DD`: the date of the document is the as-of date, so that the bytes do not depend on the clock. */
   date: string;
   contentsTitle: string;
+  /** Published with no other: it leads to no index. */
+  alone?: boolean;
   /** The page of the annex that holds an indicator, by its number ("22.1": "annex/V"): where a link to it leads in HTML. */
   annex?: Readonly<Record<string, string>>;
   blocks: readonly Block[];

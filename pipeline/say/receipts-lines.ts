@@ -1,9 +1,9 @@
 /** Reports received, added up over the days of the year: this cycle, the one before and the first, on one scale. */
 import type { Receipt } from '../measure/measured.ts';
-import { stateWords } from '../words/states.ts';
 import type { Block, LinesBlock } from './model.ts';
 import { sourceOf } from './sources.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** A leap year, so that a day has the same place in every year. */
 const LEAP = 2028;

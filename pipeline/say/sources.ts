@@ -1,8 +1,8 @@
 /** The line under a table or chart that says where its rows come from, made from the rows drawn. */
-import { stateWords } from '../words/states.ts';
 import { document } from './evidence.ts';
 import type { Run } from './model.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** So many documents are named; the others are counted. */
 const NAMED = 3;

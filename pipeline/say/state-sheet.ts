@@ -12,7 +12,7 @@ import { bullets, heading, paragraph, paragraphs } from './blocks.ts';
 import { reportOf } from './frame.ts';
 import { areaText } from './land.ts';
 import type { Block, Report, Run } from './model.ts';
-import { namedState } from './outlook.ts';
+import { namedState } from './named-state.ts';
 import { dueSentences } from './state-due.ts';
 import { viewOf, type View } from './view.ts';
 
@@ -142,7 +142,7 @@ export function stateSheet(publication: Publication, lang: Language, state: stri
   const entries = entriesOf(view, state);
   const sheet: Sheet = { view, state, words, answered: entries.filter(({ indicator }) => indicator.rule === 'answered'), recorded: entries.filter(({ indicator }) => indicator.rule !== 'answered') };
   const edition = publication.about.edition === 'draft' ? words.correctDraft : words.correctFinal;
-  return reportOf(view, {
+  return { ...reportOf(view, {
     path: `states/${state}`, title: view.unitName(state), subtitle: words.subtitle(publication.cycle, publication.reportingYear), meta: [{ label: '', value: words.purpose }],
     blocks: [
       summary(sheet), records(sheet),
@@ -150,5 +150,5 @@ export function stateSheet(publication: Publication, lang: Language, state: stri
       ...corrections(sheet), ...paragraphs([sheet.answered.length > 0 && words.note], 'note'), ...documents(sheet),
       paragraph([{ text: words.titles.correct, strong: true }, { text: ` ${[...words.correct, edition].join(' ')}` }], 'note'),
     ],
-  });
+  }), alone: true };
 }

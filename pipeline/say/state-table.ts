@@ -1,11 +1,12 @@
 /** The State table: remaining area, release, years left and years at the rate, deadline and request (R42), the widest gap first. */
 import { RATE_YEARS } from '../measure/outlook.ts';
-import { stateWords, type StateTableWords } from '../words/states.ts';
+import type { StateTableWords } from '../words/states.ts';
 import { areaText, outlasting, remainingOf5, statesOf5, WIDE_GAP, yearsText, type StateOf5 } from './article-5.ts';
 import { cell } from './blocks.ts';
 import type { Block, Cell, Column, RowGroup, Run, TableBlock } from './model.ts';
 import { sourceOf } from './sources.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 /** The scale ends here, or at the longest span below. */
 const MOST_YEARS = 100;

@@ -1,10 +1,10 @@
 /** Page 4 of the bulletin: how much each affected State reported, section by section, in the order of names and without totals by State. */
-import { stateWords } from '../words/states.ts';
 import { sourceLine } from './evidence.ts';
 import { cell, heading, paragraph } from './blocks.ts';
 import { linesWithoutReport, ofAllAffected, outcomesByState, withMore } from './matrix.ts';
 import type { Block, Cell } from './model.ts';
 import type { View } from './view.ts';
+import { stateWords } from '../words/languages.ts';
 
 const NAMES = 0.24;
 /** Outcomes that tell nothing of a State. */

@@ -1,9 +1,7 @@
 /** What the annex must be able to say, indicator by indicator: values in, finished text out. `en/` and `fr/` hold the two that exist. */
-import type { ChangeCause, Language, MovementCode, OutcomeCode, PopulationCode, ReadingCode, RuleCode } from '../../schemas/codes.ts';
-import { annex as en } from './en/annex.ts';
+import type { ChangeCause, MovementCode, OutcomeCode, PopulationCode, ReadingCode, RuleCode } from '../../schemas/codes.ts';
 import type { Saying } from './figure.ts';
 import type { Voice } from './findings.ts';
-import { annex as fr } from './fr/annex.ts';
 import type { NotCompared } from '../measure/movement.ts';
 
 /** A figure in large type, and what stands under it. */
@@ -50,8 +48,3 @@ export interface AnnexWords {
   withoutFigure: { title(count: number, total: number): string; missing(what: string, holder: string): string };
   committees(title: string, actions: string): string;
 }
-
-const languages: Record<Language, AnnexWords> = { en, fr };
-
-/** The annex's words in a language. */
-export const annexWords = (lang: Language): AnnexWords => languages[lang];

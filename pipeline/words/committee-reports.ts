@@ -3,9 +3,6 @@
  * values in, finished text out; a sentence that is missing in a language is a type error.
  */
 import type { CommitteeChapter, TopicCode } from '../../schemas/plan.ts';
-import type { Language } from '../../schemas/codes.ts';
-import { committeeReports as en } from './en/committee-reports.ts';
-import { committeeReports as fr } from './fr/committee-reports.ts';
 
 /** Strong words, and what follows them. */
 export interface Led {
@@ -112,8 +109,3 @@ export interface CommitteeReportWords {
   chapters: ChapterWords;
   noFigure: NoFigureWords;
 }
-
-const languages: Record<Language, CommitteeReportWords> = { en, fr };
-
-/** The committees' words in a language. */
-export const committeeReportWords = (lang: Language): CommitteeReportWords => languages[lang];

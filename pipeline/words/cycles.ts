@@ -1,8 +1,5 @@
 /** The index of all cycles and that of one: values in, finished text out. */
 import type { About } from '../../schemas/about.ts';
-import type { Language } from '../../schemas/codes.ts';
-import { cycles as en } from './en/cycles.ts';
-import { cycles as fr } from './fr/cycles.ts';
 
 /** How the indicators moved since the baseline (R35). */
 export interface MovementCounts {
@@ -49,8 +46,3 @@ export interface CyclesWords {
   cycle: { subtitle: string; committees: string; annex: string; sections: string; charts: string; files: string; columns: { report: string; formats: string; chart: string; file: string; holds: string }; all: string; stateSheets: string };
   kind: Record<About['data_kind'], string>;
 }
-
-const languages: Record<Language, CyclesWords> = { en, fr };
-
-/** The words of the indexes in a language. */
-export const cyclesWords = (lang: Language): CyclesWords => languages[lang];

@@ -3,7 +3,6 @@
  * finished text out. Subjects come from the catalogue ("work plans for risk education") and begin no sentence of their own.
  */
 import type { MovementCode, PopulationCode, ReadingCode } from '../../schemas/codes.ts';
-import type { KnowledgeCode } from '../say/model.ts';
 
 /**
  * Whose word a figure is: a State's own report or document, a public source that describes the State, or a record of
@@ -42,7 +41,7 @@ export interface Moved {
 export interface FindingWords {
   /** Column heads and the words for change. */
   movements: Record<MovementCode, string>;
-  knowledge: Record<KnowledgeCode, string>;
+  knowledge: Record<'all_coded' | 'at_least' | 'too_few', string>;
   noFigure: string;
   /** Under the large number of a finding. */
   points: string;

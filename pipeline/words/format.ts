@@ -17,7 +17,7 @@ export function wholePercent(numerator: number, denominator: number): string {
 export interface Format {
   /** 1,234 or 1 234; decimals as given in plain notation. */
   number(value: number | string): string;
-  /** "66%" or « 66 % », for tables and charts. */
+  /** "66%", "<1%" or « 66 % », « < 1 % », for tables and charts. */
   percent(numerator: number, denominator: number): string;
   /** "66 per cent" or « 66 % », for sentences. */
   percentInSentence(numerator: number, denominator: number): string;
@@ -41,6 +41,8 @@ export interface Format {
 
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
+/** « 1ᵉʳ » : the first of a month, its ending raised. */
+export const FIRST = '1ᵉʳ';
 
 const MONTHS: Record<Language, readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
@@ -84,16 +86,16 @@ function englishFormat(): Format {
 function frenchFormat(): Format {
   const self: Format = {
     number: (value) => grouped(value, NBSP, ','),
-    percent: (n, d) => `${wholePercent(n, d)}${NBSP}%`,
+    percent: (n, d) => `${wholePercent(n, d).replace(/^[<>]/, `$&${NBSP}`)}${NBSP}%`,
     percentInSentence: (n, d) => self.percent(n, d),
     fraction: (n, d) => `${self.number(n)}${NBSP}sur${NBSP}${self.number(d)}`,
     share: (n, d) => `${self.fraction(n, d)}${NBSP}(${self.percent(n, d)})`,
     signed: signedWhole,
     date: (iso) => {
       const [year, month, day] = iso.split('-').map(Number);
-      return [day === 1 ? '1er' : day, month && MONTHS.fr[month - 1], year].filter((part) => part !== undefined).join(NBSP);
+      return [day === 1 ? FIRST : day, month && MONTHS.fr[month - 1], year].filter((part) => part !== undefined).join(NBSP);
     },
-    dayOfYear: ({ day, month }) => `${day === 1 ? '1er' : day}${NBSP}${MONTHS.fr[month - 1]}`,
+    dayOfYear: ({ day, month }) => `${day === 1 ? FIRST : day}${NBSP}${MONTHS.fr[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
     compare: compareNames,

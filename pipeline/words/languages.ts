@@ -2,16 +2,25 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { ChartLanguage, ChartWords } from '../charts/words.ts';
 import type { BulletinWords } from './bulletin.ts';
+import type { CommitteeReportWords } from './committee-reports.ts';
+import type { AnnexWords } from './annex.ts';
 import type { CommitteeWords } from './committees.ts';
+import type { CyclesWords } from './cycles.ts';
+import { annex as enAnnex } from './en/annex.ts';
+import { cycles as enCycles } from './en/cycles.ts';
+import { annex as frAnnex } from './fr/annex.ts';
+import { cycles as frCycles } from './fr/cycles.ts';
 import { bulletin as enBulletin } from './en/bulletin.ts';
 import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
+import { committeeReports as enCommitteeReports } from './en/committee-reports.ts';
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
+import { states as enStates } from './en/states.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
@@ -19,22 +28,29 @@ import { formats } from './format.ts';
 import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
+import { committeeReports as frCommitteeReports } from './fr/committee-reports.ts';
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
 import { findings as frFindings } from './fr/findings.ts';
 import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
+import { states as frStates } from './fr/states.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
+import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
 import type { XlsxWords } from './xlsx.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
 interface WholeLanguage extends Words<ReportWords, ChartWords> {
+  annex: AnnexWords;
+  cycles: CyclesWords;
   committees: CommitteeWords;
+  committeeReports: CommitteeReportWords;
+  states: StateWords;
   stateSheet: StateSheetWords;
   xlsx: XlsxWords;
   explain: ExplainWords;
@@ -44,8 +60,8 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, report: enReport, charts: enCharts, committees: enCommittees, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, report: frReport, charts: frCharts, committees: frCommittees, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -59,6 +75,16 @@ export function words(lang: Language): ReportLanguage {
 /** The committees' words in a language. */
 export function committeeWords(lang: Language): CommitteeWords {
   return languages[lang].committees;
+}
+
+/** The words of the committees' reports in a language. */
+export function committeeReportWords(lang: Language): CommitteeReportWords {
+  return languages[lang].committeeReports;
+}
+
+/** The words for States side by side in a language. */
+export function stateWords(lang: Language): StateWords {
+  return languages[lang].states;
 }
 
 /** The words of a State sheet in a language. */
@@ -96,3 +122,9 @@ export function chartWords(lang: Language): ChartLanguage {
 export function recomputeWords(lang: Language): RecomputeWords {
   return languages[lang].recompute;
 }
+
+/** The annex's words in a language. */
+export const annexWords = (lang: Language): AnnexWords => languages[lang].annex;
+
+/** The words of the indexes in a language. */
+export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycles;

@@ -2,9 +2,7 @@
  * What a language must be able to say of States side by side: the State table, the matrix, receipts over the year,
  * dates and requests. Plain values in, finished text out; a sentence that is missing in a language is a type error.
  */
-import type { Language, OutcomeCode } from '../../schemas/codes.ts';
-import { states as en } from './en/states.ts';
-import { states as fr } from './fr/states.ts';
+import type { OutcomeCode } from '../../schemas/codes.ts';
 
 /** Receipts of one cycle, for a title. */
 export interface CycleReceipts {
@@ -137,8 +135,3 @@ export interface StateWords {
   whoReported: WhoReportedWords;
   dates: DatesWords;
 }
-
-const languages: Record<Language, StateWords> = { en, fr };
-
-/** The words for States side by side in a language. */
-export const stateWords = (lang: Language): StateWords => languages[lang];

@@ -1,5 +1,5 @@
 /** What the workbook must be able to say beside the words of the reports: names of its sheets, columns and codes. */
-import type { ChangeCause, TrendCode } from '../../schemas/codes.ts';
+import type { ChangeCause, MovementCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
 
 /** The sheets in their order. Names have at most 31 characters and none of \ / * ? : [ ]. */
@@ -18,12 +18,17 @@ export interface XlsxColumns {
   indicator: string; action: string; title: string; section: string; committee: string; population: string; kind: string; status: string;
   evidence: string; said: string; met: string; size: string; value: string; high: string; reported: string;
   baselineMet(year: number): string; baselineSize(year: number): string; baselineValue(year: number): string;
-  change: string; changeSame: string; trend: string;
+  change: string; changeSame: string;
   reading: string; numerator: string; denominator: string;
   unitKind: string; unit: string; code: string; outcome: string; weight: string; report: string; basis: string; form: string; page: string; source: string; rule: string;
   list: string; state: string; subject: string; due: string; detail: string;
   cause: string; metChange: string;
   measure: string; contamination: string; size_km2: string; number: string; asAt: string; knownAs: string;
+  /** Where the block of the indicator stands in the annex. */
+  annex: string;
+  /** Address of the report. */
+  link: string;
+  movement: string;
   dataKind: string;
 }
 
@@ -38,7 +43,7 @@ export interface XlsxWords {
   };
   kinds: Record<'percentage' | 'count', string>;
   evidence: Record<NonNullable<Figure['evidence']>, string>;
-  trends: Record<TrendCode, string>;
+  movements: Record<MovementCode, string>;
   unitKinds: Record<Assessment['unit_kind'], string>;
   basis: Record<NonNullable<Assessment['basis']>, string>;
   causes: Record<ChangeCause, string>;

@@ -6,9 +6,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedCycles } from '../../pipeline/publish/cycles.ts';
-import { cyclesIndex } from '../../pipeline/draw/html/cycles-index.ts';
-import { INDEX_SIGN } from '../../pipeline/publish/ours.ts';
+import { cyclesPage } from '../../pipeline/publish/cycles.ts';
 import { withFolder } from '../../pipeline/publish/swap.ts';
 import { hashes, temporary } from '../command.ts';
 
@@ -96,7 +94,7 @@ function beside(folder: string): void {
   mkdirSync(join(folder, '2024'));
   writeFileSync(join(folder, '2024/index.html'), 'a page');
   writeFileSync(join(folder, '2024/manifest.json'), readFileSync(join(folder, '2025/manifest.json'), 'utf8').replace('"cycle": 2025', '"cycle": 2024'));
-  writeFileSync(join(folder, 'index.html'), cyclesIndex(publishedCycles(folder)) + INDEX_SIGN);
+  writeFileSync(join(folder, 'index.html'), cyclesPage(folder) ?? '');
 }
 
 /** Scenes of every command that replaces something. */

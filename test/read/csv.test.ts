@@ -75,7 +75,10 @@ describe('bytes', () => {
   });
 
   test('are at fault on the line of the first that is not UTF-8, wherever in it that stands', () => {
-    for (let before = 0; before < 9; before += 1) expect([before, decode(Buffer.from(`${'x'.repeat(before)}\né\n`, 'latin1'), 'x.csv').fault?.line]).toEqual([before, 2]);
+    for (let at = 0; at < 81; at += 1) {
+      const [before, after] = ['x'.repeat(at % 9), 'x'.repeat(Math.floor(at / 9))];
+      expect([at, decode(Buffer.from(`${before}\n\x80\n${after}`, 'latin1'), 'x.csv').fault?.line]).toEqual([at, 2]);
+    }
   });
 
   test('of any kind give a text or a reason, and never an exception', () => {

@@ -7,7 +7,7 @@ import { annexDocument } from '../../pipeline/say/annex/annex.ts';
 import type { Block, Report, RichText, Run, TableBlock } from '../../pipeline/say/model.ts';
 import { mainReports } from '../../pipeline/say/reports.ts';
 import { sayBaseline, sayFigure, type Saying } from '../../pipeline/words/figure.ts';
-import { stateWords } from '../../pipeline/words/states.ts';
+import { stateWords } from '../../pipeline/words/languages.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { publication as madeUp } from '../draw/html/fixture.ts';
 import { full, sparse, synthetic, type Wanted } from '../charts/synthetic.ts';
@@ -267,5 +267,33 @@ describe.each(compared)('movements, %s, %s', (name, lang) => {
       const moved = tables(report).some(({ groups }) => groups.some(({ mark, rows }) => (mark === 'rose' || mark === 'fell') && rows.length > 0));
       if (moved) expect(textOf(report), report.path).not.toMatch(/(?:No indicator|None of the \S+ indicators[^.]*) moved by four|(?:Aucun indicateur|Aucun des \S+ indicateurs[^.]*) n’a varié de quatre|aucun indicateur n’a varié/);
     }
+  });
+});
+
+describe.each(cases)('order and silence, %s, %s', (name, lang) => {
+  it('States stand in the order of their names, never of their codes', () => {
+    const { reports } = reportsOf(name, lang);
+    const { compare } = new Intl.Collator(lang);
+    let checked = 0;
+    for (const table of reports.flatMap(tables)) {
+      if (!/^(?:who-reported|matrix-)/.test(table.id ?? '')) continue;
+      const names = (table.groups[0]?.rows ?? []).map((cells) => plain(cells[0]?.text ?? ''));
+      expect(names, table.id).toEqual(names.toSorted(compare));
+      checked += names.length;
+    }
+    expect(checked).toBeGreaterThan(0);
+  });
+
+  it('the bar of reports adds up to those that are due', () => {
+    const { publication, bulletin } = reportsOf(name, lang);
+    const bars = allBlocks(bulletin.blocks).flatMap((block) => (block.kind === 'plot' && block.plot.form === 'parts' ? [block.plot] : []));
+    expect(bars.length).toBe(publication.registerWhole ? 1 : 0);
+    for (const { parts } of bars) expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(publication.receipts.filter(({ reporting }) => reporting !== 'not_due' && reporting !== 'not_coded').length);
+  });
+
+  it('nobody is named for want of a report while the register is not known to be whole', () => {
+    const { publication } = reportsOf(name, lang);
+    const open: Publication = { ...publication, registerWhole: false };
+    for (const report of mainReports(open, lang)) expect(textOf(report), report.path).not.toMatch(/No Article.7 report for|sent no Article.7 report|no report for|Pas de rapport au titre de l’article.7 pour|: pas de rapport au titre/);
   });
 });

@@ -8,48 +8,6 @@ const plainly = (text: string): string => text.replaceAll('\u00a0', ' ');
 const state = (name: string, frWithArticle: string) => ({ name, frWithArticle });
 const cambodia = state('Cambodge', 'Cambodge (le)');
 const angola = state('Angola', 'Angola (l\')');
-const cyprus = state('Chypre', 'Chypre');
-
-describe('summary', () => {
-  const trends = { improved: 1, unchanged: 0, declined: 2, notComparable: 3 };
-  it.each([
-    [{ figure: 0, total: 6 }, null, 'None of the six indicators has a figure.', 'Aucun des six indicateurs n’a de valeur.'],
-    [{ figure: 1, total: 6 }, null, 'One of the six indicators has a figure.', 'Un des six indicateurs a une valeur.'],
-    [{ figure: 6, total: 6 }, trends, 'All six indicators have a figure; against the 2025 baseline, one improved, two declined and three cannot be compared.', 'Les six indicateurs ont tous une valeur ; par rapport à la valeur de référence de 2025, un a progressé, deux ont reculé et trois ne peuvent être comparés.'],
-    [{ figure: 3, total: 24 }, { improved: 0, unchanged: 0, declined: 0, notComparable: 3 }, 'Three of the 24 indicators have a figure; none of them can be compared with the 2025 baseline.', 'Trois des 24 indicateurs ont une valeur ; aucun ne peut être comparé à la valeur de référence de 2025.'],
-  ])('%j', (counts, compared, english, french) => {
-    expect(plainly(en.frame.summary(counts, compared, 2025))).toBe(english);
-    expect(plainly(fr.frame.summary(counts, compared, 2025))).toBe(french);
-  });
-});
-
-describe('requests and deadlines', () => {
-  it('one and several requests, with the names of States after their preposition', () => {
-    expect(plainly(en.outlook.pendingRequests([state('Democratic Republic of the Congo', '')]))).toBe('One extension request awaits a decision: that of the Democratic Republic of the Congo.');
-    expect(plainly(en.outlook.pendingRequests([state('Angola', ''), state('Philippines', '')]))).toBe('Two extension requests await a decision: those of Angola and the Philippines.');
-    expect(plainly(fr.outlook.pendingRequests([cambodia]))).toBe('Une demande de prolongation est en attente de décision : celle du Cambodge.');
-    expect(plainly(fr.outlook.pendingRequests([angola, cambodia, cyprus]))).toBe('Trois demandes de prolongation sont en attente de décision : celles de l’Angola, du Cambodge et de Chypre.');
-  });
-
-  it('no deadline in force', () => {
-    expect(plainly(en.outlook.withoutDeadline([cambodia], '2027-11-30'))).toBe('One State Party had no Article 5 deadline in force on 30 November 2027: Cambodge.');
-    expect(plainly(fr.outlook.withoutDeadline([cambodia, angola], '2027-12-01'))).toBe('Deux États parties n’avaient aucun délai en vigueur au titre de l’article 5 au 1er décembre 2027 : le Cambodge et l’Angola.');
-  });
-
-  it.each([
-    [0, 4, 'Both are known for four States Parties; at their rates the remaining area would take longer than the time left for none of them.', 'Les deux sont connues pour quatre États parties ; au rythme de chacun, la superficie restante ne demanderait pour aucun d’eux plus de temps qu’il n’en reste.'],
-    [1, 1, 'Both are known for one State Party; at its rate the remaining area would take longer than the time left.', 'Les deux ne sont connues que pour un État partie ; à son rythme, la superficie restante demanderait plus de temps qu’il n’en reste.'],
-    [2, 12, 'Both are known for 12 States Parties; at their rates the remaining area would take longer than the time left for two of them.', 'Les deux sont connues pour 12 États parties ; au rythme de chacun, la superficie restante demanderait pour deux d’entre eux plus de temps qu’il n’en reste.'],
-    [12, 12, 'Both are known for 12 States Parties; at their rates the remaining area would take longer than the time left for all of them.', 'Les deux sont connues pour 12 États parties ; au rythme de chacun, la superficie restante demanderait pour tous plus de temps qu’il n’en reste.'],
-  ])('%i of %i beyond', (count, of, english, french) => {
-    expect(plainly(en.outlook.beyond(count, of))).toBe(english);
-    expect(plainly(fr.outlook.beyond(count, of))).toBe(french);
-  });
-
-  it('years, never "0" for something (R42)', () => {
-    expect([0, 0.2, 0.99, 1, 1.5, 3.4, 140].map((years) => en.outlook.years(years))).toEqual(['0', '<1', '<1', '1', '2', '3', '>100']);
-  });
-});
 
 describe('land', () => {
   const one = { area: '1.00', states: 1 };
@@ -64,14 +22,21 @@ describe('land', () => {
 });
 
 describe('State sheets', () => {
-  it('address the State by its name', () => {
-    expect(plainly(stateSheetWords('fr').intro(cambodia, 2026))).toMatch(/^La présente fiche est adressée au Cambodge\. /);
-    expect(plainly(stateSheetWords('fr').intro(angola, 2026))).toMatch(/^La présente fiche est adressée à l’Angola\. /);
-    expect(plainly(stateSheetWords('en').intro(state('Congo', ''), 2026))).toMatch(/^This sheet is addressed to the Congo\. /);
+  it('name the State as a sentence does', () => {
+    const counts = { total: 80, met: 1, partly: 2, notMet: 0, silent: 0, unclear: 0, notApplicable: 1, open: 0 };
+    expect(plainly(stateSheetWords('fr').summary(cambodia, counts).lead)).toBe('80 indicateurs concernent ce qu’a déclaré le Cambodge. ');
+    expect(plainly(stateSheetWords('fr').summary(angola, counts).lead)).toBe('80 indicateurs concernent ce qu’a déclaré l’Angola. ');
+    expect(plainly(stateSheetWords('en').summary(state('Congo', ''), counts).lead)).toBe('80 indicators concern what the Congo reported. ');
     expect(plainly(stateSheetWords('fr').notParty(state('Îles Marshall', 'Îles Marshall (les)')))).toMatch(/^Les Îles Marshall n’étaient pas partie/);
   });
 
-  it.each([[0, 'aucun n’est considéré comme atteint'], [1, 'un est considéré comme atteint'], [2, 'deux sont considérés comme atteints']])('%i met', (met, french) => {
-    expect(plainly(stateSheetWords('fr').count(80, met))).toBe(`80 indicateurs concernent cet État individuellement ; ${french}.`);
+  it.each([[0, '0 est lu comme déclaré'], [1, '1 est lu comme déclaré'], [2, '2 sont lus comme déclarés']])('%i met', (met, french) => {
+    const { strong, rest } = stateSheetWords('fr').summary(cambodia, { total: 80, met, partly: 3, notMet: 4, silent: 5, unclear: 0, notApplicable: 1, open: 0 });
+    expect(plainly(`${strong}${rest}`)).toBe(`${french}, 3 en partie et 4 comme faisant défaut ; pour 5, rien n’a été trouvé dans le rapport et 1 est sans objet.`);
+  });
+
+  it('say so where no answer is held', () => {
+    const { strong } = stateSheetWords('en').summary(cambodia, { total: 80, met: 0, partly: 0, notMet: 0, silent: 0, unclear: 0, notApplicable: 0, open: 80 });
+    expect(strong).toBe('for none of them is a coded answer held');
   });
 });

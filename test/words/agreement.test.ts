@@ -81,8 +81,8 @@ describe('summaries of a section', () => {
   });
   it('the causes of a change need no agreement', () => {
     const parts = [{ cause: 'joined', change: '+2' }, { cause: 'stopped_reporting', change: '−1' }] as const;
-    expect(plain(en.block.causes(parts, '+1', 2025))).toBe('Since 2025 the number rose by 1. By cause: joined the group_+2, answer known only then_−1.');
-    expect(plain(fr.block.causes(parts, '+1', 2025))).toBe('Depuis 2025, le nombre a augmenté de 1. Par cause_: entrée dans le groupe_+2, réponse connue alors seulement_−1.');
+    expect(plain(en.block.causes(parts, '+1', 2025))).toBe('Since 2025 the number rose by 1. By cause: joined the group_+2, answer no longer known_−1.');
+    expect(plain(fr.block.causes(parts, '+1', 2025))).toBe('Depuis 2025, le nombre a augmenté de 1. Par cause_: entrée dans le groupe_+2, réponse qui n’est plus connue_−1.');
   });
 });
 

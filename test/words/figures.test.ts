@@ -15,8 +15,8 @@ const predicate = { en: 'reported having a plan', fr: { one: 'a déclaré avoir 
 describe('headline', () => {
   const cases: [Saying, string, string][] = [
     [{ form: 'share', numerator: 23, denominator: 35 }, '23_of_35_(66%)', '23_sur_35_(66_%)'],
-    [{ form: 'share', numerator: 1, denominator: 400 }, '1_of_400_(<1%)', '1_sur_400_(<1_%)'],
-    [{ form: 'share', numerator: 399, denominator: 400 }, '399_of_400_(>99%)', '399_sur_400_(>99_%)'],
+    [{ form: 'share', numerator: 1, denominator: 400 }, '1_of_400_(<1%)', '1_sur_400_(<_1_%)'],
+    [{ form: 'share', numerator: 399, denominator: 400 }, '399_of_400_(>99%)', '399_sur_400_(>_99_%)'],
     [{ form: 'share', numerator: 0, denominator: 35 }, '0_of_35_(0%)', '0_sur_35_(0_%)'],
     [{ form: 'at_least', numerator: 23, denominator: 35, high: 29 }, 'At least 23_of_35_(66%), at most 29', 'Au moins 23_sur_35_(66_%), au plus 29'],
     [{ form: 'so_far', numerator: 23, denominator: 35 }, 'So far 23_of_35_(66%)', 'À ce jour 23_sur_35_(66_%)'],
@@ -49,10 +49,10 @@ describe('sentence', () => {
       'Aucun des 35 États parties touchés n’a déclaré avoir un plan.'],
     [{ form: 'at_least', numerator: 2, denominator: 35, high: 9 }, 'affected', undefined,
       'At least 2_of_35 affected States Parties (6_per_cent) reported having a plan; at most 9 may have done so.',
-      'Au moins 2 des 35 États parties touchés (6_%) ont déclaré avoir un plan_; 9 au plus peuvent l’avoir fait.'],
+      'Au moins 2 des 35 États parties touchés (6_%) ont déclaré avoir un plan_; 9 au plus ont pu le faire.'],
     [{ form: 'at_least', numerator: 0, denominator: 35, high: 9 }, 'affected', undefined,
       'So far none of the 35 affected States Parties reported having a plan; at most 9 may have done so.',
-      'À ce jour, aucun des 35 États parties touchés n’a déclaré avoir un plan_; 9 au plus peuvent l’avoir fait.'],
+      'À ce jour, aucun des 35 États parties touchés n’a déclaré avoir un plan_; 9 au plus ont pu le faire.'],
     [{ form: 'so_far', numerator: 0, denominator: 14 }, 'extension_requests', undefined,
       'So far none of the 14 extension requests reported having a plan.',
       'À ce jour, aucune des 14 demandes de prolongation n’a déclaré avoir un plan.'],

@@ -106,13 +106,11 @@ function titleBlock(report: Report): Paragraph[] {
     new Paragraph({ style: 'Overline', text: report.overline.includes(convention) ? '' : convention }),
     ...(over === '' ? [] : [new Paragraph({ style: 'Subtitle', text: xmlText(over) })]),
     new Paragraph({ style: 'Title', text: xmlText(report.title) }),
-    new Paragraph({ style: 'Meta', children: [
-      // the last says what the data is; where that is fictional, the foot of every page says it again
-      ...report.meta.flatMap(({ label, value }, place) => [
-        ...(label === '' ? [] : [new TextRun({ text: `${xmlText(label)} `, color: soft })]),
-        new TextRun({ text: `${xmlText(value)}${place === report.meta.length - 1 ? '' : '    '}`, bold: report.fictional !== null && place === report.meta.length - 1 }),
-      ]),
-    ] }),
+    // the last says what the data is; where that is fictional, the foot of every page says it again
+    new Paragraph({ style: 'Meta', children: report.meta.flatMap(({ label, value }, place) => [
+      ...(label === '' ? [] : [new TextRun({ text: `${xmlText(label)} `, color: soft })]),
+      new TextRun({ text: `${xmlText(value)}${place === report.meta.length - 1 ? '' : '    '}`, bold: report.fictional !== null && place === report.meta.length - 1 }),
+    ]) }),
   ];
 }
 

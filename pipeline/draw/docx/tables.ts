@@ -118,8 +118,10 @@ export function legendRuns(items: readonly LegendItem[] | undefined, writing: Wr
   });
 }
 
-function captions({ caption, shown, subtitle, legend }: TableBlock, writing: Writing): Paragraph[] {
-  const runs = legendRuns(legend, writing);
+function captions({ caption, shown, subtitle, legend, groups, columns }: TableBlock, writing: Writing): Paragraph[] {
+  // a mark that stands at the head of its column needs no legend
+  const heads = new Set(columns.map(({ title }, place) => `${groups.flatMap(({ rows }) => rows.flatMap((row) => row[place]?.marks?.mark ?? []))[0]} ${title}`));
+  const runs = legendRuns(legend?.filter(({ mark, text }) => !heads.has(`${mark} ${text}`)), writing);
   return [
     ...(shown ? [new Paragraph({ style: 'Caption', text: xmlText(caption) })] : []),
     ...(shown && subtitle !== undefined ? [new Paragraph({ style: 'ChartSubtitle', text: xmlText(subtitle) })] : []),

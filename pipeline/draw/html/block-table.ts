@@ -46,20 +46,21 @@ interface Layout {
 function inCell({ place, counts, columns }: Layout, cell: Cell, index: number): Markup {
   const column = columns[index];
   const text = html`${cell.mark && mark(cell.mark)}${rich(place, cell.text)}`;
-  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLocaleLowerCase(place.lang)}</span></span>`;
+  if (counts.has(index)) return html`<span class="cm"><span class="n">${text}</span>${cell.marks && cell.marks.count > 0 && manyMarks(cell.marks.mark, cell.marks.count)}<span class="lb"> ${column?.title.toLowerCase()}</span></span>`;
   if (cell.plot) return html`${plain(cell.text) !== '' && html`<span class="vh">${text}</span>`}${plot(cell.plot, place.lang, column && gridOf(column))}`;
   return text;
 }
 
-/** Where a column's cells go on a phone: `lo` left out, `l2` and `l3` further lines. */
+/** Where a column's cells go on a phone: `lo` left out, `l2` the second line with the drawing and at most two more, `l3` a further one. */
 function lines(columns: readonly Column[]): string[] {
   let second = 0;
-  return columns.map(({ phone, axis }) => {
+  return columns.map(({ phone, axis, align }) => {
     if (phone === 'left_out') return 'lo';
-    if (phone !== 'second_line') return axis ? 'l2 d' : '';
     if (axis) return 'l2 d';
+    if (phone !== 'second_line') return '';
     second += 1;
-    return second === 1 ? 'l2' : 'l3';
+    if (second === 1) return 'l2';
+    return second === 2 && align === 'right' ? 'l2 nb' : 'l3';
   });
 }
 
@@ -76,7 +77,7 @@ function rowOf(layout: Layout, cells: readonly Cell[]): Markup {
     const isDrawn = one.plot !== undefined;
     const text = plain(one.text);
     const isEmpty = text === '' && one.mark === undefined && !isDrawn;
-    const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', one.marks?.count === 0 && 'z', isEmpty && 'e');
+    const classes = names(SIDE[column?.align ?? 'left'], at[index], isDrawn && 'p', layout.counts.has(index) && !/[1-9]/.test(text) && 'z', isEmpty && 'e');
     if (index === head) return html`<th scope="row"${classes}>${inCell(layout, one, index)}</th>`;
     const lead = led && text !== '' && html`<span class="lb">${column?.title} </span>`;
     return html`<td${classes}>${lead}${inCell(layout, one, index)}</td>`;
@@ -116,13 +117,13 @@ export function table(place: Place, block: TableBlock): Markup {
   const kind = manner(block);
   const [first, second] = block.groups.flatMap(({ rows }) => rows);
   // a row is headed by its words, not by the number before them
-  const head = isNumbered(first) && isNumbered(second ?? first) && kind === 'ov' ? 1 : 0;
+  const head = isNumbered(first) && isNumbered(second ?? first) && (kind === 'ov' || kind === 'mk') ? 1 : 0;
   const layout: Layout = { place, columns: block.columns, lines: kind === 'ov' ? lines(block.columns) : block.columns.map(() => ''), led: kind === 'st', counts: countsOf(block), head };
   const { caption, subtitle, shown = false } = block;
   const title = shown && html`<div class="cap"><p class="ft">${caption}</p>${subtitle !== undefined && html`<p class="fs">${subtitle}</p>`}</div>`;
   const wide = block.columns.map(({ share }) => html`<col style="width:${Math.round(share * 1000) / 10}%">`);
-  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(legendOf(block), place.lang)}<table${names('tb', kind)} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout, block)}${
-    block.groups.map((group) => groupOf(layout, group))}${block.foot && html`<tfoot>${rowOf({ ...layout, head: 0 }, block.foot)}</tfoot>`}</table>${under(place, block)}</div>
+  return html`<div class="${shown ? 'fig' : 'tw'}"${block.id !== undefined && html` id="table-${block.id}"`}>${title}${legend(legendOf(block), place.lang)}<table${names('tb', kind, layout.lines.includes('l2 nb') && 'two')} style="--n:${block.columns.length - 1}"><caption class="vh">${caption}</caption><colgroup>${wide}</colgroup>${headOf(layout, block)}${
+    block.groups.map((group) => groupOf(layout, group))}${block.foot && html`<tfoot>${rowOf({ ...layout, head: plain(block.foot[0]?.text ?? '') === '' ? head : 0 }, block.foot)}</tfoot>`}</table>${under(place, block)}</div>
 `;
 }
 
@@ -132,8 +133,8 @@ export function under(place: Place, { notes, source }: { notes?: TableBlock['not
   return html`<div class="src">${notes !== undefined && html`<p>${rich(place, notes)}</p>`}${source !== undefined && html`<p>${rich(place, source)}</p>`}</div>`;
 }
 
-/** Whether a row starts with a short number ("22.1"), its words standing second. */
+/** Whether a row starts with a short number ("22.1", "IV"), its words standing second. */
 function isNumbered(cells: readonly Cell[] | undefined): boolean {
   const [number, words] = cells ?? [];
-  return number !== undefined && words !== undefined && /^\d{1,3}(\.\d{1,2})?$/.test(plain(number.text)) && plain(words.text) !== '' && words.plot === undefined;
+  return number !== undefined && words !== undefined && /^(\d{1,3}(\.\d{1,2})?|[IVX]+)$/.test(plain(number.text)) && plain(words.text) !== '' && words.plot === undefined;
 }

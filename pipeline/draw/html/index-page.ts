@@ -37,5 +37,5 @@ export function indexPage(reports: readonly Report[]): string {
   if (first === undefined) throw new Error('an index has at least one language');
   const halves = html`${reports.map((report) => half(report, reports))}`;
   const body = html`<style>${markup(chosen(reports.map(({ lang }) => lang)))}</style>${markDefinitions(halves.text)}${halves}`;
-  return documentOf(first.lang, `${first.title} – ${first.subtitle}`, first.foot, body, 'report');
+  return documentOf(first.lang, `${first.title} – ${first.subtitle}`, first.foot, body);
 }

@@ -42,7 +42,7 @@ function masthead(report: Report, languages: readonly Language[]): Markup {
   const links = languages.map((lang) => (lang === report.lang
     ? html`<b>${words(lang).report.page.languageName}</b>` : html`<a href="${file}.${lang}.html" lang="${lang}" hreflang="${lang}">${words(lang).report.page.languageName}</a>`));
   const over = [report.overline, report.subtitle].filter((part) => part !== '').join(' · ');
-  return html`<header class="mast"><div class="ml"><p>${page.convention}</p><nav aria-label="${page.languageNav}"><a href="${above(report)}index.html">${index.reports}</a>${hasContents(report) && html`<a href="#contents">${report.contentsTitle}</a>`}${links}</nav></div>
+  return html`<header class="mast"><div class="ml"><p>${page.convention}</p><nav aria-label="${page.languageNav}">${!report.alone && html`<a href="${above(report)}index.html">${index.reports}</a>`}${hasContents(report) && html`<a href="#contents">${report.contentsTitle}</a>`}${links}</nav></div>
 <h1><span>${over}</span> ${report.title}</h1>
 ${pageMeta(report)}</header>
 `;
@@ -66,5 +66,5 @@ export function reportPage(report: Report, languages: readonly Language[]): stri
   const inner = html`<div class="page${isSheet ? ' sheet' : ''}">${masthead(report, languages)}<main id="main">${chapter(place, first)}${contents(report)}${others.map((blocks) => chapter(place, blocks))}</main>
 <footer class="foot"><p>${report.foot}</p></footer></div>`;
   const body = html`<a class="skip" href="#main">${page.skip}</a>${markDefinitions(inner.text)}${inner}`;
-  return documentOf(report.lang, report.subtitle === '' ? report.title : `${report.title} – ${report.subtitle}`, report.foot, body, 'report');
+  return documentOf(report.lang, report.subtitle === '' ? report.title : `${report.title} – ${report.subtitle}`, report.foot, body);
 }

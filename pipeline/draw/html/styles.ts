@@ -4,13 +4,7 @@ import { createRequire } from 'node:module';
 import { cssString } from './escape.ts';
 
 const require = createRequire(import.meta.url);
-/** The style sheets: that of reports, and that of the pages before them. */
-export type Sheet = 'report' | 'styles';
-const sheets: Record<Sheet, string> = {
-  report: readFileSync(new URL('./report.css', import.meta.url), 'utf8'),
-  styles: readFileSync(new URL('./styles.css', import.meta.url), 'utf8'),
-};
-const MARGINS: Record<Sheet, string> = { report: '13mm 15mm 15mm', styles: '18mm 16mm 20mm' };
+const sheet = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
 
 /** Letters beyond Western European ones, for which the second subset is needed. */
 const EXTENDED = /[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff\u2c60-\u2c7f]/;
@@ -33,10 +27,10 @@ function fontFace(subset: keyof typeof RANGES, weight: 400 | 600): string {
 }
 
 /** Styles for a page with this body; `margin` is printed at the foot of every sheet of paper. */
-export function styles(body: string, margin: string, sheet: Sheet): string {
+export function styles(body: string, margin: string): string {
   const subsets: (keyof typeof RANGES)[] = EXTENDED.test(body) ? ['latin', 'latin-ext'] : ['latin'];
   const fonts = subsets.flatMap((subset) => [fontFace(subset, 400), fontFace(subset, 600)]);
   const box = 'font:8pt "Noto Sans",sans-serif;color:#525252';
-  const paper = `@page{size:A4;margin:${MARGINS[sheet]};@bottom-left{content:${cssString(margin)};${box};width:85%}@bottom-right{content:counter(page);${box}}}`;
-  return `${fonts.join('\n')}\n${sheets[sheet]}\n${paper}`;
+  const paper = `@page{size:A4;margin:13mm 15mm 15mm;@bottom-left{content:${cssString(margin)};${box};width:85%}@bottom-right{content:counter(page);${box}}}`;
+  return `${fonts.join('\n')}\n${sheet}\n${paper}`;
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { fontFiles } from '../../charts/metrics.ts';
 import type { Report } from '../../say/model.ts';
+import { withRowHeaders } from './row-headers.ts';
 import { templateData } from './data.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -42,7 +43,7 @@ export function renderPdf(report: Report): Uint8Array {
   const { result } = compiled;
   if (result === null) throw new Error(`${report.path}.${report.lang}.pdf: Typst gave no document`);
   try {
-    return new Uint8Array(compiler.pdf(result, { pdfStandard: 'ua-1' }));
+    return withRowHeaders(compiler.pdf(result, { pdfStandard: 'ua-1' }));
   } catch (error) {
     // the library puts its messages into a debug form: the text of each is what helps
     const said = [...String((error as Error).message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]);

@@ -3,8 +3,12 @@ import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
 import { xlsxWords } from '../../words/languages.ts';
+import { outcomeName } from '../../say/annex/units.ts';
+import { voiceOf } from '../../say/evidence.ts';
 import { followUpDetail } from '../../say/follow-up.ts';
-import type { View } from '../../say/view.ts';
+import { webAddress } from '../../say/address.ts';
+import { contaminationText } from '../../measure/contamination.ts';
+import { anchor, type View } from '../../say/view.ts';
 import type { SheetColumn } from './sheet.ts';
 
 type Place = { indicator: string };
@@ -15,6 +19,20 @@ function indicatorColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
   return [
     { title: columns.indicator, width: 12, kind: 'text', value: ({ indicator }) => indicator },
     { title: columns.title, width: 40, kind: 'text', value: ({ indicator }) => titleOf(view, indicator) },
+  ];
+}
+
+/** Where an indicator stands in the plan, who answers for it, and where its block stands in the annex. */
+function planColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
+  const { columns } = xlsxWords(view.lang);
+  const { actions } = view.publication.plan;
+  const numbers = new Map([...view.indicators].map(([indicator, { action }]) => [indicator, action]));
+  const of = (indicator: string) => actions.find(({ action }) => action === (numbers.get(indicator) ?? Number(indicator)));
+  return [
+    { title: columns.action, width: 9, kind: 'whole', value: ({ indicator }) => of(indicator)?.action ?? null },
+    { title: columns.section, width: 9, kind: 'text', value: ({ indicator }) => of(indicator)?.section ?? null },
+    { title: columns.committee, width: 28, kind: 'text', value: ({ indicator }) => committeeName(view, of(indicator)?.committee ?? null) },
+    { title: columns.annex, width: 34, kind: 'text', value: ({ indicator }) => (view.indicators.has(indicator) ? `annex/${of(indicator)?.section}.${view.lang}.html#${anchor(indicator)}` : null) },
   ];
 }
 
@@ -44,11 +62,10 @@ const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slic
 
 /** Figures: what stands in `indicators.csv`, and the figure in words. */
 export function figureColumns(view: View): SheetColumn<Figure>[] {
-  const { columns, kinds, evidence, trends } = xlsxWords(view.lang);
+  const { columns, kinds, evidence, movements } = xlsxWords(view.lang);
   const { codes, report } = view.words;
   const { data_kind } = view.publication.about;
   const year = view.publication.baseline?.cycle ?? view.publication.plan.terms.baseline_cycle.cycle;
-  const actions = new Map(view.publication.plan.actions.map((action) => [action.action, action]));
   return [
     ...indicatorColumns<Figure>(view),
     { title: columns.said, width: 34, kind: 'text', value: ({ indicator }) => { const saying = view.sayings.get(indicator); return saying ? report.figures.headline(saying) : null; } },
@@ -64,12 +81,10 @@ export function figureColumns(view: View): SheetColumn<Figure>[] {
     { title: columns.baselineValue(year), width: 10, kind: 'decimal', value: ({ baseline_value }) => baseline_value },
     { title: columns.change, width: 15, kind: 'signed', value: ({ change }) => change },
     { title: columns.changeSame, width: 13, kind: 'signed', value: ({ change_same_states }) => change_same_states },
-    { title: columns.trend, width: 16, kind: 'text', value: ({ trend }) => trend && trends[trend] },
+    { title: columns.movement, width: 16, kind: 'text', value: ({ movement }) => movement && movements[movement] },
     { title: columns.population, width: 44, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
     { title: columns.evidence, width: 44, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
-    { title: columns.action, width: 9, kind: 'whole', value: ({ action }) => action },
-    { title: columns.section, width: 9, kind: 'text', value: ({ action }) => actions.get(action)?.section ?? null },
-    { title: columns.committee, width: 28, kind: 'text', value: ({ action }) => committeeName(view, committeeOf(view, action)) },
+    ...planColumns<Figure>(view),
     kindColumn(view),
   ];
 }
@@ -83,8 +98,16 @@ export function readingColumns(view: View): SheetColumn<Reading>[] {
     { title: columns.numerator, width: 13, kind: 'whole', value: ({ numerator }) => numerator },
     { title: columns.denominator, width: 15, kind: 'whole', value: ({ denominator }) => denominator },
     { title: columns.value, width: 16, kind: 'decimal', value: ({ value }) => value },
+    ...planColumns<Reading>(view),
     kindColumn(view),
   ];
+}
+
+/** The words for an outcome, by whose word it is. */
+function outcomeOf(view: View, { indicator, outcome }: Assessment): string {
+  const declared = view.indicators.get(indicator);
+  const figure = view.figures.get(indicator);
+  return declared && figure ? outcomeName(view, declared, voiceOf(view, declared, figure), outcome) : view.words.codes.outcomes[outcome].name;
 }
 
 /** The outcome of every unit with what it rests on. */
@@ -94,7 +117,7 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
     ...indicatorColumns<Assessment>(view),
     { title: columns.unit, width: 34, kind: 'text', value: ({ unit }) => view.unitName(unit) },
     { title: columns.code, width: 8, kind: 'text', value: ({ unit, unit_kind }) => (unit_kind === 'state' ? unit : null) },
-    { title: columns.outcome, width: 18, kind: 'text', value: ({ outcome }) => upper(view.words.codes.outcomes[outcome].name) },
+    { title: columns.outcome, width: 18, kind: 'text', value: (row) => upper(outcomeOf(view, row)) },
     { title: columns.weight, width: 9, kind: 'whole', value: ({ weight }) => weight },
     { title: columns.report, width: 15, kind: 'text', value: ({ report_id }) => report_id },
     { title: columns.form, width: 13, kind: 'text', value: ({ form }) => form },
@@ -103,6 +126,8 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
     { title: columns.basis, width: 30, kind: 'text', value: (unit) => unit.basis && basis[unit.basis] },
     { title: columns.rule, width: 7, kind: 'text', value: ({ rule }) => rule },
     { title: columns.unitKind, width: 20, kind: 'text', value: ({ unit_kind }) => unitKinds[unit_kind] },
+    { title: columns.link, width: 44, kind: 'link', value: ({ report_id }) => webAddress(report_id === null ? null : view.submissions.get(report_id)?.url ?? null) },
+    ...planColumns<Assessment>(view),
     kindColumn(view),
   ];
 }
@@ -130,6 +155,7 @@ export function changeColumns(view: View): SheetColumn<Change>[] {
     ...indicatorColumns<Change>(view),
     { title: columns.cause, width: 36, kind: 'text', value: ({ cause }) => causes[cause] },
     { title: columns.metChange, width: 18, kind: 'signedWhole', value: ({ met_change }) => met_change },
+    ...planColumns<Change>(view),
     kindColumn(view),
   ];
 }
@@ -144,7 +170,7 @@ export function landColumns(view: View): SheetColumn<Land>[] {
     { title: columns.size_km2, width: 14, kind: 'area', value: ({ value, unit }) => (unit === 'km2' ? value : null) },
     { title: columns.number, width: 10, kind: 'whole', value: ({ value, unit }) => (unit === 'count' ? value : null) },
     { title: columns.asAt, width: 12, kind: 'date', value: ({ as_at }) => as_at },
-    { title: columns.contamination, width: 16, kind: 'text', value: ({ contamination }) => contamination },
+    { title: columns.contamination, width: 16, kind: 'text', value: ({ contamination }) => contamination && contaminationText(view.publication.plan.contamination, contamination, view.lang) },
     { title: columns.knownAs, width: 28, kind: 'text', value: ({ state_of_value }) => knownAs[state_of_value] ?? state_of_value },
     { title: columns.source, width: 40, kind: 'text', value: ({ source }) => source },
     kindColumn(view),

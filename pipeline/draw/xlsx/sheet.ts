@@ -7,7 +7,7 @@ import { colours } from '../../charts/marks.ts';
 import { cellText, xmlText } from '../../charts/text-forms.ts';
 
 /** What a column holds decides how its cells are written and shown. */
-export type Kind = 'text' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date';
+export type Kind = 'text' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date' | 'link';
 
 /** A column over rows of one kind; numbers may come as the data files' decimal texts. */
 export interface SheetColumn<Row> {
@@ -55,7 +55,7 @@ const dayOf = (text: string): Date | string => (/^\d{4}-\d{2}-\d{2}$/.test(text)
 function cellValue(value: string | number | null, kind: Kind): CellValue {
   if (value === null || value === '') return null;
   if (kind === 'date') return dayOf(String(value));
-  if (kind === 'text') return cellText(String(value));
+  if (kind === 'text' || kind === 'link') return cellText(String(value));
   const number = Number(value);
   return Number.isFinite(number) ? number : cellText(String(value));
 }
@@ -74,6 +74,10 @@ function inertCells(rows: readonly CellValue[][], columns: readonly { kind: Kind
   }));
 }
 
+/** Addresses that can be followed; their text is the address itself. */
+const linkCells = (rows: readonly CellValue[][], columns: readonly { kind: Kind }[]): [string, Partial<Cell>][] => rows.flatMap((row, y) => row.flatMap((value, x): [string, Partial<Cell>][] =>
+  (columns[x]?.kind === 'link' && typeof value === 'string' ? [[`${y},${x}`, { value, type: 'string', style: styleOf('link'), hyperlink: { target: value } }]] : [])));
+
 /** What every printed page of a sheet says. */
 export interface Foot {
   left: string;
@@ -89,7 +93,7 @@ export function sheet<Row>(name: string, columns: readonly SheetColumn<Row>[], r
   const values = [head, ...rows.map((row) => columns.map(({ value, kind }) => cellValue(value(row), kind)))];
   const cells = new Map<string, Partial<Cell>>([
     ...columns.map(({ title, kind }, x): [string, Partial<Cell>] => [`0,${x}`, { value: title, type: 'string', style: headStyle(kind) }]),
-    ...inertCells(values.slice(1), columns).map(([place, cell]): [string, Partial<Cell>] => [place.replace(/^\d+/, (y) => String(Number(y) + 1)), cell]),
+    ...[...inertCells(values.slice(1), columns), ...linkCells(values.slice(1), columns)].map(([place, cell]): [string, Partial<Cell>] => [place.replace(/^\d+/, (y) => String(Number(y) + 1)), cell]),
   ]);
   const range = `A1:${columnName(columns.length - 1)}${values.length}`;
   return {

@@ -1,6 +1,7 @@
 /** The tables of a publication as a workbook: what it is, figures, readings, outcomes, follow-up, changes, land. No macros, no formulas. */
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { CommitteeCode, Language } from '../../../schemas/codes.ts';
+import { followUpList, type CommitteeCode, type Language } from '../../../schemas/codes.ts';
+import type { FollowUp } from '../../../schemas/outputs.ts';
 import { formats } from '../../words/format.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
 import { xlsxWords } from '../../words/languages.ts';
@@ -30,19 +31,25 @@ function foot(view: View): Foot {
 /** Committees whose reports hold mined land: the overall one and that on Article 5. */
 const hasLand = (committee: CommitteeCode | null): boolean => committee === null || committee === 'article-5';
 
+/** List after list, each by the names of its States. */
+const listed = (rows: readonly FollowUp[]): FollowUp[] => rows.toSorted((a, b) => followUpList.options.indexOf(a.list) - followUpList.options.indexOf(b.list));
+
 /** The sheets after the first, in their order; one that has no rows stands with its head, for a baseline year has no changes. */
 function sheets(view: View, { committee }: Scope, below: Foot): Partial<Record<keyof SheetNames, WriteSheet>> {
   const { publication: { figures, readings, assessments, followUp, changes, land }, lang } = view;
   const names = xlsxWords(lang).sheets;
   const inScope = new Set(figures.filter(({ action }) => committee === null || committeeOf(view, action) === committee).map(({ indicator }) => indicator));
+  const byName = <Row>(rows: readonly Row[], nameOf: (row: Row) => string): Row[] => rows.toSorted((a, b) => view.words.format.compare(nameOf(a), nameOf(b)));
+  const place = new Map(figures.map(({ indicator }, at) => [indicator, at]));
+  const inPlan = (a: { indicator: string }, b: { indicator: string }): number => (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0);
   const scoped = <Row extends { indicator: string }>(rows: readonly Row[]): Row[] => rows.filter(({ indicator }) => inScope.has(indicator));
   return {
     figures: sheet(names.figures, figureColumns(view), scoped(figures), 2, below),
     readings: sheet(names.readings, readingColumns(view), scoped(readings), 2, below),
-    outcomes: sheet(names.outcomes, outcomeColumns(view), scoped(assessments), 3, below),
-    followUp: sheet(names.followUp, followUpColumns(view), followUp.filter((row) => committee === null || row.committee === committee), 2, below),
+    outcomes: sheet(names.outcomes, outcomeColumns(view), byName(scoped(assessments), ({ unit }) => view.unitName(unit)).toSorted(inPlan), 3, below),
+    followUp: sheet(names.followUp, followUpColumns(view), listed(byName(followUp.filter((row) => committee === null || row.committee === committee), ({ state }) => view.unitName(state))), 2, below),
     changes: sheet(names.changes, changeColumns(view), scoped(changes), 2, below),
-    ...(hasLand(committee) ? { land: sheet(names.land, landColumns(view), land, 1, below) } : {}),
+    ...(hasLand(committee) ? { land: sheet(names.land, landColumns(view), byName(land, ({ state }) => view.unitName(state)), 1, below) } : {}),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../schemas/codes.ts';
 import type { Publication } from '../../publish/publication.ts';
-import { annexWords } from '../../words/annex.ts';
+import { annexWords } from '../../words/languages.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { followUpChapter } from '../follow-up.ts';
 import { reportOf } from '../frame.ts';

@@ -1,6 +1,6 @@
 /** What was corrected in the register and the answers of this cycle: what stood, what stands, since when, and why. */
 import type { OutcomeCode } from '../../../schemas/codes.ts';
-import { annexWords } from '../../words/annex.ts';
+import { annexWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import type { Block, Run } from '../model.ts';
 import type { View } from '../view.ts';

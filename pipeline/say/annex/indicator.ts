@@ -2,7 +2,7 @@
 import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import { whyNotCompared } from '../../measure/movement.ts';
-import { annexWords } from '../../words/annex.ts';
+import { annexWords } from '../../words/languages.ts';
 import { sayBaseline } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
 import { sharePlot } from '../finding-text.ts';

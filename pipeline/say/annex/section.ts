@@ -1,7 +1,7 @@
 /** A section in the annex: who answers for it, its actions, their indicators; those without a figure in one block. */
 import { outcomeCode, type SectionCode } from '../../../schemas/codes.ts';
 import type { ActionDeclaration, Indicator } from '../../../schemas/plan.ts';
-import { annexWords } from '../../words/annex.ts';
+import { annexWords } from '../../words/languages.ts';
 import { hasFigure } from '../../words/figure.ts';
 import { bullets, heading, paragraphs } from '../blocks.ts';
 import { actionsInWords } from '../frame.ts';

@@ -2,7 +2,7 @@
 import type { OutcomeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { annexWords } from '../../words/annex.ts';
+import { annexWords } from '../../words/languages.ts';
 import type { Voice } from '../../words/findings.ts';
 import { webAddress } from '../address.ts';
 import { outcomeCounts } from '../counts.ts';

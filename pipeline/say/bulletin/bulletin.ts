@@ -4,6 +4,7 @@ import type { Publication } from '../../publish/publication.ts';
 import { bulletinWords } from '../../words/languages.ts';
 import { annexPlaces, BULLETIN_PATH } from '../paths.ts';
 import type { Block, Report } from '../model.ts';
+import { landFindings } from '../committee/land.ts';
 import { datesBlocks } from '../dates.ts';
 import { receiptLinesBlocks } from '../receipts-lines.ts';
 import { widestGaps } from '../state-table.ts';
@@ -24,10 +25,10 @@ const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VI']);
 const known = (view: View, code: SectionCode): boolean =>
   view.publication.plan.indicators.some(({ section, indicator }) => section === code && (view.figures.get(indicator)?.value ?? null) !== null);
 
-/** Remaining area, release and deadlines, on a page of their own. */
+/** Remaining area, release and deadlines in sentences, then the widest gaps; a page of their own. */
 function gaps(view: View): Block[] {
   const blocks = widestGaps(view);
-  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...blocks];
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...landFindings(view).map(({ text }): Block => ({ kind: 'paragraph', text })), ...blocks];
 }
 
 /** The sections in the plan's order; one without a figure shares the page of another without one. */

@@ -1,7 +1,6 @@
 /** The chapters of committees' reports by their code in the plan; one without anything to say is left out. */
 import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
-import { committeeReportWords } from '../../words/committee-reports.ts';
 import { hasFigure, sayFigure } from '../../words/figure.ts';
 import { cell, heading, paragraph, paragraphs } from '../blocks.ts';
 import { datesBlocks, missingReports } from '../dates.ts';
@@ -14,6 +13,7 @@ import { indicatorFigures } from '../view.ts';
 import type { Made } from './made.ts';
 import { shortValue } from './summary.ts';
 import { talkBlocks } from './talk.ts';
+import { committeeReportWords } from '../../words/languages.ts';
 
 const indicatorLink = (indicator: string): Run => ({ text: indicator, link: { indicator } });
 

@@ -1,11 +1,12 @@
 /** What the report on Article 5 says first: land and deadlines, its question; three findings and where the area lies. */
-import { committeeReportWords, type Led } from '../../words/committee-reports.ts';
+import type { Led } from '../../words/committee-reports.ts';
 import { areaText, deadlineCounts, outlasting, releasedOf5, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../article-5.ts';
 import { cell } from '../blocks.ts';
 import { monthsLater } from '../dates.ts';
 import type { Block, Finding, Run } from '../model.ts';
 import { sourceOf } from '../sources.ts';
 import type { View } from '../view.ts';
+import { committeeReportWords } from '../../words/languages.ts';
 
 /** So many States are drawn, and so many kinds of contamination are named. */
 const TOP = 8;

@@ -1,9 +1,8 @@
 /** A committee none of whose indicators has a figure: what would give one, who holds it, and what others know; one page. */
 import type { Indicator } from '../../../schemas/plan.ts';
-import { committeeReportWords } from '../../words/committee-reports.ts';
 import { capital } from '../../words/capital.ts';
 import { hasFigure } from '../../words/figure.ts';
-import { findingWords } from '../../words/languages.ts';
+import { committeeReportWords, findingWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { receiptCounts } from '../counts.ts';
 import { actionsInWords } from '../frame.ts';

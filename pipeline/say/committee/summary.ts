@@ -1,8 +1,8 @@
 /** Page 1 of a committee's report: headline, how far to trust it, findings, and its indicators by the word for their change. */
 import { capital } from '../../words/capital.ts';
-import { committeeReportWords, type Level } from '../../words/committee-reports.ts';
+import type { Level } from '../../words/committee-reports.ts';
 import { sayFigure } from '../../words/figure.ts';
-import { bulletinWords, findingWords } from '../../words/languages.ts';
+import { bulletinWords, committeeReportWords, findingWords } from '../../words/languages.ts';
 import { statesOf5 } from '../article-5.ts';
 import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';

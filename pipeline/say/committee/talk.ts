@@ -4,14 +4,13 @@
  */
 import { statePopulation, type OutcomeCode } from '../../../schemas/codes.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
-import { committeeReportWords } from '../../words/committee-reports.ts';
-import { stateWords } from '../../words/states.ts';
 import { statesOf5 } from '../article-5.ts';
 import { cell, joined, paragraph } from '../blocks.ts';
 import { byName } from '../frame.ts';
 import type { Block, RichText, Run } from '../model.ts';
 import { requestText } from '../state-table.ts';
 import type { Made } from './made.ts';
+import { committeeReportWords, stateWords } from '../../words/languages.ts';
 
 /** One State of the list. */
 export interface Talk {

@@ -1,6 +1,5 @@
 /** Last page: how far to trust the figures, why some are not compared, and the documents that they rest on. */
-import { committeeReportWords } from '../../words/committee-reports.ts';
-import { bulletinWords } from '../../words/languages.ts';
+import { bulletinWords, committeeReportWords } from '../../words/languages.ts';
 import { notCompared } from '../bulletin/trust-page.ts';
 import { robustness } from '../bulletin/robustness.ts';
 import { cell, heading, paragraph } from '../blocks.ts';

@@ -37,7 +37,7 @@ export const annex: AnnexWords = {
   contents: 'All indicators',
   outcomes: {
     described: { met: 'described as having', partly: 'described in part', not_met: 'described as lacking', silent: 'not described' },
-    records: { met: 'on record', partly: 'on record in part', not_met: 'on record otherwise', silent: 'nothing on record' },
+    records: { met: 'yes, by the record', partly: 'in part, by the record', not_met: 'no, by the record', silent: 'nothing in the record' },
     compliance_matter: { met: 'concerned', not_met: 'not concerned' },
   },
   figure,

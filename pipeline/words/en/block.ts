@@ -11,7 +11,7 @@ const shared = (n: number, d: number | null): string => (d === null || d === 0 ?
 const many = (population: PopulationCode): string => codes.populations[population].many;
 
 const CAUSES = {
-  answered_differently: 'answered differently', newly_reported: 'answer known only now', stopped_reporting: 'answer known only then',
+  answered_differently: 'answered differently', newly_reported: 'answer newly known', stopped_reporting: 'answer no longer known',
   joined: 'joined the group', left: 'left the group',
 } as const;
 
@@ -44,7 +44,7 @@ export const block: BlockWords = {
   },
   openPopulation: (population, how) => (how === 'none'
     ? `The registry has no list of ${many(population)}: an unknown group is not an empty one.`
-    : `The registry’s list of ${many(population)} is known not to be whole.`),
+    : `The registry’s list of ${many(population)} is known to be incomplete.`),
   missing,
   whatIsMissing: (what, holder) => `What is missing: ${what}. Held by ${holder}.`,
   noReadings: 'No other reading.',
@@ -60,7 +60,7 @@ export const block: BlockWords = {
   readingColumns: { reading: 'Reading', figure: 'Figure' },
   headlineReading: 'Headline: the plan’s words taken literally',
   reading: {
-    partly_counts: { name: '“In part” counts', sentence: (n, d) => `Where “in part” counts: ${shared(n, d)}.` },
+    partly_counts: { name: 'Reported in part counts as reported', sentence: (n, d) => `Where reported in part counts as reported: ${shared(n, d)}.` },
     article7_only: { name: 'Article 7 reports only', sentence: (n, d) => `From Article 7 reports alone: ${shared(n, d)}.` },
     by_due_date: { name: 'Reports received by the due date only', sentence: (n, d) => `From reports received by the due date alone: ${shared(n, d)}.` },
     of_reporting: { name: 'Of those with a coded answer', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} with a coded answer: ${shared(n, d)}.` },
@@ -74,7 +74,7 @@ export const block: BlockWords = {
   definition: 'Definition',
   citation: 'Citation',
   cited: (action, box, printed, [from, to]) =>
-    `Siem Reap-Angkor Action Plan, Action ${action}, box, place ${box} (number ${printed ? 'printed' : 'inferred from the order in the box'}); French booklet, lines ${from}–${to} of its text.`,
+    `Siem Reap-Angkor Action Plan, Action ${action}, box, indicator no.\u00a0${box} (number ${printed ? 'printed' : 'inferred from the order in the box'}); French booklet, lines ${from} to ${to} of its extracted text.`,
   sectionSummary: ({ figure, total }, trends, year) => {
     const have = `${figure === 0 ? 'None' : capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} ${figure < 2 ? 'has' : 'have'} a figure`;
     if (!trends || figure === 0) return `${have}.`;

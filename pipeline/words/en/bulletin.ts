@@ -39,11 +39,11 @@ export const bulletin: BulletinWords = {
   trust: {
     whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => ({
       lead: 'How far to trust it.',
-      text: ` Reports for ${reportingYear} are held from ${f.number(received)} of the ${f.number(parties)} States Parties (${f.percentInSentence(received, parties)}${undated > 0 ? `; ${inWords(undated)} undated` : ''})${affected ? `, among them ${f.number(affected.received)} of the ${f.number(affected.all)} affected` : ''}. The register is whole: ${inWords(missing)} had not reported by ${f.date(asOf)}${notDue > 0 ? `, and ${inWords(notDue)} ${notDue === 1 ? 'was' : 'were'} not yet due` : ''}.`,
+      text: ` Reports for ${reportingYear} are held from ${f.number(received)} of the ${f.number(parties)} States Parties (${f.percentInSentence(received, parties)}${undated > 0 ? `; ${inWords(undated)} undated` : ''})${affected ? `, among them ${f.number(affected.received)} of the ${f.number(affected.all)} affected` : ''}. The register is complete: ${inWords(missing)} had not reported by ${f.date(asOf)}${notDue > 0 ? `, and ${inWords(notDue)} ${notDue === 1 ? 'was' : 'were'} not yet due` : ''}.`,
     }),
     open: ({ received }) => ({
       lead: 'How far to trust it.',
-      text: ` The register holds reports of ${f.number(received)} States Parties and is not known to be whole, so how many were received cannot be said and no State is named for not reporting. Figures can still move once more reports are coded.`,
+      text: ` The register holds reports of ${f.number(received)} States Parties and is not known to be complete, so how many were received cannot be said and no State is named for not reporting. Figures can still move once more reports are coded.`,
     }),
     restsOn: (names, article7, met) => ({
       lead: 'What it rests on.',
@@ -73,7 +73,7 @@ export const bulletin: BulletinWords = {
       lead: 'How many reported in time.',
       text: ` ${f.number(undated)} of the ${f.number(received)} reports ${undated === 1 ? 'has' : 'have'} no date of receipt${indicator === null ? '' : `, so ${indicator} is known for few States`}.`,
     }),
-    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be whole; the Implementation Support Unit’s own may differ.' },
+    affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be complete; the Implementation Support Unit’s own may differ.' },
     tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so none is given:' }),
     why: (actions, compared) => ({
       lead: compared ? 'Why a figure moved.' : 'Whether it works.',
@@ -87,7 +87,7 @@ export const bulletin: BulletinWords = {
     known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` ${capital(inWords(missing))} of the ${f.number(affected)} affected States Parties sent no report.`,
-    openRegister: ' The register is not known to be whole: whose report is missing cannot be said.',
+    openRegister: ' The register is not known to be complete: whose report is missing cannot be said.',
     bands: (least, most) => ` Grey bands stand for answers that are unclear, uncoded or absent: shares could be ${least === most ? `${most}` : `${least} to ${most}`} points higher.`,
     noIndicator: (actions) => ` Action${actions.length === 1 ? '' : 's'} ${f.list(actions.map(String))} ${actions.length === 1 ? 'has' : 'have'} no indicator.`,
     annex: 'Annex:', action: (action) => `Action\u00a0${action}`,

@@ -59,7 +59,7 @@ function undatedText({ undated }: ReceiptCounts): string {
 export const charts: ChartWords = {
   columns: {
     indicator: 'Indicator', title: 'Short title', status: 'Status', number: 'Number', now: 'Now', highest: 'Highest possible',
-    change: 'Change, points', changePoints: ['Change,', 'points'], state: 'State', met: 'Met', population: 'Population', total: 'Total',
+    change: 'Change, points', changePoints: ['Change,', 'points'], state: 'State', met: 'Reported', population: 'Group', total: 'Total',
     report: 'Report', receivedOn: 'Received on', cumulative: 'Reports so far', cycle: 'Cycle', value: 'Per cent',
   },
   source: (about, asOf) => {
@@ -86,10 +86,10 @@ export const charts: ChartWords = {
   highestPossible: 'highest possible',
   noData: (indicators) => `No data: ${indicators.join(', ')}`,
   notAvailable: (action) => `Not available: Action${NBSP}${action} has no indicator of its own in the plan`,
-  noteSameStates: 'Among the States in the population in both years; the change over all States has another sign, or is none, because the population changed.',
-  noteSmall: 'Population under five: the States are named in the indicator’s block.',
+  noteSameStates: 'Among the States in the group in both years; the change over all States has another sign, or is none, because the group changed.',
+  noteSmall: 'Group of fewer than five: the States are named in the indicator’s block.',
   noteNotComparable: 'n.c.: not comparable.',
-  smallNotDrawn: (indicators) => `Not drawn, population under five: ${indicators.join(', ')}`,
+  smallNotDrawn: (indicators) => `Not drawn, group of fewer than five: ${indicators.join(', ')}`,
   baselineIs: (year) => `Baseline ${year}`,
   numberIn: (year) => `In ${year}`,
   inYear: (year, amount) => `${year}: ${amount}`,
@@ -102,16 +102,16 @@ export const charts: ChartWords = {
     })),
     titleAlone: ({ total, drawn, provisional, half }) => {
       const open = provisional === 0 ? '' : provisional === drawn ? (drawn === 1 ? ', provisional' : ', all provisional') : `, ${number(provisional)} of them provisional`;
-      const reach = half > 0 ? `; ${half === drawn ? (half === 1 ? 'it reaches' : 'all reach') : half === 1 ? '1 reaches' : `${number(half)}${NBSP}reach`} one half or more of the population` : '';
+      const reach = half > 0 ? `; ${half === drawn ? (half === 1 ? 'it reaches' : 'all reach') : half === 1 ? '1 reaches' : `${number(half)}${NBSP}reach`} half or more of the group` : '';
       return `${capital(allOf(drawn, total))} ${total === 1 ? 'percentage' : 'percentages'} ${drawn === 1 ? 'has' : 'have'} a figure${open}${reach}`;
     },
-    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}: share of States, or of other units, that reported having done what the indicator asks, as a percentage of its whole population; reports for ${reportingYear}, as of ${date(asOf)}; ${allOf(drawn, total)} ${total === 1 ? 'percentage' : 'percentages'}, in the plan’s order.`,
+    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}: share of States, or of other units, that reported having done what the indicator asks, as a percentage of the whole group; reports for ${reportingYear}, as of ${date(asOf)}; ${allOf(drawn, total)} ${total === 1 ? 'percentage' : 'percentages'}, in the plan’s order.`,
     description: (drawn, missing, compared) => `Dot plot of ${plural(drawn, 'percentage', 'percentages')}, one line each: ${compared === null ? '' : `the ${compared} baseline as a ring, `}the present value as a disc and a band to the highest possible value.${missing > 0 ? ` ${plural(missing, 'percentage has', 'percentages have')} no data or nothing to count and ${missing === 1 ? 'is' : 'are'} not drawn.` : ''}`,
   },
   outcomes: {
-    title: (section, met, total, largest, size) => `${section}: ${met === 0 ? `none of the${NBSP}${number(total)}` : fraction(met, total)} ${total === 1 ? 'outcome' : 'outcomes'} ${met < 2 ? 'is' : 'are'} “met”${size === 0 ? '' : `; the largest other ${largest.length === 1 ? 'group is' : 'groups are'} ${list(largest.map((outcome) => `“${codes.outcomes[outcome].name}”`))} (${number(size)}${largest.length === 1 ? '' : ' each'})`}`,
-    subtitle: (reportingYear, asOf, bars) => `Number of States, or of requests, by outcome, ${plural(bars, 'indicator', 'indicators')}; each bar is the whole population, and each group of bars has its own scale. Reports for ${reportingYear}, as of ${date(asOf)}.`,
-    description: (section, bars) => `${plural(bars, 'stacked bar', 'stacked bars')} for ${section}: the number of States by outcome, in a fixed order from met to not due. The parts of a bar add up to its population.`,
+    title: (section, met, total, largest, size) => `${section}: ${met === 0 ? `none of the${NBSP}${number(total)}` : fraction(met, total)} ${total === 1 ? 'outcome' : 'outcomes'} ${met < 2 ? 'is' : 'are'} “reported”${size === 0 ? '' : `; the most frequent ${largest.length === 1 ? 'other is' : 'others are'} ${list(largest.map((outcome) => `“${codes.outcomes[outcome].name}”`))} (${number(size)}${largest.length === 1 ? '' : ' each'})`}`,
+    subtitle: (reportingYear, asOf, bars) => `Number of States, or of requests, by outcome, ${plural(bars, 'indicator', 'indicators')}; each bar is the whole group, and each set of bars has its own scale. Reports for ${reportingYear}, as of ${date(asOf)}.`,
+    description: (section, bars) => `${plural(bars, 'stacked bar', 'stacked bars')} for ${section}: the number of States by outcome, in a fixed order from “reported” to “not yet due”. The parts of a bar add up to the size of the group.`,
     group: (population, size) => `${capital(codes.populations[population].many)}: ${number(size)}`,
   },
   matrix: {
@@ -120,12 +120,12 @@ export const charts: ChartWords = {
         noReport === 0 ? '' : plural(noReport, 'report was not received', 'reports were not received'),
         notDue === 0 ? '' : plural(notDue, 'is not yet due', 'are not yet due'),
       ].filter((part) => part !== '');
-      return `${half === 0 ? (atLeast ? 'So far none' : 'None') : `${atLeast ? 'At least ' : ''}${number(half)}`} of the ${plural(states, 'affected State Party', 'affected States Parties')} have ${indicators === 1 ? 'the one indicator drawn' : `half or more of the ${number(indicators)}${NBSP}indicators`} read as met${also.length > 0 ? `; ${list(also)}` : ''}`;
+      return `${half === 0 ? (atLeast ? 'So far none' : 'None') : `${atLeast ? 'At least ' : ''}${number(half)}`} of the ${plural(states, 'affected State Party', 'affected States Parties')} have ${indicators === 1 ? 'the one indicator drawn' : `half or more of the ${number(indicators)}${NBSP}indicators`} coded “reported”${also.length > 0 ? `; ${list(also)}` : ''}`;
     },
-    subtitle: (reportingYear, asOf, states, indicators, left) => `Outcome by State and indicator: ${plural(states, 'affected State Party', 'affected States Parties')}, ${plural(indicators, 'indicator', 'indicators')}${left > 0 ? ` (${plural(left, 'other has', 'others have')} no data)` : ''}; reports for ${reportingYear}, as of ${date(asOf)}. Rows by number met, then by name; columns in the plan’s order.`,
-    description: (states, indicators) => `Matrix of ${plural(states, 'State', 'States')} by ${plural(indicators, 'indicator', 'indicators')}: one mark per outcome, with the number met per State at the right and per indicator at the foot.`,
+    subtitle: (reportingYear, asOf, states, indicators, left) => `Outcome by State and indicator: ${plural(states, 'affected State Party', 'affected States Parties')}, ${plural(indicators, 'indicator', 'indicators')}${left > 0 ? ` (${plural(left, 'other has', 'others have')} no data)` : ''}; reports for ${reportingYear}, as of ${date(asOf)}. Rows by number reported, then by name; columns in the plan’s order.`,
+    description: (states, indicators) => `Matrix of ${plural(states, 'State', 'States')} by ${plural(indicators, 'indicator', 'indicators')}: one mark per outcome, with the number reported per State at the right and per indicator at the foot.`,
     rowTotal: (met, of) => fraction(met, of),
-    columnTotal: (states) => `Met, of${NBSP}${number(states)}`,
+    columnTotal: (states) => `Reported, of${NBSP}${number(states)}`,
   },
   dumbbell: {
     title: (section, year, cycle, largest, moves) => {
@@ -135,7 +135,7 @@ export const charts: ChartWords = {
       const places = largest.map((row) => `${row.indicator} (${points(row.change)})`);
       return `${section}: the largest ${largest.length === 1 ? 'change' : 'changes'} since ${year} ${largest.length === 1 ? 'is in indicator' : 'are in indicators'}${NBSP}${list(places)}`;
     },
-    subtitle: (year, cycle, asOf, rows) => `Per cent met in ${year} (ring) and ${cycle} (disc), ${plural(rows, 'indicator', 'indicators')} with a figure in both years; change in points; as of ${date(asOf)}.`,
+    subtitle: (year, cycle, asOf, rows) => `Per cent in ${year} (ring) and ${cycle} (disc), ${plural(rows, 'indicator', 'indicators')} with a figure in both years; change in points; as of ${date(asOf)}.`,
     description: (section, year, cycle, rows) => `${section}: ${plural(rows, 'line', 'lines')}, each from the ${year} baseline to ${cycle}; joined only where the two can be compared.`,
   },
   history: {
@@ -143,8 +143,8 @@ export const charts: ChartWords = {
       rose: [`is above the ${year} baseline`, `are above the ${year} baseline`], fell: 'below', same: 'unchanged',
       alone: { rose: 'is above the baseline', fell: 'is below the baseline', same: 'is at the baseline' },
     })}`,
-    subtitle: (first, cycle, last, asOf, panels) => `Per cent met in each cycle from ${first} to ${cycle}, ${plural(panels, 'indicator', 'indicators')}; the axis runs to ${last}, the end of the plan; as of ${date(asOf)}. Provisional points are not joined.`,
-    description: (section, first, cycle, panels) => `${section}: ${plural(panels, 'small chart', 'small charts')}, one per indicator, of the per cent met from ${first} to ${cycle}, with the baseline as a dashed line.`,
+    subtitle: (first, cycle, last, asOf, panels) => `Per cent in each cycle from ${first} to ${cycle}, ${plural(panels, 'indicator', 'indicators')}; the axis runs to ${last}, the end of the plan; as of ${date(asOf)}. Provisional points are not joined.`,
+    description: (section, first, cycle, panels) => `${section}: ${plural(panels, 'small chart', 'small charts')}, one per indicator, of the percentages from ${first} to ${cycle}, with the baseline as a dashed line.`,
   },
   receipts: {
     title: (counts) => (counts.asOf <= counts.dueDate
@@ -152,7 +152,7 @@ export const charts: ChartWords = {
       : counts.whole
       ? `${number(counts.received)} of ${number(counts.parties)} States Parties sent a report: ${none(counts.byDue)} by ${date(counts.dueDate)}, ${none(counts.later)}${NBSP}later${undatedText(counts)}`
       : `The register holds reports of ${number(counts.received)} of ${number(counts.parties)} States Parties: ${none(counts.byDue)} received by ${date(counts.dueDate)}, ${none(counts.later)}${NBSP}later${undatedText(counts)}`),
-    subtitle: (counts) => `Cumulative number of States Parties by the date of their first report for ${counts.reportingYear}, as of ${date(counts.asOf)}.${counts.whole ? '' : ' The register is not whole: a State that is not in it may have reported.'}`,
+    subtitle: (counts) => `Cumulative number of States Parties by the date of their first report for ${counts.reportingYear}, as of ${date(counts.asOf)}.${counts.whole ? '' : ' The register is not known to be complete: a State that is not in it may have reported.'}`,
     description: (counts) => `Step line of reports received: ${counts.asOf <= counts.dueDate ? '' : `${number(counts.byDue)} by ${date(counts.dueDate)} and `}${number(counts.byDue + counts.later)} by ${date(counts.asOf)}, of ${plural(counts.parties, 'State Party', 'States Parties')}${counts.undated > 0 ? `; ${plural(counts.undated, 'report', 'reports')} without a date ${counts.undated === 1 ? 'is' : 'are'} not drawn` : ''}.`,
     parties: (count) => plural(count, 'State Party', 'States Parties'),
     byDate: (iso, count) => `${number(count)}${NBSP}by${NBSP}${date(iso)}`,
@@ -188,8 +188,8 @@ export const charts: ChartWords = {
       return total === 1 ? `One State Party has an Article${NBSP}5 deadline on record; ${parts.join('').replace(/^1\u00a0/, 'it ')}`
         : `Of ${number(total)} States Parties with an Article${NBSP}5 deadline on record, ${list(parts)}`;
     },
-    subtitle: (asOf, { total, toCheck }) => `Article${NBSP}5 deadlines of ${parties(total)} as of ${date(asOf)}, by group and in alphabetical order.${toCheck ? ' The register of deadlines is not known to be whole: a later decision may be missing from it.' : ''}`,
-    description: (states) => `Line of time with the Article 5 deadlines of ${parties(states)}: a filled disc for the deadline, a ring for the date that an extension request asks for, a vertical line for the as-of date.`,
+    subtitle: (asOf, { total, toCheck }) => `Article${NBSP}5 deadlines of ${parties(total)} as of ${date(asOf)}, by group and in alphabetical order.${toCheck ? ' The register of deadlines is not known to be complete: a later decision may be missing from it.' : ''}`,
+    description: (states) => `Timeline of the Article 5 deadlines of ${parties(states)}: a filled disc for the deadline, a ring for the date that an extension request asks for, a vertical line for the as-of date.`,
     columns: { group: 'Group', deadline: 'Deadline', months: ['Months', 'left'], asksUntil: 'Asks until', next: 'Next step' },
     groups: {
       pending: ({ pending }) => `Extension request submitted, not yet decided: ${number(pending)}`,

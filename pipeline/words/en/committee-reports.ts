@@ -27,8 +27,8 @@ export const committeeReports: CommitteeReportWords = {
     },
     trust: {
       lead: 'How far to trust it.',
-      whole: (received, affected, year) => ` Reports for ${year} are held from ${f.number(received)} of the ${f.number(affected)} affected States Parties; the register is whole.`,
-      open: (received, year) => ` The register holds the reports for ${year} of ${counted(received, 'affected State Party', 'affected States Parties')} and is not known to be whole: no State is named for not reporting.`,
+      whole: (received, affected, year) => ` Reports for ${year} are held from ${f.number(received)} of the ${f.number(affected)} affected States Parties; the register is complete.`,
+      open: (received, year) => ` The register holds the reports for ${year} of ${counted(received, 'affected State Party', 'affected States Parties')} and is not known to be complete: no State is named for not reporting.`,
       undated: (reports) => ` ${capital(counted(reports, 'has', 'have'))} no date of receipt.`,
       notCompared: (indicators, total, year) => ` ${capital(inWords(indicators))} of the ${f.number(total)} indicators ${indicators === 1 ? 'is' : 'are'} not compared with ${year}.`,
       provisional: (indicators) => ` ${capital(counted(indicators, 'figure is', 'figures are'))} provisional and can still move.`,
@@ -65,7 +65,7 @@ export const committeeReports: CommitteeReportWords = {
         const passed = passedPending.length + passedAlone.length;
         const parts = [
           passedPending.length > 0 && `${inWords(passedPending.length)} with a request pending${named(passedPending)}`,
-          passedAlone.length > 0 && `${inWords(passedAlone.length)} without${named(passedAlone)}${toCheck ? ', to be checked, for the register of deadlines is not known to be whole' : ''}`,
+          passedAlone.length > 0 && `${inWords(passedAlone.length)} without${named(passedAlone)}${toCheck ? ', to be checked, for the register of deadlines is not known to be complete' : ''}`,
         ].filter((part) => part !== false);
         return {
           lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`,
@@ -110,14 +110,14 @@ export const committeeReports: CommitteeReportWords = {
     votes: { columns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' } },
     reporting: {
       assistance: 'Two years without updated information (Action\u00a047), the Presidency offers assistance: ', assistanceNone: 'No State Party with obligations is without updated information for two years in a row (Action\u00a047).',
-      assistanceOpen: 'Whether a State Party gave no information for two years in a row (Action\u00a047) cannot be said: the register is not known to be whole for both years.',
+      assistanceOpen: 'Whether a State Party gave no information for two years in a row (Action\u00a047) cannot be said: the register is not known to be complete for both years.',
       columns: { indicator: 'Indicator', cycle: String },
     },
     trust: {
       notCompared: (indicators, year) => `Why ${counted(indicators, 'indicator is', 'indicators are')} not compared with ${year}`, columns: { count: 'Number', reason: 'Reason', indicators: 'Indicators' },
       cannotSay: 'What cannot be said', sources: 'Sources of this report', sourceColumns: { source: 'Document', rows: 'Rows' }, more: (count) => `${capital(counted(count, 'more document', 'more documents'))}: annex.`,
       rules: 'A State counts when its report, or another document where the plan allows it, says so. A silence or a missing report is never counted as a “yes” and never called a “no”. Every outcome, State, form and page: ',
-      annex: 'annex', bulletin: 'bulletin', openGroup: 'The list of affected States is not known to be whole; the Implementation Support Unit’s own may differ.',
+      annex: 'annex', bulletin: 'bulletin', openGroup: 'The list of affected States is not known to be complete; the Implementation Support Unit’s own may differ.',
     },
   },
   noFigure: {
@@ -129,7 +129,7 @@ export const committeeReports: CommitteeReportWords = {
     answers: (actions, year, group) => `Coded answers on ${actions} from the Article\u00a07 reports for ${year} of the ${group}`,
     victims: 'The list of States Parties that have reported mine victims', holder: 'Implementation Support Unit', notHeld: 'not in the register',
     gives: (indicators) => counted(indicators, 'indicator', 'indicators').replace(/^one/, '1'), secondReading: 'a second reading',
-    silence: (received, year, whole) => `${capital(counted(received, 'affected State Party has', 'affected States Parties have'))} a report for ${year} in the register${whole ? '' : ', which is not known to be whole'}. A silence of the data is not a “no” of a State: nothing here says that a State does or does not act. Once half of the answers for an indicator are coded, its figure appears here as “at least … of …”.`,
+    silence: (received, year, whole) => `${capital(counted(received, 'affected State Party has', 'affected States Parties have'))} a report for ${year} in the register${whole ? '' : ', which is not known to be complete'}. A silence of the data is not a “no” of a State: nothing here says that a State does or does not act. Once half of the answers for an indicator are coded, its figure appears here as “at least … of …”.`,
     related: 'Related figures in other reports', relatedAside: 'each leads to the annex',
     without: (indicators) => (indicators === 1 ? 'The indicator without a figure' : `The ${f.number(indicators)} indicators without a figure`), withoutAside: 'definitions in the annex',
     source: (asOf) => `Source: the register of Article\u00a07 reports as of ${f.date(asOf)} and the catalogue of the plan.`,

@@ -47,7 +47,7 @@ function atMost(saying: { numerator: number; high: number | null }): string {
 
 export const figures: FigureWords = {
   headline,
-  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Final (public evidence)' : codes.statuses[status]),
+  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Coding complete (public evidence)' : codes.statuses[status]),
   now: (year, percent) => `${year}: ${percent}`,
   atMost: (percent) => `at most ${percent}`,
   bar: ({ baseline, now, high }) => [baseline && `Baseline ${baseline}`, now, high && `at most ${high}`].filter(Boolean).join('; '),

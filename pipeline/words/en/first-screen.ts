@@ -32,7 +32,7 @@ export const first: FirstScreenWords = {
     reportsOf: (received, total, rate) => (rate ? `of ${f.number(total)} (${f.percent(received, total)})` : `in the register so far, of ${f.number(total)} States Parties`),
     reportsInTime: (inTime, total, due, rate) => (rate ? `${f.number(inTime)} by ${f.date(due)} (${f.percent(inTime, total)})` : `${f.number(inTime)} known to have been received by ${f.date(due)}`),
     reportsUndated: (undated) => `${f.number(undated)} without a date of receipt`,
-    registerOpen: 'the register is not known to be whole',
+    registerOpen: 'the register is not known to be complete',
     affected: 'Affected States Parties that reported',
     affectedOf: (received, total, rate) => (rate ? `of ${f.number(total)} (${f.percent(received, total)})` : `in the register so far, of ${f.number(total)}`),
     affectedNotDue: (notDue) => `${counted(notDue, 'report', 'reports')} not yet due`,

@@ -39,16 +39,16 @@ export const followUp: FollowUpWords = {
       note: 'The Article 5 deadline falls before the second of the next two Meetings of the States Parties or Review Conferences; requests are to be submitted nine months before the meeting that considers them.',
       empty: 'No State Party is in this list. The list needs the dates of the next two Meetings of the States Parties or Review Conferences.',
     },
-    to_check: { title: 'To be checked', note: 'The register of deadlines is not known to be whole: it shows a deadline that has passed or comes near, but a later decision may be missing from it.', empty: 'Nothing to check.' },
+    to_check: { title: 'To be checked', note: 'The register of deadlines is not known to be complete: it shows a deadline that has passed or comes near, but a later decision may be missing from it.', empty: 'Nothing to check.' },
   },
-  registerOpen: 'The register of reports is not known to be whole for both years, so no State is named here.',
+  registerOpen: 'The register of reports is not known to be complete for both years, so no State is named here.',
   titleWithCount: (title, count) => `${title}: ${count}`,
   detail: ({ list, request, asks_until, reason }, { reportingYear, dueSoonMonths }) => {
     if (reason !== null) return REASONS[reason](reportingYear);
     if (list === 'request_pending') return asks_until === null ? `Request ${request} gives no date until which it asks.` : `Request ${request} asks until ${f.date(asks_until)}.`;
     return list === 'due_soon' ? `The deadline falls within ${dueSoonMonths} months.` : 'The deadline falls before the second of the next two meetings.';
   },
-  columns: { state: 'State', subject: 'Subject', due: 'Deadline', committee: 'Committee', detail: 'Detail' },
+  columns: { state: 'State', subject: 'Subject', due: 'Deadline', committee: 'Body responsible', detail: 'Detail' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Dated commitments of the plan',
   commitmentColumns: { action: 'Action', text: 'Commitment', by: 'By', state: 'Figures' },
@@ -60,7 +60,7 @@ export const followUp: FollowUpWords = {
 };
 
 export const land: LandWords = {
-  lead: (year) => `Square kilometres, as States reported them: what remains, with the date of each value, and what was released in ${year}. Each total says how many States it covers; the dates of the values differ.`,
+  lead: (year) => `Square kilometres, as given in the sources: what remains, with the date of each value, and what was released in ${year}. Each total says how many States it covers; the dates of the values differ.`,
   remaining: 'Remaining mined areas',
   released: (year) => `Released in ${year}`,
   columns: {
@@ -80,7 +80,7 @@ export const receipts: ReceiptWords = {
     const dated = inTime === 0 ? 'none is known to have been received' : counted(inTime, 'was received', 'were received');
     return `${head} of ${f.fraction(received, total)} States Parties ${received === 1 ? 'is' : 'are'} in the register; ${dated} by ${f.date(due)}${undated > 0 ? `, and ${counted(undated, 'bears', 'bear')} no date of receipt` : ''}.`;
   },
-  registerOpen: 'The register is not known to be whole: a report that is not in it may have been submitted, and no State is named as not having reported.',
+  registerOpen: 'The register is not known to be complete: a report that is not in it may have been submitted, and no State is named as not having reported.',
   notReceived: 'Reports not received',
   notDue: 'Reports not yet due',
   none: 'None.',

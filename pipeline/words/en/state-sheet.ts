@@ -13,17 +13,17 @@ export const stateSheet: StateSheetWords = {
       silent > 0 && `on ${f.number(silent)} the report says nothing that could be found`, unclear > 0 && `${f.number(unclear)} can be read in two ways`,
       notApplicable > 0 && `${f.number(notApplicable)} ${notApplicable === 1 ? 'does' : 'do'} not apply`, open > 0 && `for ${f.number(open)} no coded answer is held`,
     ].filter((part) => part !== false);
-    return {
-      lead: `${f.number(total)} ${total === 1 ? 'indicator concerns' : 'indicators concern'} what ${stateInSentence(name, frWithArticle, 'en', 'subject')} reported. `,
-      strong: `${f.number(met)} ${met === 1 ? 'is' : 'are'} read as reported, ${f.number(partly)} in part and ${f.number(notMet)} as lacking`, rest: `${rest.length === 0 ? '' : `; ${f.list(rest)}`}.`,
+    const lead = `${f.number(total)} ${total === 1 ? 'indicator concerns' : 'indicators concern'} what ${stateInSentence(name, frWithArticle, 'en', 'subject')} reported. `;
+    return open === total ? { lead, strong: 'for none of them is a coded answer held', rest: '.' } : {
+      lead, strong: `${f.number(met)} ${met === 1 ? 'is' : 'are'} read as reported, ${f.number(partly)} in part and ${f.number(notMet)} as lacking`, rest: `${rest.length === 0 ? '' : `; ${f.list(rest)}`}.`,
     };
   },
   nothing: 'No indicator concerns what this State reported.',
-  check: ' Please look at the first lists first.',
-  replyBy: (date) => ` Please answer by ${f.date(date)}.`,
+  check: ' Please begin with the first lists.',
+  replyBy: (date) => ` Please reply by ${f.date(date)}.`,
   purpose: 'For the State’s own check, not for publication',
   notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'en', 'subject'))} was not party on the day on which reports fell due; what is known of it as a State not party stands below.`,
-  titles: { records: 'From the Convention’s records.', check: 'Please check first', read: 'Read from the report', documents: 'Documents read.', corrections: 'Corrections already recorded', correct: 'How to answer.' },
+  titles: { records: 'From the Convention’s records.', check: 'Please check first', read: 'Coded from the report', documents: 'Documents read.', corrections: 'Corrections already recorded', correct: 'How to reply.' },
   asides: { check: 'a sentence, a page or a correction is enough', read: 'to be corrected where wrong' },
   asked: { unclear: 'which reading is right?', silent: 'where does the report say it, if it does?', not_coded: 'the report is not in the register, or not yet coded', no_report: 'the report was not received', not_due: 'the report is not yet due', partly: 'what is lacking?' },
   list: (name, count) => `${capital(name)}: ${f.number(count)}`,
@@ -37,7 +37,7 @@ export const stateSheet: StateSheetWords = {
     receivedUndated: 'An Article\u00a07 report was received; the register gives no date of receipt.',
     notReceived: 'The report was not received.',
     notDue: 'The report is not yet due.',
-    notInRegister: 'No report is in the register; the register is not known to be whole, so a report may have been submitted.',
+    notInRegister: 'No report is in the register; the register is not known to be complete, so a report may have been submitted.',
     document: (kind, received) => `, ${kind}${received === null ? '' : `, received on ${f.date(received)}`}`,
     kinds: { initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other document' },
     other: 'other document',
@@ -59,12 +59,12 @@ export const stateSheet: StateSheetWords = {
     requestExpected: 'The deadline falls before the second of the next two Meetings of the States Parties or Review Conferences; an extension request is to be submitted nine months before the meeting that considers it.',
     assistance: (years) => `For ${years} no updated information on time-bound obligations was found; the Presidency offers its assistance (Action\u00a047).`,
   },
-  corrections: (count) => `${capital(counted(count, 'correction of what was read has', 'corrections of what was read have'))} been recorded in this cycle:`,
+  corrections: (count) => `${capital(counted(count, 'correction of the coding has', 'corrections of the coding have'))} been recorded in this cycle:`,
   correctionOf: (indicator, date) => `${indicator === null ? 'the register of reports' : `indicator ${indicator}`}${date === null ? '' : `, recorded on ${f.date(date)}`}`,
   correct: [
-    'Reply to the Implementation Support Unit, by the same channel through which this sheet reached you. No form is needed: the number of the indicator, what should be read, and the report, form and page where it stands are enough.',
+    'Reply to the Implementation Support Unit, by the same channel through which this sheet reached you. No form is needed: the number of the indicator, what should be coded, and the report, form and page where it is stated are enough.',
     'If a report is missing from this sheet, please say when and to whom it was sent, or send it again.',
-    'A correction is entered beside the earlier reading, with its date; the earlier reading stays on record. New information belongs in an Article\u00a07 report or an amendment to one.',
+    'A correction is entered beside the earlier coding, with its date; the earlier coding stays on record. New information belongs in an Article\u00a07 report or an amendment to one.',
   ],
   correctDraft: 'The figures of this cycle are a draft for comment; corrections received in time are taken into the final edition.',
   correctFinal: 'The figures of this cycle are final; corrections are taken into the next edition.',

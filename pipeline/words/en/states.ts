@@ -19,7 +19,7 @@ export const states: StateWords = {
   receipts: {
     title: (byDue, due, whole) => `Reports ${whole ? 'received' : 'in the register'} by ${due}: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} in ${cycle}`).join(', ')}`,
     subtitle: (until, whole, cycles) => `States Parties whose report had been received, by date; reports with a date, to ${until}. ${
-      whole.length === cycles.length ? `The register is whole${cycles.length > 1 ? ' in each of these years' : ''}.` : whole.length === 0 ? 'The register is not known to be whole.' : `The register is known to be whole in ${years(whole)} only.`}`,
+      whole.length === cycles.length ? `The register is complete${cycles.length > 1 ? ' in each of these years' : ''}.` : whole.length === 0 ? 'The register is not known to be complete.' : `The register is known to be complete in ${years(whole)} only.`}`,
     said: (cycle, reports, until) => `${cycle}: ${counted(reports, 'report', 'reports')} by ${until}.`,
     notes: (cycle, { undated, notDue, missing, later }) => {
       const parts = [
@@ -80,7 +80,7 @@ export const states: StateWords = {
     subtitle: (year, count, indicators) => `What the reports for ${year} say, by State and indicator: the ${f.number(count)} affected States Parties in the order of their names, the ${counted(indicators, 'indicator', 'indicators')} that concern all of them in the plan’s order. Not a ranking.`,
     state: 'State',
     reported: (count) => `Reported, of ${f.number(count)}`,
-    noReport: 'no report received: ', notDue: 'not yet due: ',
+    noReport: 'no report received:', notDue: 'not yet due:',
     others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
     otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
@@ -106,11 +106,11 @@ export const states: StateWords = {
     early: 'ᵇ Not after the deadline in force: to be checked with the State.',
     missing: (year) => `No Article\u00a07 report for ${year}: `,
     allReported: 'Every report that was due from the States concerned was received.',
-    registerWhole: 'The register is whole.',
-    registerOpen: 'The register of reports is not known to be whole, so no State is named for a report that is not in it.',
+    registerWhole: 'The register is complete.',
+    registerOpen: 'The register of reports is not known to be complete, so no State is named for a report that is not in it.',
     noDeadline: (asOf) => `No deadline in force on ${f.date(asOf)}, no request: `,
     article4: 'Article\u00a04, deadline not met; destruction remains due: ',
     article4Due: (date) => `(${f.date(date)})`,
-    toCheckNote: 'The register of deadlines is not known to be whole: a later decision may be missing from it.',
+    toCheckNote: 'The register of deadlines is not known to be complete: a later decision may be missing from it.',
   },
 };

@@ -38,7 +38,7 @@ export const annex: AnnexWords = {
   contents: 'Tous les indicateurs',
   outcomes: {
     described: { met: 'décrit comme l’ayant', partly: 'décrit en partie', not_met: 'décrit comme ne l’ayant pas', silent: 'non décrit' },
-    records: { met: 'consigné', partly: 'consigné en partie', not_met: 'consigné en sens contraire', silent: 'rien de consigné' },
+    records: { met: 'oui, selon le relevé', partly: 'en partie, selon le relevé', not_met: 'non, selon le relevé', silent: 'rien dans le relevé' },
     compliance_matter: { met: 'concerné', not_met: 'non concerné' },
   },
   figure,

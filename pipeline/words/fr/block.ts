@@ -13,7 +13,7 @@ const many = (population: PopulationCode): string => codes.populations[populatio
 const of = (noun: string): string => (/^[aeiouyéèêàh]/i.test(noun) ? `d’${noun}` : `de ${noun}`);
 
 const CAUSES = {
-  answered_differently: 'réponse différente', newly_reported: 'réponse connue cette fois seulement', stopped_reporting: 'réponse connue alors seulement',
+  answered_differently: 'réponse différente', newly_reported: 'réponse nouvellement connue', stopped_reporting: 'réponse qui n’est plus connue',
   joined: 'entrée dans le groupe', left: 'sortie du groupe',
 } as const;
 
@@ -62,12 +62,12 @@ export const block: BlockWords = {
   readingColumns: { reading: 'Lecture', figure: 'Chiffre' },
   headlineReading: 'Chiffre principal\u00a0: lecture littérale du plan',
   reading: {
-    partly_counts: { name: '«\u00a0En partie\u00a0» compte', sentence: (n, d) => `Si «\u00a0en partie\u00a0» compte\u00a0: ${shared(n, d)}.` },
+    partly_counts: { name: '«\u00a0Déclaré en partie\u00a0» compte comme déclaré', sentence: (n, d) => `Si «\u00a0déclaré en partie\u00a0» compte comme déclaré\u00a0: ${shared(n, d)}.` },
     article7_only: { name: 'Rapports au titre de l’article\u00a07 uniquement', sentence: (n, d) => `D’après les seuls rapports au titre de l’article\u00a07\u00a0: ${shared(n, d)}.` },
     by_due_date: { name: 'Rapports reçus dans les délais uniquement', sentence: (n, d) => `D’après les seuls rapports reçus dans les délais\u00a0: ${shared(n, d)}.` },
     of_reporting: { name: 'Parmi ceux dont la réponse est codée', sentence: (n, d) => `${among(d)} dont la réponse est codée\u00a0: ${shared(n, d)}.` },
     applicable_only: { name: 'Parmi ceux auxquels la question s’applique', sentence: (n, d) => `${among(d)} auxquels la question s’applique\u00a0: ${shared(n, d)}.` },
-    due_only: { name: 'Parmi ceux dont le rapport est dû', sentence: (n, d) => `${among(d)} dont le rapport est dû\u00a0: ${shared(n, d)}.` },
+    due_only: { name: 'Parmi ceux dont le rapport est exigible', sentence: (n, d) => `${among(d)} dont le rapport est exigible\u00a0: ${shared(n, d)}.` },
     victims: { name: 'Parmi les États parties comptant des victimes', sentence: (n, d) => `Parmi les États parties comptant des victimes de mines\u00a0: ${shared(n, d)}.` },
     known_gender: { name: 'Parmi les participants dont le sexe est connu', sentence: (n, d) => `Parmi les participants dont le sexe est connu\u00a0: ${shared(n, d)}.` },
   },
@@ -76,7 +76,7 @@ export const block: BlockWords = {
   definition: 'Définition',
   citation: 'Référence',
   cited: (action, box, printed, [from, to]) =>
-    `Plan d’action de Siem Reap-Angkor, action ${action}, encadré, rang ${box} (numéro ${printed ? 'imprimé' : 'déduit de l’ordre dans l’encadré'})\u00a0; brochure en français, lignes ${from} à ${to} du texte.`,
+    `Plan d’action de Siem Reap-Angkor, action ${action}, encadré, indicateur n°\u00a0${box} (numéro ${printed ? 'imprimé' : 'déduit de l’ordre dans l’encadré'})\u00a0; brochure en français, lignes ${from} à ${to} du texte extrait.`,
   sectionSummary: ({ figure, total }, trends, year) => {
     const have = figure === 0 ? `Aucun des ${inWords(total)} indicateurs n’a de valeur` : `${capital(inWords(figure))} indicateur${plural(figure) ? 's' : ''} sur ${inWords(total)} ${plural(figure) ? 'ont' : 'a'} une valeur`;
     if (!trends || figure === 0) return `${have}.`;

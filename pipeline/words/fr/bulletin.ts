@@ -9,7 +9,7 @@ const { typeset } = f;
 const said = (lead: string, text: string): Said => ({ lead: typeset(lead), text: typeset(text) });
 const readings: Record<ReadingCode, string> = {
   partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les déclarants',
-  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Genre connu',
+  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu',
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
@@ -109,9 +109,9 @@ export const bulletin: BulletinWords = {
   where: {
     title: 'Où en savoir plus',
     committees: 'Comités', committeeNote: (actions) => typeset(` : ${actions}`),
-    annex: 'Chaque indicateur', annexTitle: 'Annexe', annexNote: typeset(' : chaque indicateur, avec sa définition, ses résultats, les États, les rapports, formulaires et pages, les lectures et les sources.'),
+    annex: 'Chaque indicateur', annexTitle: 'Annexe', annexNote: typeset(' : chaque indicateur, avec sa définition, ses résultats, les États, les rapports, formules et pages, les lectures et les sources.'),
     data: 'Données', files: [
-      { file: 'data/indicators.csv', text: typeset(' : une ligne par indicateur, avec la référence et le sens de l’évolution') }, { file: 'data/assessments.csv', text: typeset(' : le résultat de chaque unité, avec rapport, formulaire et page') },
+      { file: 'data/indicators.csv', text: typeset(' : une ligne par indicateur, avec la référence et le sens de l’évolution') }, { file: 'data/assessments.csv', text: typeset(' : le résultat de chaque unité, avec rapport, formule et page') },
       { file: 'data/readings.csv', text: typeset(' : les chiffres selon d’autres lectures') }, { file: 'data/follow-up.csv', text: typeset(' : délais, demandes et listes') },
     ],
     colophon: 'Cette édition', plan: (title, version) => `${title}, catalogue version ${version}.`, seal: (seal) => typeset(` Empreinte des entrées et des données (SHA-256) : ${seal}.`), source: (text) => ` ${text}`,

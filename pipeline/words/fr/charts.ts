@@ -63,14 +63,14 @@ function undatedText({ undated }: ReceiptCounts): string {
 }
 
 function halfText(drawn: number, half: number): string {
-  if (half === drawn) return one(half) ? 'il atteint la moitié de la population ou plus' : 'tous atteignent la moitié de la population ou plus';
-  return `${plural(half, 'atteint', 'atteignent')} la moitié de la population ou plus`;
+  if (half === drawn) return one(half) ? 'il atteint la moitié du groupe ou plus' : 'tous atteignent la moitié du groupe ou plus';
+  return `${plural(half, 'atteint', 'atteignent')} la moitié du groupe ou plus`;
 }
 
 export const charts: ChartWords = {
   columns: {
     indicator: 'Indicateur', title: 'Titre court', status: 'Statut', number: 'Nombre', now: 'Actuel', highest: 'Maximum possible',
-    change: 'Évolution, points', changePoints: ['Évolution,', 'points'], state: 'État', met: 'Atteint', population: 'Population', total: 'Total',
+    change: 'Évolution, points', changePoints: ['Évolution,', 'points'], state: 'État', met: 'Déclaré', population: 'Groupe', total: 'Total',
     report: 'Rapport', receivedOn: 'Reçu le', cumulative: 'Rapports cumulés', cycle: 'Cycle', value: 'Pourcentage',
   },
   source: (about, asOf) => {
@@ -97,10 +97,10 @@ export const charts: ChartWords = {
   highestPossible: 'maximum possible',
   noData: (indicators) => `Sans données${NBSP}: ${indicators.join(', ')}`,
   notAvailable: (action) => `Non disponible${NBSP}: le plan ne donne pas d’indicateur propre à l’action${NBSP}${action}`,
-  noteSameStates: `Parmi les États qui font partie de la population les deux années${NBSP}; sur l’ensemble des États, l’évolution est de sens différent, ou nulle, parce que la population a changé.`,
-  noteSmall: `Population de moins de cinq${NBSP}: les États sont nommés à la rubrique de l’indicateur.`,
+  noteSameStates: `Parmi les États qui font partie du groupe les deux années${NBSP}; sur l’ensemble des États, l’évolution est de sens différent, ou nulle, parce que le groupe a changé.`,
+  noteSmall: `Groupe de moins de cinq${NBSP}: les États sont nommés à la rubrique de l’indicateur.`,
   noteNotComparable: `n.${NBSP}c.${NBSP}: non comparable.`,
-  smallNotDrawn: (indicators) => `Non représentés, population de moins de cinq${NBSP}: ${indicators.join(', ')}`,
+  smallNotDrawn: (indicators) => `Non représentés, groupe de moins de cinq${NBSP}: ${indicators.join(', ')}`,
   baselineIs: (year) => `Référence ${year}`,
   numberIn: (year) => `En ${year}`,
   inYear: (year, amount) => `${year}${NBSP}: ${amount}`,
@@ -116,29 +116,29 @@ export const charts: ChartWords = {
       const reach = half > 0 ? `${NBSP}; ${halfText(drawn, half)}` : '';
       return `${capital(allOf(drawn, total))} ${one(drawn) ? 'est chiffré' : 'sont chiffrés'}${open}${reach}`;
     },
-    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}${NBSP}: part des États, ou d’autres unités, ayant déclaré avoir fait ce que demande l’indicateur, en pourcentage de l’ensemble de sa population${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}${NBSP}; ${allOf(drawn, total)}, dans l’ordre du plan.`,
+    subtitle: (sections, reportingYear, asOf, drawn, total) => `${sections}${NBSP}: part des États, ou d’autres unités, ayant déclaré avoir fait ce que demande l’indicateur, en pourcentage de l’ensemble du groupe${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}${NBSP}; ${allOf(drawn, total)}, dans l’ordre du plan.`,
     description: (drawn, missing, compared) => `Graphique à points, ${plural(drawn, 'pourcentage', 'pourcentages')}, une ligne chacun${NBSP}: ${compared === null ? '' : `la référence ${compared} est un anneau, `}la valeur actuelle un disque, le maximum possible le bout d’une bande.${missing > 0 ? ` ${plural(missing, 'pourcentage est', 'pourcentages sont')} sans données ou sans objet et ne ${one(missing) ? 'figure' : 'figurent'} pas dans le tracé.` : ''}`,
   },
   outcomes: {
-    title: (section, met, total, largest, size) => `${section}${NBSP}: ${total === 1 ? (met === 1 ? 'le seul résultat est atteint' : 'le seul résultat n’est pas atteint') : met === 0 ? `aucun des ${number(total)}${NBSP}résultats n’est atteint` : `${number(met)} des ${number(total)}${NBSP}résultats ${one(met) ? 'est atteint' : 'sont atteints'}`}${size === 0 ? '' : `${NBSP}; parmi les autres, ${largest.length === 1 ? 'le groupe le plus nombreux est' : 'les groupes les plus nombreux sont'} ${list(largest.map((outcome) => quoted(codes.outcomes[outcome].name)))} (${number(size)}${largest.length === 1 ? '' : ' chacun'})`}`,
-    subtitle: (reportingYear, asOf, bars) => `Nombre d’États, ou de demandes, par résultat, ${plural(bars, 'indicateur', 'indicateurs')}${NBSP}; chaque barre est la population entière, et chaque groupe de barres a sa propre échelle. Rapports pour ${reportingYear}, au ${date(asOf)}.`,
-    description: (section, bars) => `${section}${NBSP}: ${plural(bars, 'barre empilée', 'barres empilées')}, nombre d’États par résultat, dans un ordre fixe, de ${quoted(codes.outcomes.met.name)} à ${quoted(codes.outcomes.not_due.name)}. Les parts d’une barre ont pour somme sa population.`,
+    title: (section, met, total, largest, size) => `${section}${NBSP}: ${total === 1 ? (met === 1 ? `le seul résultat est ${quoted('déclaré')}` : `le seul résultat n’est pas ${quoted('déclaré')}`) : met === 0 ? `aucun des ${number(total)}${NBSP}résultats n’est ${quoted('déclaré')}` : `${number(met)} des ${number(total)}${NBSP}résultats ${one(met) ? 'est' : 'sont'} ${quoted('déclaré')}`}${size === 0 ? '' : `${NBSP}; parmi les autres, ${largest.length === 1 ? 'le plus fréquent est' : 'les plus fréquents sont'} ${list(largest.map((outcome) => quoted(codes.outcomes[outcome].name)))} (${number(size)}${largest.length === 1 ? '' : ' chacun'})`}`,
+    subtitle: (reportingYear, asOf, bars) => `Nombre d’États, ou de demandes, par résultat, ${plural(bars, 'indicateur', 'indicateurs')}${NBSP}; chaque barre représente le groupe entier, et chaque série de barres a sa propre échelle. Rapports pour ${reportingYear}, au ${date(asOf)}.`,
+    description: (section, bars) => `${section}${NBSP}: ${plural(bars, 'barre empilée', 'barres empilées')}, nombre d’États par résultat, dans un ordre fixe, de ${quoted(codes.outcomes.met.name)} à ${quoted(codes.outcomes.not_due.name)}. La somme des parts d’une barre est la taille du groupe.`,
     group: (population, size) => `${codes.populations[population].many.replace(/^./, (letter) => letter.toUpperCase())}${NBSP}: ${number(size)}`,
   },
   matrix: {
     title: ({ half, atLeast, states, indicators, noReport, notDue }) => {
       const also = [
         noReport === 0 ? '' : plural(noReport, 'rapport n’a pas été reçu', 'rapports n’ont pas été reçus'),
-        notDue === 0 ? '' : plural(notDue, 'n’est pas encore dû', 'ne sont pas encore dus'),
+        notDue === 0 ? '' : plural(notDue, 'n’est pas encore exigible', 'ne sont pas encore exigibles'),
       ].filter((part) => part !== '');
       const who = half === 0 ? `${atLeast ? 'À ce jour, aucun' : 'Aucun'} des ${plural(states, 'État partie touché', 'États parties touchés')} n’a` : `${atLeast ? 'Au moins ' : ''}${number(half)} des ${plural(states, 'État partie touché', 'États parties touchés')} ${one(half) ? 'a' : 'ont'}`;
-      const reached = indicators === 1 ? 'l’indicateur représenté codé « atteint »' : `la moitié au moins des ${number(indicators)} indicateurs codés « atteint »`;
+      const reached = indicators === 1 ? 'l’indicateur représenté codé « déclaré »' : `la moitié au moins des ${number(indicators)} indicateurs codés « déclaré »`;
       return `${who} ${reached.replaceAll('« ', `«${NBSP}`).replaceAll(' »', `${NBSP}»`)}${also.length > 0 ? `${NBSP}; ${list(also)}` : ''}`;
     },
-    subtitle: (reportingYear, asOf, states, indicators, left) => `Résultat par État et par indicateur${NBSP}: ${plural(states, 'État partie touché', 'États parties touchés')}, ${plural(indicators, 'indicateur', 'indicateurs')}${left > 0 ? ` (${number(left)} ${one(left) ? 'autre est' : 'autres sont'} sans données)` : ''}${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}. Lignes par nombre de résultats atteints, puis par nom${NBSP}; colonnes dans l’ordre du plan.`,
-    description: (states, indicators) => `Tableau de ${plural(states, 'État', 'États')} et ${plural(indicators, 'indicateur', 'indicateurs')}${NBSP}: un signe par résultat, avec le nombre atteint par État à droite et par indicateur au pied.`,
+    subtitle: (reportingYear, asOf, states, indicators, left) => `Résultat par État et par indicateur${NBSP}: ${plural(states, 'État partie touché', 'États parties touchés')}, ${plural(indicators, 'indicateur', 'indicateurs')}${left > 0 ? ` (${number(left)} ${one(left) ? 'autre est' : 'autres sont'} sans données)` : ''}${NBSP}; rapports pour ${reportingYear}, au ${date(asOf)}. Lignes par nombre de résultats «\u00a0déclaré\u00a0», puis par nom${NBSP}; colonnes dans l’ordre du plan.`,
+    description: (states, indicators) => `Tableau de ${plural(states, 'État', 'États')} et ${plural(indicators, 'indicateur', 'indicateurs')}${NBSP}: un signe par résultat, avec le nombre déclaré par État à droite et par indicateur au pied.`,
     rowTotal: (met, of) => fraction(met, of),
-    columnTotal: (states) => `Atteint, sur${NBSP}${number(states)}`,
+    columnTotal: (states) => `Déclaré, sur${NBSP}${number(states)}`,
   },
   dumbbell: {
     title: (section, year, cycle, largest, moves) => {
@@ -148,7 +148,7 @@ export const charts: ChartWords = {
       const places = largest.map((row) => `${row.indicator} (${points(row.change)})`);
       return `${section}${NBSP}: ${largest.length === 1 ? 'la plus grande évolution depuis' : 'les plus grandes évolutions depuis'} ${year} ${largest.length === 1 ? 'est celle de l’indicateur' : 'sont celles des indicateurs'}${NBSP}${list(places)}`;
     },
-    subtitle: (year, cycle, asOf, rows) => `Pourcentage atteint en ${year} (anneau) et en ${cycle} (disque), ${plural(rows, 'indicateur chiffré', 'indicateurs chiffrés')} les deux années${NBSP}; évolution en points${NBSP}; au ${date(asOf)}.`,
+    subtitle: (year, cycle, asOf, rows) => `Pourcentage en ${year} (anneau) et en ${cycle} (disque), ${plural(rows, 'indicateur chiffré', 'indicateurs chiffrés')} les deux années${NBSP}; évolution en points${NBSP}; au ${date(asOf)}.`,
     description: (section, year, cycle, rows) => `${section}${NBSP}: ${plural(rows, 'ligne', 'lignes')}, de la référence ${year} à ${cycle}${NBSP}; les deux valeurs ne sont reliées que si elles sont comparables.`,
   },
   history: {
@@ -156,8 +156,8 @@ export const charts: ChartWords = {
       rose: [`est au-dessus de la référence ${year}`, `sont au-dessus de la référence ${year}`], none: 'n’est au-dessus de la référence', fell: ['au-dessous', 'au-dessous'], same: ['inchangé', 'inchangés'],
       alone: { rose: 'est au-dessus de la référence', fell: 'est au-dessous de la référence', same: 'est au niveau de la référence' },
     })}`,
-    subtitle: (first, cycle, last, asOf, panels) => `Pourcentage atteint à chaque cycle de ${first} à ${cycle}, ${plural(panels, 'indicateur', 'indicateurs')}${NBSP}; l’axe va jusqu’en ${last}, fin du plan${NBSP}; au ${date(asOf)}. Les points provisoires ne sont pas reliés.`,
-    description: (section, first, cycle, panels) => `${section}${NBSP}: ${plural(panels, 'petit graphique', 'petits graphiques')}, un par indicateur, du pourcentage atteint de ${first} à ${cycle}, la référence en tirets.`,
+    subtitle: (first, cycle, last, asOf, panels) => `Pourcentage à chaque cycle de ${first} à ${cycle}, ${plural(panels, 'indicateur', 'indicateurs')}${NBSP}; l’axe va jusqu’en ${last}, fin du plan${NBSP}; au ${date(asOf)}. Les points provisoires ne sont pas reliés.`,
+    description: (section, first, cycle, panels) => `${section}${NBSP}: ${plural(panels, 'petit graphique', 'petits graphiques')}, un par indicateur, du pourcentage de ${first} à ${cycle}, la référence en tirets.`,
   },
   receipts: {
     title: (counts) => {
@@ -180,9 +180,9 @@ export const charts: ChartWords = {
       : leading === states ? `${number(states)}${NBSP}États ont donné la superficie de leurs zones minées restantes, soit ${total}${NBSP}km² au total`
       : `${number(leading)} des ${number(states)}${NBSP}États ${leading === 1 ? 'représente' : 'représentent'} la moitié ou plus des ${total}${NBSP}km² de zones minées restantes dont la superficie est donnée`),
     subtitle: (asOf, states) => `Superficie minée restante en kilomètres carrés, ${plural(states, 'État', 'États')} ayant donné une superficie, la plus grande d’abord${NBSP}; ce que les États comptent comme zones minées varie, tout comme la date des valeurs${NBSP}; au ${date(asOf)}.`,
-    description: (states) => `Graphique à points, ${plural(states, 'État', 'États')}, une ligne chacun, sur une échelle logarithmique en kilomètres carrés${NBSP}: zones dangereuses confirmées, soupçonnées et non ventilées.`,
+    description: (states) => `Graphique à points, ${plural(states, 'État', 'États')}, une ligne chacun, sur une échelle logarithmique en kilomètres carrés${NBSP}: zones confirmées, soupçonnées et non ventilées.`,
     columns: { cha_area: 'Confirmée', sha_area: 'Soupçonnée', mined_area: 'Non ventilée', total: 'Total, km²', asAt: 'Au' },
-    key: { cha_area: 'zone dangereuse confirmée', sha_area: 'zone soupçonnée dangereuse', mined_area: 'non ventilée' },
+    key: { cha_area: 'zone dont la dangerosité est confirmée', sha_area: 'zone soupçonnée d’être dangereuse', mined_area: 'non ventilée' },
     scale: `L’échelle est logarithmique${NBSP}: chaque ligne vaut dix fois la précédente. Une superficie nulle n’est pas représentée.`,
     partly: 'Cet État a aussi des zones dont il ne donne pas la superficie.',
     noSize: 'superficie non donnée',

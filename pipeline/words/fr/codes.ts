@@ -5,13 +5,13 @@ export const codes: CodeWords = {
   outcomes: {
     met: { name: 'déclaré', phrase: 'le rapport ou le registre le dit' },
     partly: { name: 'déclaré en partie', phrase: 'en partie' },
-    not_met: { name: 'déclaré comme faisant défaut', phrase: 'le rapport ou le relevé indique le contraire' },
+    not_met: { name: 'déclaré absent', phrase: 'le rapport ou le registre indique le contraire' },
     silent: { name: 'non précisé', phrase: 'le rapport ne le dit pas' },
-    unclear: { name: 'peu clair', phrase: 'peut se lire de deux façons' },
+    unclear: { name: 'équivoque', phrase: 'peut se lire de deux façons' },
     not_applicable: { name: 'sans objet', phrase: 'ne s’applique pas' },
-    not_coded: { name: 'pas encore codé', phrase: 'absent du registre, ou pas encore codé' },
-    no_report: { name: 'pas de rapport', phrase: 'le rapport n’a pas été reçu' },
-    not_due: { name: 'pas encore dû', phrase: 'pas encore dû' },
+    not_coded: { name: 'non encore codé', phrase: 'absent du registre, ou non encore codé' },
+    no_report: { name: 'rapport non reçu', phrase: 'le rapport n’a pas été reçu' },
+    not_due: { name: 'pas encore exigible', phrase: 'le rapport n’est pas encore exigible' },
   },
   statuses: {
     not_available: 'Non disponible', no_data: 'Sans données', not_applicable: 'Sans objet', provisional: 'Provisoire', final: 'Définitif',

@@ -119,7 +119,7 @@ export const committeeReports: CommitteeReportWords = {
     trust: {
       notCompared: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`, columns: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
       cannotSay: 'Ce qui ne peut être dit', sources: 'Sources de ce document', sourceColumns: { source: 'Document', rows: 'Lignes' }, more: (count) => `${capital(counted(count, 'autre document', 'autres documents'))}\u00a0: annexe.`,
-      rules: 'Un État est compté lorsque son rapport, ou un autre document là où le plan l’admet, le dit. Un silence ou un rapport absent n’est jamais compté comme un «\u00a0oui\u00a0» ni qualifié de «\u00a0non\u00a0». Chaque résultat, État, formulaire et page\u00a0: ',
+      rules: 'Un État est compté lorsque son rapport, ou un autre document là où le plan l’admet, le dit. Un silence ou un rapport absent n’est jamais compté comme un «\u00a0oui\u00a0» ni qualifié de «\u00a0non\u00a0». Chaque résultat, État, formule et page\u00a0: ',
       annex: 'annexe', bulletin: 'bulletin', openGroup: 'On ne sait pas si la liste des États touchés est complète\u00a0; celle de l’Unité d’appui à l’application peut différer.',
     },
   },

@@ -6,7 +6,7 @@ import { inWords, plural } from './figures.ts';
 const f = formats.fr;
 
 export const cycles: CyclesWords = {
-  subtitle: 'Rapports de situation, cycle par cycle',
+  subtitle: 'Rapports d’étape, cycle par cycle',
   plan: (actions, indicators) => `${actions} actions, ${indicators} indicateurs`,
   languages: 'Anglais et français',
   fictional: 'Données fictives\u00a0: aucun État ni chiffre n’est réel',
@@ -19,15 +19,15 @@ export const cycles: CyclesWords = {
   cycles: 'Cycles',
   columns: { cycle: 'Cycle', reports: 'Rapports reçus', figures: 'Indicateurs chiffrés', against: (year, indicators) => `Par rapport à ${year}, sur ${indicators} indicateurs`, open: 'Ouvrir' },
   forYear: (year) => `pour ${year}`,
-  baseline: 'base de référence',
+  baseline: 'année de référence',
   toCompareWith: 'l’année à laquelle les autres sont comparées',
   notComparable: 'non comparé',
   of: (received, parties) => f.fraction(received, parties),
-  inRegister: (received) => `${f.number(received)} au registre, qui n’est pas complet`,
+  inRegister: (received) => `${f.number(received)} au registre, dont on ne sait pas s’il est complet`,
   inTime: (count, due) => `${f.number(count)} au ${due}`,
   final: (count) => `${f.number(count)} ${plural(count) ? 'définitifs' : 'définitif'}`,
   others: (provisional, none) => [provisional > 0 && `${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}`, none > 0 && `${f.number(none)} sans chiffre`].filter((part) => part !== false).join(', '),
-  movements: { rose: 'hausse', little: 'peu changé', fell: 'baisse', notCompared: 'non comparé' },
+  movements: { rose: 'hausse', little: 'peu de changement', fell: 'baisse', notCompared: 'non comparé' },
   bulletin: 'Bulletin',
   committees: 'Comités',
   reports: (count) => `${inWords(count)} ${plural(count) ? 'rapports' : 'rapport'}`,
@@ -39,7 +39,7 @@ export const cycles: CyclesWords = {
     said: (number, title, from, to) => `${number} ${title}\u00a0: ${from}, ${to}.`, source: 'Source\u00a0: les publications des cycles.',
   },
   planVersion: (versions) => `${versions.length === 1 ? 'Version' : 'Versions'} du plan\u00a0: ${f.list(versions)}.`,
-  foot: (fictional) => (fictional ? 'Données fictives de démonstration' : 'Rapports de situation'),
+  foot: (fictional) => (fictional ? 'Données fictives de démonstration' : 'Rapports d’étape'),
   cycle: {
     subtitle: 'Rapports, graphiques et données', committees: 'Rapports des comités', annex: 'Annexe, indicateur par indicateur', sections: 'Par section', charts: 'Graphiques', files: 'Fichiers de données',
     columns: { report: 'Rapport', formats: 'Formats', chart: 'Graphique', file: 'Fichier', holds: 'Contenu' }, all: 'Tous les cycles', stateSheets: 'Les fiches par État sont adressées à chaque État et ne sont pas publiées.',

@@ -58,7 +58,7 @@ function atMost(saying: { numerator: number; high: number | null }): string {
 
 export const figures: FigureWords = {
   headline,
-  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Définitif (sources publiques)' : codes.statuses[status]),
+  status: (status, publicEvidence) => (status === 'final' && publicEvidence ? 'Codage achevé (sources publiques)' : codes.statuses[status]),
   now: (year, percent) => `${year}\u00a0: ${percent}`,
   atMost: (percent) => `au plus ${percent}`,
   bar: ({ baseline, now, high }) => [baseline && `Référence ${baseline}`, now, high && `au plus ${high}`].filter(Boolean).join('\u00a0; '),
@@ -83,7 +83,7 @@ function countClause(saying: Saying & { form: 'count' | 'count_at_least' | 'coun
 
 function range(saying: Saying): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'peuvent' : 'peut'} l’avoir fait`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'ont' : 'a'} pu le faire`;
 }
 
 /** « 19 sur 34 », « au moins 19 sur 34 », « connu pour 5 sur 34 », « aucun » : un chiffre antérieur tel que son cycle l’a dit. */

@@ -12,7 +12,7 @@ const said = (value: number, none: string, one: string, many: string): (string |
 export const first: FirstScreenWords = {
   answerCompared: ({ total, figure, year, improved, unchanged, declined, notComparable }) => {
     if (figure === 0) return [`Aucun des ${total} indicateurs n’a encore de valeur.`];
-    const lead = [`Sur les ${total} indicateurs, `, number(figure), `\u00a0${plural(figure) ? 'ont' : 'a'} une valeur\u00a0; `];
+    const lead = figure === total ? [`Les ${total} indicateurs ont tous une valeur\u00a0; `] : [`Sur les ${total} indicateurs, `, number(figure), `\u00a0${plural(figure) ? 'ont' : 'a'} une valeur\u00a0; `];
     if (notComparable === figure) return inTurn([...lead, `${plural(figure) ? 'aucun' : 'il'} ne peut être comparé à la valeur de référence de ${year}.`]);
     const compared = [
       said(improved, 'n’a progressé', 'a progressé', 'ont progressé'), said(unchanged, 'n’est inchangé', 'est inchangé', 'sont inchangés'), said(declined, 'n’a reculé', 'a reculé', 'ont reculé'),
@@ -41,7 +41,7 @@ export const first: FirstScreenWords = {
     registerOpen: 'on ne sait pas si le registre est complet',
     affected: 'États parties touchés ayant fait rapport',
     affectedOf: (received, total, rate) => (rate ? `sur ${f.number(total)} (${f.percent(received, total)})` : `au registre à ce jour, pour ${f.number(total)}`),
-    affectedNotDue: (notDue) => `${inWords(notDue)} dont le rapport n’est pas encore dû`,
+    affectedNotDue: (notDue) => `${inWords(notDue)} dont le rapport n’est pas encore exigible`,
     affectedUnknown: 'aucune liste des États touchés dans le registre',
     figures: 'Indicateurs ayant une valeur',
     figuresOf: (figure, total) => `sur ${f.number(total)} (${f.percent(figure, total)})`,

@@ -41,19 +41,19 @@ export const followUp: FollowUpWords = {
     if (list === 'request_pending') return asks_until === null ? `La demande ${request} n’indique pas jusqu’à quelle date.` : `La demande ${request} porte jusqu’au ${f.date(asks_until)}.`;
     return list === 'due_soon' ? `Le délai arrive à échéance dans les ${dueSoonMonths}\u00a0mois.` : 'Le délai arrive à échéance avant la seconde des deux prochaines réunions.';
   },
-  columns: { state: 'État', subject: 'Objet', due: 'Délai', committee: 'Comité', detail: 'Précisions' },
+  columns: { state: 'État', subject: 'Objet', due: 'Délai', committee: 'Organe responsable', detail: 'Précisions' },
   subject: (code) => SUBJECTS[code] ?? `Action ${code}`,
   commitments: 'Engagements datés du plan',
   commitmentColumns: { action: 'Action', text: 'Engagement', by: 'Échéance', state: 'Chiffres' },
   byMeeting: (meeting) => {
     const number = /^(\d+)MSP$/i.exec(meeting)?.[1];
-    return number ? `${number}e\u00a0Assemblée des États parties` : meeting;
+    return number ? `${number}ᵉ\u00a0Assemblée des États parties` : meeting;
   },
   continuing: 'Chaque année, ou à compter d’un événement',
 };
 
 export const land: LandWords = {
-  lead: (year) => `Kilomètres carrés déclarés par les États\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Chaque total indique le nombre d’États sur lequel il porte\u00a0; les dates des valeurs diffèrent.`,
+  lead: (year) => `Kilomètres carrés d’après les sources\u00a0: ce qui reste, avec la date de chaque valeur, et ce qui a été remis à disposition en ${year}. Chaque total indique le nombre d’États sur lequel il porte\u00a0; les dates des valeurs diffèrent.`,
   remaining: 'Zones minées restantes',
   released: (year) => `Terres remises à disposition en ${year}`,
   columns: {
@@ -78,6 +78,6 @@ export const receipts: ReceiptWords = {
   },
   registerOpen: 'On ne sait pas si le registre est complet\u00a0: un rapport qui n’y figure pas a pu être soumis, et aucun État n’est nommé comme n’ayant pas fait rapport.',
   notReceived: 'Rapports non reçus',
-  notDue: 'Rapports pas encore dus',
+  notDue: 'Rapports non encore exigibles',
   none: 'Aucun.',
 };

@@ -168,7 +168,7 @@ export const problems: ProblemWords = {
   BAD_CSV: (fault) => (BAD_CSV[fault.detail.reason ?? ''] ?? BAD_CSV.quote_inside!)(fault),
   BAD_DATE: (fault) => ({ message: `« ${fault.value} » n’est pas une date possible pour ${fault.column}`, hint: dateHint(fault) }),
   BAD_NUMBER: (fault) => (fault.detail.participants !== undefined
-    ? { message: `les femmes et les personnes de genre inconnu (${fault.value}) sont plus nombreuses que les ${fault.detail.participants} participants`, hint: 'Vérifier les trois nombres de la délégation.' }
+    ? { message: `les femmes et les personnes dont le sexe n’est pas connu (${fault.value}) sont plus nombreuses que les ${fault.detail.participants} participants`, hint: 'Vérifier les trois nombres de la délégation.' }
     : { message: `« ${fault.value} » n’est pas un nombre possible pour ${fault.column}`, hint: numberHint(fault) }),
   UNKNOWN_CODE: unknownCode,
   UNKNOWN_STATE: ({ value, detail }) => ({ message: `« ${value} » n’est pas le code d’un État de registry/states.csv`, hint: detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : 'Utiliser le code à trois lettres (ISO 3166-1), ou ajouter l’État au registre.' }),

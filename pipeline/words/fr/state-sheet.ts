@@ -13,9 +13,9 @@ export const stateSheet: StateSheetWords = {
       silent > 0 && `pour ${f.number(silent)}, rien n’a été trouvé dans le rapport`, unclear > 0 && `${f.number(unclear)} ${plural(unclear) ? 'peuvent' : 'peut'} se lire de deux façons`,
       notApplicable > 0 && `${f.number(notApplicable)} ${plural(notApplicable) ? 'sont' : 'est'} sans objet`, open > 0 && `pour ${f.number(open)}, aucune réponse codée n’est disponible`,
     ].filter((part) => part !== false);
-    return {
-      lead: `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle, 'fr') ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `,
-      strong: `${f.number(met)} ${plural(met) ? 'sont lus comme déclarés' : 'est lu comme déclaré'}, ${f.number(partly)} en partie et ${f.number(notMet)} comme faisant défaut`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
+    const lead = `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle, 'fr') ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `;
+    return open === total ? { lead, strong: 'aucune réponse codée n’est disponible', rest: '.' } : {
+      lead, strong: `${f.number(met)} ${plural(met) ? 'sont lus comme déclarés' : 'est lu comme déclaré'}, ${f.number(partly)} en partie et ${f.number(notMet)} comme faisant défaut`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
     };
   },
   nothing: 'Aucun indicateur ne concerne ce que cet État a déclaré.',
@@ -23,9 +23,9 @@ export const stateSheet: StateSheetWords = {
   replyBy: (date) => ` Prière de répondre au plus tard le ${f.date(date)}.`,
   purpose: 'Pour vérification par l’État, et non pour publication',
   notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'fr', 'subject'))} n’${isPluralName(name, frWithArticle, 'fr') ? 'étaient' : 'était'} pas partie à la Convention le jour où les rapports étaient à remettre\u00a0; les informations dont on dispose à titre d’État non partie figurent ci-après.`,
-  titles: { records: 'D’après les relevés de la Convention.', check: 'À vérifier d’abord', read: 'Relevé dans le rapport', documents: 'Documents lus.', corrections: 'Corrections déjà enregistrées', correct: 'Comment répondre.' },
+  titles: { records: 'D’après les registres de la Convention.', check: 'À vérifier d’abord', read: 'Codé d’après le rapport', documents: 'Documents lus.', corrections: 'Corrections déjà enregistrées', correct: 'Comment répondre.' },
   asides: { check: 'une phrase, une page ou une correction suffit', read: 'à corriger en cas d’erreur' },
-  asked: { unclear: 'quelle lecture est la bonne\u00a0?', silent: 'où le rapport le dit-il, le cas échéant\u00a0?', not_coded: 'le rapport est absent du registre, ou pas encore codé', no_report: 'le rapport n’a pas été reçu', not_due: 'le rapport n’est pas encore dû', partly: 'que manque-t-il\u00a0?' },
+  asked: { unclear: 'quelle lecture est la bonne\u00a0?', silent: 'où le rapport le dit-il, le cas échéant\u00a0?', not_coded: 'le rapport est absent du registre, ou non encore codé', no_report: 'le rapport n’a pas été reçu', not_due: 'le rapport n’est pas encore exigible', partly: 'que manque-t-il\u00a0?' },
   list: (name, count) => `${capital(name)}\u00a0: ${f.number(count)}`,
   was: (year, outcome) => `${year}\u00a0: ${outcome}`,
   recordOf: (title, outcome) => `${title}\u00a0: ${outcome}`,
@@ -36,7 +36,7 @@ export const stateSheet: StateSheetWords = {
     received: (date) => `Un rapport au titre de l’article\u00a07 a été reçu le ${f.date(date)}.`,
     receivedUndated: 'Un rapport au titre de l’article\u00a07 a été reçu\u00a0; le registre n’indique pas la date de réception.',
     notReceived: 'Le rapport n’a pas été reçu.',
-    notDue: 'Le rapport n’est pas encore dû.',
+    notDue: 'Le rapport n’est pas encore exigible.',
     notInRegister: 'Aucun rapport ne figure au registre\u00a0; on ne sait pas si celui-ci est complet, et un rapport a pu être soumis.',
     document: (kind, received) => `, ${kind}${received === null ? '' : `, reçu le ${f.date(received)}`}`,
     kinds: { initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modificatif', voluntary: 'rapport volontaire', other: 'autre document' },
@@ -59,12 +59,12 @@ export const stateSheet: StateSheetWords = {
     requestExpected: 'Le délai arrive à échéance avant la seconde des deux prochaines Assemblées des États parties ou Conférences d’examen\u00a0; une demande de prolongation est à présenter neuf mois avant la réunion qui l’examine.',
     assistance: (years) => `Pour ${years}, aucune information actualisée sur les obligations assorties d’un délai n’a été trouvée\u00a0; la présidence propose son assistance (action\u00a047).`,
   },
-  corrections: (count) => `${capital(counted(count, 'correction de ce qui avait été relevé a été enregistrée', 'corrections de ce qui avait été relevé ont été enregistrées', true))} pendant ce cycle\u00a0:`,
+  corrections: (count) => `${capital(counted(count, 'correction du codage a été enregistrée', 'corrections du codage ont été enregistrées', true))} pendant ce cycle\u00a0:`,
   correctionOf: (indicator, date) => `${indicator === null ? 'registre des rapports' : `indicateur ${indicator}`}${date === null ? '' : `, enregistrée le ${f.date(date)}`}`,
   correct: [
-    'Il suffit de répondre à l’Unité d’appui à l’application par la voie par laquelle cette fiche est parvenue. Aucun formulaire n’est requis\u00a0: le numéro de l’indicateur, ce qu’il convient de lire, et le rapport, la formule et la page où l’information figure suffisent.',
+    'Il suffit de répondre à l’Unité d’appui à l’application par la voie par laquelle cette fiche est parvenue. Aucun formulaire n’est requis\u00a0: le numéro de l’indicateur, ce qu’il convient de coder, et le rapport, la formule et la page où l’information figure suffisent.',
     'Si un rapport manque à cette fiche, prière d’indiquer quand et à qui il a été adressé, ou de l’envoyer de nouveau.',
-    'Une correction est inscrite, avec sa date, à côté de la lecture antérieure, qui est conservée. Toute information nouvelle a sa place dans un rapport au titre de l’article\u00a07 ou dans un modificatif.',
+    'Une correction est inscrite, avec sa date, à côté du codage antérieur, qui est conservé. Toute information nouvelle a sa place dans un rapport au titre de l’article\u00a07 ou dans un modificatif.',
   ],
   correctDraft: 'Les chiffres de ce cycle sont un projet soumis pour observations\u00a0; les corrections reçues à temps sont intégrées à l’édition définitive.',
   correctFinal: 'Les chiffres de ce cycle sont définitifs\u00a0; les corrections sont prises en compte dans l’édition suivante.',

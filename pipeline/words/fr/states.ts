@@ -1,5 +1,5 @@
 /** French: States side by side. */
-import { formats } from '../format.ts';
+import { FIRST, formats } from '../format.ts';
 import type { StateWords } from '../states.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
 
@@ -11,11 +11,11 @@ const years = (cycles: readonly number[]): string => f.list(cycles.map(String));
 
 export const states: StateWords = {
   outcomes: {
-    met: 'déclaré', partly: 'déclaré en partie', not_met: 'déclaré comme faisant défaut', silent: 'non précisé', unclear: 'peu clair', not_applicable: 'sans objet',
-    not_coded: 'pas encore codé', no_report: 'pas de rapport', not_due: 'pas encore dû',
+    met: 'déclaré', partly: 'déclaré en partie', not_met: 'déclaré absent', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet',
+    not_coded: 'non encore codé', no_report: 'rapport non reçu', not_due: 'pas encore exigible',
   },
   readIn: (sources, more) => `Source\u00a0: ${sources.join('\u00a0; ')}${more > 0 ? `\u00a0; et ${counted(more, 'autre document', 'autres documents')}` : ''}.`,
-  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? '1er' : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
+  shortDate: (iso) => { const [year, month, day] = iso.split('-').map(Number); return `${day === 1 ? FIRST : day}\u00a0${MONTHS[(month ?? 1) - 1]}\u00a0${year}`; },
   fictional: 'Données fictives.',
   receipts: {
     title: (byDue, due, whole) => `Rapports ${whole ? 'reçus' : 'inscrits au registre'} au ${due}\u00a0: ${byDue.map(({ cycle, reports }) => `${f.number(reports)} en ${cycle}`).join(', ')}`,
@@ -26,7 +26,7 @@ export const states: StateWords = {
       const parts = [
         undated > 0 && `${counted(undated, 'rapport', 'rapports')} de ${cycle} ${plural(undated) ? 'n’ont pas de date de réception et ne sont pas tracés' : 'n’a pas de date de réception et n’est pas tracé'}`,
         later > 0 && `${counted(later, 'rapport', 'rapports')} de ${cycle} ${plural(later) ? 'sont arrivés' : 'est arrivé'} plus tard`,
-        notDue > 0 && `${inWords(notDue)} ${plural(notDue) ? 'ne sont pas encore dus' : 'n’est pas encore dû'}`,
+        notDue > 0 && `${inWords(notDue)} ${plural(notDue) ? 'ne sont pas encore exigibles' : 'n’est pas encore exigible'}`,
         missing !== null && missing > 0 && `${counted(missing, 'État partie n’avait', 'États parties n’avaient')} pas présenté de rapport`,
       ].filter((part) => part !== false);
       return parts.length === 0 ? '' : `${capital(parts.join('\u00a0; '))}.`;
@@ -40,11 +40,11 @@ export const states: StateWords = {
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
       const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; dix ans de plus ou davantage pour ${wide === longer ? 'tous' : f.number(wide)}`;
-      return `Dans ${whom} où les deux sont connus, la superficie restante demanderait plus que le temps imparti${how}`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : f.number(wide)}`;
+      return `La superficie restante demanderait plus que le délai dans ${whom} où les deux sont connus${how}`;
     },
-    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes réduisent les zones soupçonnées et en révèlent d’autres.`,
-    columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis à disposition par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
+    subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes modifient les superficies.`,
+    columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
     legend: { left: 'années restantes jusqu’au terme du délai', needed: 'années au rythme actuel' },
     groups: {
       longer: (count) => `Demanderait plus de temps qu’il n’en reste\u00a0: ${none(count)}`,
@@ -82,14 +82,14 @@ export const states: StateWords = {
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
-    noReport: 'rapport non reçu\u00a0: ', notDue: 'pas encore dû\u00a0: ',
-    others: (list) => `Indicateurs d’autres groupes, tirés de relevés ou sans valeur (${list})\u00a0: annexe.`,
+    noReport: 'rapport non reçu\u00a0:', notDue: 'pas encore exigible\u00a0:',
+    others: (list) => `Indicateurs d’autres groupes, tirés des registres ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
   },
   whoReported: {
     title: (described) => (described ? 'Ce qui est décrit des États parties touchés, section par section' : 'Ce que les États parties touchés ont déclaré, section par section'),
-    subtitle: (year, count, described) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: nombre d’indicateurs ${described ? 'décrits comme remplis' : 'lus comme déclarés'} pour ${year}, sur ceux de la section dont une réponse est connue. Ce n’est pas un classement.`,
+    subtitle: (year, count, described) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: nombre d’indicateurs ${described ? 'décrits comme remplis' : 'codés comme déclarés'} pour ${year}, sur ceux de la section dont une réponse est connue. Ce n’est pas un classement.`,
     state: 'État',
     section: (section, title, indicators) => `${section} ${title} (${f.number(indicators)})`,
     note: 'Entre parenthèses\u00a0: indicateurs de la section qui les concernent tous. Un tiret\u00a0: rien de connu. Un indicateur compte lorsque le rapport, ou un autre document là où le plan l’admet, le dit pleinement.',
@@ -107,7 +107,7 @@ export const states: StateWords = {
     passed: (date) => `${date} (échu)`,
     early: 'ᵇ Date non postérieure au délai en vigueur\u00a0: à vérifier auprès de l’État.',
     missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
-    allReported: 'Tous les rapports dus par les États concernés ont été reçus.',
+    allReported: 'Tous les rapports exigibles des États concernés ont été reçus.',
     registerWhole: 'Le registre est complet.',
     registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
     noDeadline: (asOf) => `Aucun délai en vigueur au ${f.date(asOf)}, aucune demande\u00a0: `,

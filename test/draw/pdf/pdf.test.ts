@@ -19,6 +19,14 @@ describe('renderPdf', () => {
     expect(Buffer.compare(renderPdf(sampleReport('en', charts.en)), first)).toBe(0);
   });
 
+  it('heads the rows of tables by their first cells, each object at its place', () => {
+    const file = Buffer.from(renderPdf(sampleReport('en', []))).toString('latin1');
+    expect(file.split('/Scope /Row').length).toBeGreaterThan(70);
+    const list = Number(/startxref\s+(\d+)/.exec(file)?.[1]);
+    const places = [...file.slice(list).matchAll(/^(\d{10}) 00000 n/gm)].map(([, at]) => Number(at));
+    expect(places.every((at) => /^\d+ 0 obj/.test(file.slice(at, at + 12)))).toBe(true);
+  });
+
   it('does not print a chart without its text alternative', () => {
     const [chart] = charts.en;
     if (!chart) throw new Error('no chart');

@@ -1,7 +1,7 @@
 /** Small drawings and the charts made of blocks: what a value becomes, and that every specification is whole. */
 import { describe, expect, it } from 'vitest';
 import { chartBlocks, chartFiles } from '../../../pipeline/draw/svg/chart-files.ts';
-import { linesSvg } from '../../../pipeline/draw/svg/lines.ts';
+import { panelSvg } from '../../../pipeline/draw/svg/lines.ts';
 import { markNames, markSvg } from '../../../pipeline/draw/svg/marks.ts';
 import { plotSvg } from '../../../pipeline/draw/svg/plots.ts';
 import type { LinesBlock, Plot } from '../../../pipeline/say/model.ts';
@@ -68,7 +68,7 @@ describe('chartFiles', () => {
   it('shows hostile text as text', () => {
     const lines = hostileReport('en').blocks.find((block): block is LinesBlock => block.kind === 'lines');
     expect(lines?.caption).toBe(HOSTILE);
-    const svg = lines ? linesSvg(lines, { width: 640 }) : '';
+    const svg = lines ? lines.panels.map((panel) => panelSvg(lines, panel, { width: 640, height: 180 })).join('') : '';
     expect(svg).toContain('&lt;script&gt;');
     expect(svg).not.toContain('<script');
   });
