@@ -269,3 +269,31 @@ describe.each(compared)('movements, %s, %s', (name, lang) => {
     }
   });
 });
+
+describe.each(cases)('order and silence, %s, %s', (name, lang) => {
+  it('States stand in the order of their names, never of their codes', () => {
+    const { reports } = reportsOf(name, lang);
+    const { compare } = new Intl.Collator(lang);
+    let checked = 0;
+    for (const table of reports.flatMap(tables)) {
+      if (!/^(?:who-reported|matrix-)/.test(table.id ?? '')) continue;
+      const names = (table.groups[0]?.rows ?? []).map((cells) => plain(cells[0]?.text ?? ''));
+      expect(names, table.id).toEqual(names.toSorted(compare));
+      checked += names.length;
+    }
+    expect(checked).toBeGreaterThan(0);
+  });
+
+  it('the bar of reports adds up to those that are due', () => {
+    const { publication, bulletin } = reportsOf(name, lang);
+    const bars = allBlocks(bulletin.blocks).flatMap((block) => (block.kind === 'plot' && block.plot.form === 'parts' ? [block.plot] : []));
+    expect(bars.length).toBe(publication.registerWhole ? 1 : 0);
+    for (const { parts } of bars) expect(parts.reduce((sum, { value }) => sum + value, 0)).toBe(publication.receipts.filter(({ reporting }) => reporting !== 'not_due' && reporting !== 'not_coded').length);
+  });
+
+  it('nobody is named for want of a report while the register is not known to be whole', () => {
+    const { publication } = reportsOf(name, lang);
+    const open: Publication = { ...publication, registerWhole: false };
+    for (const report of mainReports(open, lang)) expect(textOf(report), report.path).not.toMatch(/No Article.7 report for|sent no Article.7 report|no report for|Pas de rapport au titre de l’article.7 pour|: pas de rapport au titre/);
+  });
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportPage } from '../../../pipeline/draw/html/report-page.ts';
 import type { Report } from '../../../pipeline/say/model.ts';
 import { hostileReport, sampleReport } from '../../publish/sample-report.ts';
+import { allBlocks } from '../../say/text.ts';
 
 const BOTH = ['en', 'fr'] as const;
 const sample = sampleReport('en');
@@ -27,6 +28,14 @@ describe('reportPage', () => {
     expect(reportPage(withLink('annex/V', { report: 'committees/article-5', anchor: 'talk' }), BOTH)).toContain('<a href="../committees/article-5.en.html#talk">there</a>');
     expect(reportPage(withLink('progress-report', { file: 'data/indicators.csv' }), BOTH)).toContain('<a href="data/indicators.csv">there</a>');
     expect(reportPage(withLink('progress-report', { file: '"onclick=' }), BOTH)).toContain('<p class="base">there</p>');
+  });
+
+  it('shows each mark as often as the tables and findings have it', () => {
+    const marks = allBlocks(sample.blocks).flatMap((block) => (block.kind === 'table' ? block.groups.flatMap((group) => [...(group.title !== undefined && group.mark ? [group.mark] : []), ...group.rows.flat().flatMap((cell) => [...(cell.mark ? [cell.mark] : []), ...Array.from({ length: cell.marks?.count ?? 0 }, () => cell.marks?.mark ?? '')])])
+      : block.kind === 'findings' ? block.findings.flatMap(({ mark }) => mark ?? []) : []));
+    const within = [...page.matchAll(/<(?:tbody|ol class="fi)[\s\S]*?<\/(?:tbody|ol)>/g)].join('');
+    expect(marks.length).toBeGreaterThan(20);
+    expect([...within.matchAll(/href="#m-(\w+)"/g)].map(([, mark = '']) => mark).toSorted()).toEqual(marks.toSorted());
   });
 
   it('asks nothing of anywhere: no script, no address but links', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartBlocks, chartFiles } from '../../../pipeline/draw/svg/chart-files.ts';
 import { panelSvg } from '../../../pipeline/draw/svg/lines.ts';
-import { markNames, markSvg } from '../../../pipeline/draw/svg/marks.ts';
+import { fillColours, markNames, markSvg } from '../../../pipeline/draw/svg/marks.ts';
 import { plotSvg } from '../../../pipeline/draw/svg/plots.ts';
 import type { LinesBlock, Plot } from '../../../pipeline/say/model.ts';
 import { HOSTILE, hostileReport, sampleReport } from '../../publish/sample-report.ts';
@@ -36,8 +36,37 @@ describe('plotSvg', () => {
   });
 });
 
+describe('parts, bars and courses', () => {
+  const parts: Plot = { form: 'parts', whole: 100, parts: [{ fill: 'dark', value: 50, label: '50' }, { fill: 'grey', value: 25, label: '25' }] };
+
+  it('draws each part in its own fill, one after the other', () => {
+    const svg = plotSvg(parts, { width: 102, height: 20 });
+    expect([...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="12" fill="(#\w+)"/g)].map(([, x, width, fill]) => [x, width, fill])).toEqual([
+      ['1', '50', fillColours('dark').ground], ['51', '25', fillColours('grey').ground],
+    ]);
+  });
+
+  it('darkens from white over grey and lines to dark', () => {
+    const light = (colour: string): number => [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0);
+    const [dark, lined, grey, white] = (['dark', 'lined', 'grey', 'white'] as const).map((fill) => light(fillColours(fill).ground));
+    expect([dark, lined, grey, white]).toEqual([dark, lined, grey, white].toSorted((a = 0, b = 0) => a - b));
+    expect(new Set([dark, lined, grey, white]).size).toBe(4);
+  });
+
+  it('gives a bar its part of the width', () => {
+    expect(plotSvg({ form: 'bar', value: 5, most: 20 }, { width: 102, height: 20 })).toContain('width="25" height="10"');
+  });
+
+  it('lets a rise go up and a fall go down', () => {
+    const end = (value: number): number => Number(/<circle cx="[\d.]+" cy="([\d.]+)" r="2.75"/.exec(plotSvg({ form: 'course', values: [0, value], span: 20 }, SIZE))?.[1]);
+    expect(end(10)).toBeLessThan(10);
+    expect(end(-10)).toBeGreaterThan(10);
+  });
+});
+
 it('every mark has a shape of its own, but for those that mean the same', () => {
   expect(new Set(markNames.map(markSvg)).size).toBe(markNames.length - 3);
+  for (const [one, same] of [['met', 'all_coded'], ['partly', 'at_least'], ['not_coded', 'no_figure']] as const) expect(markSvg(one)).toBe(markSvg(same));
 });
 
 describe('chartFiles', () => {

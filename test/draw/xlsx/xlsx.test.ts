@@ -53,6 +53,11 @@ describe('renderXlsx', () => {
     expect(rows.map((row) => row.Indicator)).toEqual(own);
   });
 
+  it('lists for a committee the follow-up of its actions alone', async () => {
+    expect(await rowsOf(await renderXlsx(full, 'en', { committee: 'victim-assistance' }), 'Follow-up')).toEqual([]);
+    expect(await rowsOf(await renderXlsx(full, 'en', { committee: 'article-5' }), 'Follow-up')).toHaveLength(full.followUp.length);
+  });
+
   it('freezes heads, filters, sets widths, repeats heads in print by quoted names, and has neither macro nor formula', async () => {
     const found = parts(await renderXlsx(full, 'fr', ALL));
     expect(Object.keys(found).some((name) => /vba|macro/i.test(name))).toBe(false);
