@@ -79,12 +79,12 @@ function notesOf(view: View, shown: readonly Entry[], missing: readonly Entry[])
 /** The numbers of the table for its CSV; a blank is "none", never 0. */
 function dataOf(view: View, entries: readonly Entry[]): NonNullable<TableBlock['data']> {
   return {
-    columns: ['cycle', 'indicator', 'title', 'movement', 'status', 'numerator', 'denominator', 'value', 'high', 'baseline_cycle', 'baseline_numerator', 'baseline_denominator', 'baseline_value', 'data_kind'],
+    columns: ['cycle', 'indicator', 'title', 'movement', 'status', 'numerator', 'denominator', 'value', 'high', 'baseline_cycle', 'baseline_numerator', 'baseline_denominator', 'baseline_value'],
     rows: entries.map((entry) => {
       const { indicator, figure } = entry;
       return [
         figure.cycle, indicator.indicator, indicator.title[view.lang], movementWord(entry), figure.status, figure.numerator, figure.denominator, figure.value, figure.high,
-        view.publication.baseline?.cycle ?? null, figure.baseline_numerator, figure.baseline_denominator, figure.baseline_value, view.publication.about.data_kind,
+        view.publication.baseline?.cycle ?? null, figure.baseline_numerator, figure.baseline_denominator, figure.baseline_value,
       ];
     }),
   };

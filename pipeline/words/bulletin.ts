@@ -43,6 +43,8 @@ export interface BulletinWords {
     between: string;
     compared(counts: Compared): string;
     nothingMoved: string;
+    /** Where indicators moved, but each is known for too few to lead with. */
+    tooFewKnown: string;
     alonePublic(documents: number): string;
     alone: string;
     aloneCounts(counts: { total: number; figure: number; provisional: number; next: number | null }): string;

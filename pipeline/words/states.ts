@@ -74,6 +74,7 @@ export interface MatrixWords {
   subtitle(year: number, states: number, indicators: number): string;
   state: string;
   reported(states: number): string;
+  /** Before the names of States. */
   noReport: string;
   notDue: string;
   /** Indicators that have no column. */

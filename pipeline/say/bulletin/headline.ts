@@ -27,7 +27,9 @@ function changed(view: View, chosen: readonly Chosen[], year: number): Run[] {
     const { strong, rest } = findingWords(view.lang).headline(way, moved, place === 0 ? year : null);
     return [...(place === 0 ? [] : [{ text: headline.between }]), { text: place === 0 ? capital(strong) : strong, strong: true }, { text: rest }];
   });
-  return [...(runs.length > 0 ? runs : [{ text: headline.nothingMoved, strong: true }]), { text: headline.compared(comparedCounts(view)) }];
+  const counts = comparedCounts(view);
+  const none = counts.rose + counts.fell > 0 ? headline.tooFewKnown : headline.nothingMoved;
+  return [...(runs.length > 0 ? runs : [{ text: none, strong: true }]), { text: headline.compared(counts) }];
 }
 
 function alone(view: View): Run[] {

@@ -117,7 +117,7 @@ export function sectionPage(view: View, code: SectionCode, newPage = true, half 
   const sentences: readonly RichText[] = baseline ? changeSentences(view, own, baseline.cycle) : levelSentences(view, own);
   const gap = missing(view, own, actions);
   return [
-    heading, ...(half ? [sentences[0] ?? '', sentences.at(-1) ?? ''] : sentences).map((text): Block => ({ kind: 'paragraph', text })), sectionTable(view, code),
+    heading, ...(half ? [...new Set([sentences[0] ?? '', sentences.at(-1) ?? ''])] : sentences).map((text): Block => ({ kind: 'paragraph', text })), sectionTable(view, code),
     ...(gap === null ? [] : [{ kind: 'paragraph' as const, text: gap }]), last,
   ];
 }

@@ -48,7 +48,8 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   }
   const counts = comparedCounts(own);
   const moved = movedRuns(own, chosen, land ? 1 : 2);
-  if (moved.length === 0) return [{ text: headline.none(entries.length), strong: !land }];
+  if (moved.length === 0 && counts.rose + counts.fell === 0) return [{ text: headline.none(entries.length), strong: !land }];
+  if (moved.length === 0) return [{ text: bulletinWords(own.lang).headline.tooFewKnown, strong: !land }, { text: bulletinWords(own.lang).headline.compared(counts) }];
   if (!land) return [...moved, { text: bulletinWords(own.lang).headline.compared(counts) }];
   return [...moved.map((run) => ({ text: run.text })), { text: '. ' }, { text: headline.little(counts.little, counts.rose + counts.fell + counts.little) }];
 }

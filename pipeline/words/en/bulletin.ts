@@ -30,6 +30,7 @@ export const bulletin: BulletinWords = {
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
       : `. Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
     nothingMoved: 'No indicator moved by four States or more',
+    tooFewKnown: 'Too few answers are known to say how far an indicator moved',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
     aloneCounts: ({ total, figure, provisional, next }) =>
@@ -55,7 +56,7 @@ export const bulletin: BulletinWords = {
     },
   },
   findings: {
-    title: (count) => capital(counted(count, 'finding', 'findings')), none: 'No indicator moved by four States or more.',
+    title: (count) => capital(counted(count, 'finding', 'findings')), none: 'No change is among them.',
     citing: 'citing an Article 7 report', other: 'other source',
   },
   cannot: {
@@ -99,7 +100,7 @@ export const bulletin: BulletinWords = {
       : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of the ${inWords(all)} changes ${held === 1 ? 'holds' : 'hold'} in every reading, ${inWords(all - held)} ${all - held === 1 ? 'does' : 'do'} not`),
     levels: 'The findings under other ways of counting', levelsSubtitle: 'How many of how many, as printed and under other readings; “–” where a reading does not exist.',
     subtitle: (year) => `Change since ${year} of the findings of page 1, in percentage points (numbers: in units), under other ways of counting.`,
-    noFindings: 'There is no change to read otherwise: no indicator moved by four States or more.',
+    noFindings: 'There is no change among the findings to read otherwise.',
     columns: { finding: 'Finding', printed: 'As printed', holds: 'Holds', reading: readings },
     inAll: 'in all readings', notWith: (codes) => `not with: ${f.list(codes.map(lower))}`, none: '–',
     note: 'Strong: the direction changes, or there is no change.',

@@ -31,6 +31,7 @@ export const bulletin: BulletinWords = {
     between: typeset(' ; '),
     compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
     nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
+    tooFewKnown: 'Trop peu de réponses sont connues pour dire de combien un indicateur a varié',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
     alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
     aloneCounts: ({ total, figure, provisional, next }) => typeset(
@@ -50,7 +51,7 @@ export const bulletin: BulletinWords = {
     },
   },
   findings: {
-    title: (count) => capital(counted(count, 'constat', 'constats')), none: 'Aucun indicateur n’a varié de quatre États ou plus.',
+    title: (count) => capital(counted(count, 'constat', 'constats')), none: 'Aucune évolution parmi eux.',
     citing: 'rapport (article 7) cité', other: 'autre source',
   },
   cannot: {
@@ -86,7 +87,7 @@ export const bulletin: BulletinWords = {
       : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held, true))} évolutions sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures, non ${plural(all - held) ? `les ${inWords(all - held)} autres` : 'l’autre'}`),
     levels: 'Les constats selon d’autres façons de compter', levelsSubtitle: typeset('Combien sur combien, selon le chiffre publié et les autres lectures ; « – » : lecture sans objet.'),
     subtitle: (year) => typeset(`Évolution depuis ${year} des constats de la page 1, en points (nombres : en unités), selon d’autres façons de compter.`),
-    noFindings: typeset('Aucune évolution à lire autrement : aucun indicateur n’a varié de quatre États ou plus.'),
+    noFindings: 'Aucune évolution à lire autrement parmi les constats.',
     columns: { finding: 'Constat', printed: 'Chiffre publié', holds: 'Validité', reading: readings },
     inAll: 'toutes les lectures', notWith: (codes) => typeset(`sauf : ${f.list(codes.map(lower))}`), none: '–',
     note: typeset('En gras : le sens change, ou il n’y a pas d’évolution.'),
