@@ -30,13 +30,13 @@ describe('State sheets', () => {
     expect(plainly(stateSheetWords('fr').notParty(state('Îles Marshall', 'Îles Marshall (les)')))).toMatch(/^Les Îles Marshall n’étaient pas partie/);
   });
 
-  it.each([[0, '0 est lu comme déclaré'], [1, '1 est lu comme déclaré'], [2, '2 sont lus comme déclarés']])('%i met', (met, french) => {
+  it.each([[0, '0 est codé « déclaré »'], [1, '1 est codé « déclaré »'], [2, '2 sont codés « déclaré »']])('%i met', (met, french) => {
     const { strong, rest } = stateSheetWords('fr').summary(cambodia, { total: 80, met, partly: 3, notMet: 4, silent: 5, unclear: 0, notApplicable: 1, open: 0 });
-    expect(plainly(`${strong}${rest}`)).toBe(`${french}, 3 en partie et 4 comme faisant défaut ; pour 5, rien n’a été trouvé dans le rapport et 1 est sans objet.`);
+    expect(plainly(`${strong}${rest}`)).toBe(`${french}, 3 « déclaré en partie » et 4 « déclaré absent » ; pour 5, rien n’a été trouvé dans le rapport et 1 est sans objet.`);
   });
 
   it('say so where no answer is held', () => {
     const { strong } = stateSheetWords('en').summary(cambodia, { total: 80, met: 0, partly: 0, notMet: 0, silent: 0, unclear: 0, notApplicable: 0, open: 80 });
-    expect(strong).toBe('for none of them is a coded answer held');
+    expect(strong).toBe('No coded answer is held for any of them');
   });
 });

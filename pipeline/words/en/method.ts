@@ -2,6 +2,7 @@
 import { correctionText } from '../correction.ts';
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
+import { codes } from './codes.ts';
 import { capital, counted, inWords } from './figures.ts';
 import { rules as sentencesOf } from './rules.ts';
 
@@ -97,7 +98,8 @@ export const method: MethodWords = {
   noCorrections: 'No row of this cycle has been corrected.',
   correctionText: (text) => correctionText(text, {
     codes: {
-      yes: 'yes', partly: 'in part', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'does not apply', unchanged: 'unchanged',
+      yes: codes.outcomes.met.name, partly: codes.outcomes.partly.name, no: codes.outcomes.not_met.name, silent: codes.outcomes.silent.name,
+      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'unchanged',
       initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other document',
       draft: 'draft', final: 'final', not_counted: 'not counted',
     },

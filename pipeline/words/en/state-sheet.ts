@@ -14,8 +14,8 @@ export const stateSheet: StateSheetWords = {
       notApplicable > 0 && `${f.number(notApplicable)} ${notApplicable === 1 ? 'does' : 'do'} not apply`, open > 0 && `for ${f.number(open)} no coded answer is held`,
     ].filter((part) => part !== false);
     const lead = `${f.number(total)} ${total === 1 ? 'indicator concerns' : 'indicators concern'} what ${stateInSentence(name, frWithArticle, 'en', 'subject')} reported. `;
-    return open === total ? { lead, strong: 'for none of them is a coded answer held', rest: '.' } : {
-      lead, strong: `${f.number(met)} ${met === 1 ? 'is' : 'are'} read as reported, ${f.number(partly)} in part and ${f.number(notMet)} as lacking`, rest: `${rest.length === 0 ? '' : `; ${f.list(rest)}`}.`,
+    return open === total ? { lead, strong: 'No coded answer is held for any of them', rest: '.' } : {
+      lead, strong: `${f.number(met)} ${met === 1 ? 'is' : 'are'} coded “reported”, ${f.number(partly)} “reported in part” and ${f.number(notMet)} “reported as lacking”`, rest: `${rest.length === 0 ? '' : `; ${f.list(rest)}`}.`,
     };
   },
   nothing: 'No indicator concerns what this State reported.',

@@ -38,7 +38,7 @@ export const annex: AnnexWords = {
   contents: 'Tous les indicateurs',
   outcomes: {
     described: { met: 'décrit comme l’ayant', partly: 'décrit en partie', not_met: 'décrit comme ne l’ayant pas', silent: 'non décrit' },
-    records: { met: 'oui, selon le relevé', partly: 'en partie, selon le relevé', not_met: 'non, selon le relevé', silent: 'rien dans le relevé' },
+    records: { met: 'oui, selon le registre', partly: 'en partie, selon le registre', not_met: 'non, selon le registre', silent: 'rien dans le registre' },
     compliance_matter: { met: 'concerné', not_met: 'non concerné' },
   },
   figure,

@@ -2,6 +2,7 @@
 import { correctionText } from '../correction.ts';
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
+import { codes } from './codes.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
 import { rules as sentencesOf } from './rules.ts';
 
@@ -100,7 +101,8 @@ export const method: MethodWords = {
   noCorrections: 'Aucune ligne de ce cycle n’a été corrigée.',
   correctionText: (text) => correctionText(text, {
     codes: {
-      yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé',
+      yes: codes.outcomes.met.name, partly: codes.outcomes.partly.name, no: codes.outcomes.not_met.name, silent: codes.outcomes.silent.name,
+      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'inchangé',
       initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modificatif', voluntary: 'rapport volontaire', other: 'autre document',
       draft: 'projet', final: 'définitif', not_counted: 'non compté',
     },

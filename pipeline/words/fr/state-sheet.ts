@@ -14,8 +14,8 @@ export const stateSheet: StateSheetWords = {
       notApplicable > 0 && `${f.number(notApplicable)} ${plural(notApplicable) ? 'sont' : 'est'} sans objet`, open > 0 && `pour ${f.number(open)}, aucune réponse codée n’est disponible`,
     ].filter((part) => part !== false);
     const lead = `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle, 'fr') ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `;
-    return open === total ? { lead, strong: 'aucune réponse codée n’est disponible', rest: '.' } : {
-      lead, strong: `${f.number(met)} ${plural(met) ? 'sont lus comme déclarés' : 'est lu comme déclaré'}, ${f.number(partly)} en partie et ${f.number(notMet)} comme faisant défaut`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
+    return open === total ? { lead, strong: 'Aucune réponse codée n’est disponible', rest: '.' } : {
+      lead, strong: `${f.number(met)} ${plural(met) ? 'sont codés' : 'est codé'} «\u00a0déclaré\u00a0», ${f.number(partly)} «\u00a0déclaré en partie\u00a0» et ${f.number(notMet)} «\u00a0déclaré absent\u00a0»`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
     };
   },
   nothing: 'Aucun indicateur ne concerne ce que cet État a déclaré.',
