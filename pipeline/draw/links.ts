@@ -1,5 +1,5 @@
 /** Where the links of a report lead in a document that stands beside its others: PDF and DOCX. */
-import { utf8 } from '../charts/text-forms.ts';
+import { utf8 } from '../words/text-forms.ts';
 import { webAddress } from '../say/address.ts';
 import type { Block, Link, Report } from '../say/model.ts';
 

@@ -2,9 +2,9 @@
  * Widths of a table's columns. The report says what part of the width a column takes; a column is never
  * narrower than its longest word, or a date that must not break would run into its neighbour.
  */
-import { textWidth } from '../charts/metrics.ts';
+import { textWidth } from './svg/metrics.ts';
 import type { Column, RichText, RowGroup } from '../say/model.ts';
-import { covered } from '../charts/text-forms.ts';
+import { covered } from '../words/text-forms.ts';
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 

@@ -1,5 +1,5 @@
 /** What a report may link to. */
-import { markupText } from '../charts/text-forms.ts';
+import { markupText } from '../words/text-forms.ts';
 
 /** Longest address that every format can hold as a link. */
 const LONGEST_ADDRESS = 2000;

@@ -1,6 +1,5 @@
 /** Short ways to write the blocks of a report. */
 import type { OutcomeCode } from '../../schemas/codes.ts';
-import type { Chart } from '../charts/charts.ts';
 import type { Block, Cell, RichText, Run } from './model.ts';
 
 /** A paragraph of running text. */
@@ -26,5 +25,3 @@ export const withCode = (name: string, code: string): readonly Run[] => [{ text:
 /** Runs separated by ", ". */
 export const joined = (runs: readonly Run[]): readonly Run[] => runs.flatMap((run, place) => (place === 0 ? [run] : [{ text: ', ' }, run]));
 
-/** Charts as blocks. */
-export const chartBlocks = (charts: readonly Chart[]): Block[] => charts.map((chart) => ({ kind: 'chart', chart }));

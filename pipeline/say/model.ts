@@ -3,7 +3,6 @@
  * DOCX, SVG) draws each kind in its own way and knows nothing else: no rule, no indicator, no sentence.
  */
 import type { Language, MovementCode, OutcomeCode } from '../../schemas/codes.ts';
-import type { Chart } from '../charts/charts.ts';
 
 /**
  * Where a piece of text leads: an anchor of this report or an address of the web (text), an indicator's block in the
@@ -131,8 +130,7 @@ export type Block =
   | { kind: 'headline'; text: string; status: string }
   | TableBlock
   /** Lines over time, direct labels at their ends. */
-  | LinesBlock
-  | { kind: 'chart'; chart: Chart };
+  | LinesBlock;
 
 /** A table, which is a chart where a column holds drawings: then it has an id and is published as a chart too. */
 export interface TableBlock {

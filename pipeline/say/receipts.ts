@@ -1,5 +1,4 @@
 /** Reports received, and whose were not; a State is named for want of a report only where the register is whole (R9). */
-import type { Chart } from '../charts/charts.ts';
 import type { View } from './view.ts';
 import { heading, paragraphs } from './blocks.ts';
 import type { Block } from './model.ts';
@@ -33,9 +32,9 @@ export function namesOfReports(view: View, level: 2 | 3): Block[] {
 }
 
 /** The chapter of receipts with its chart. */
-export function receiptsChapter(view: View, charts: readonly Chart[]): Block[] {
+export function receiptsChapter(view: View): Block[] {
   return [
     heading(1, view.words.report.page.partTitles.receipts, 'receipts', { newPage: true }), ...paragraphs(receiptSentences(view)),
-    ...charts.map((chart): Block => ({ kind: 'chart', chart })), ...namesOfReports(view, 2),
+    ...namesOfReports(view, 2),
   ];
 }

@@ -1,6 +1,5 @@
 /** The languages of the reports. A new one is a folder beside `en/` and an entry in `languages` here. */
 import type { Language } from '../../schemas/codes.ts';
-import type { ChartLanguage, ChartWords } from '../charts/words.ts';
 import type { BulletinWords } from './bulletin.ts';
 import type { CommitteeReportWords } from './committee-reports.ts';
 import type { AnnexWords } from './annex.ts';
@@ -11,7 +10,6 @@ import { cycles as enCycles } from './en/cycles.ts';
 import { annex as frAnnex } from './fr/annex.ts';
 import { cycles as frCycles } from './fr/cycles.ts';
 import { bulletin as enBulletin } from './en/bulletin.ts';
-import { charts as enCharts } from './en/charts.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committeeReports as enCommitteeReports } from './en/committee-reports.ts';
 import { committees as enCommittees } from './en/committees.ts';
@@ -26,7 +24,6 @@ import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
 import { bulletin as frBulletin } from './fr/bulletin.ts';
-import { charts as frCharts } from './fr/charts.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committeeReports as frCommitteeReports } from './fr/committee-reports.ts';
 import { committees as frCommittees } from './fr/committees.ts';
@@ -45,7 +42,7 @@ import type { Words } from './words.ts';
 import type { XlsxWords } from './xlsx.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
-interface WholeLanguage extends Words<ReportWords, ChartWords> {
+interface WholeLanguage extends Words<ReportWords> {
   annex: AnnexWords;
   cycles: CyclesWords;
   committees: CommitteeWords;
@@ -60,12 +57,12 @@ interface WholeLanguage extends Words<ReportWords, ChartWords> {
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, charts: enCharts, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, charts: frCharts, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
-export type ReportLanguage = Omit<Words<ReportWords>, 'charts'>;
+export type ReportLanguage = Words<ReportWords>;
 
 /** The words of pages and documents in a language. */
 export function words(lang: Language): ReportLanguage {
@@ -112,11 +109,6 @@ export function explainWords(lang: Language): ExplainWords {
   return languages[lang].explain;
 }
 
-/** The charts' words in a language. */
-export function chartWords(lang: Language): ChartLanguage {
-  const { format, codes, charts } = languages[lang];
-  return { lang, format, codes, say: charts };
-}
 
 /** The words of a second opinion in a language. */
 export function recomputeWords(lang: Language): RecomputeWords {

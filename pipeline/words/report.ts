@@ -160,6 +160,8 @@ export interface MethodWords {
   correctionsTitle: string;
   correctionsLead(count: number): string;
   noCorrections: string;
+  /** What stood, or stands, in a corrected row. */
+  correctionText(text: string): string;
   correctionColumns: { row: string; before: string; after: string; since: string; why: string };
   sourcesTitle: string;
   sourceColumns: { source: string; rows: string };

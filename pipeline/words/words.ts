@@ -18,11 +18,10 @@ export interface CodeWords {
   populations: Record<PopulationCode, CountedNoun>;
 }
 
-/** One language. `report` and `charts` are the texts of pages and of charts. */
-export interface Words<Report = unknown, Charts = unknown> {
+/** One language; `report` are the texts of its reports. */
+export interface Words<Report = unknown> {
   lang: Language;
   format: Format;
   codes: CodeWords;
   report: Report;
-  charts: Charts;
 }

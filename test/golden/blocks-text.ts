@@ -48,7 +48,6 @@ export function blockLines(block: Block): string[] {
       `lines ${block.id}: ${block.caption}`, ...line('  subtitle', block.subtitle), ...line('  said', block.said),
       ...block.panels.flatMap(({ title, lines }) => [...line('  panel', title), ...lines.map(({ label, first, style, points }) => `  ${words(first, label, `(${style})`, `${points.length} points`)}`)]), ...line('  notes', block.notes), ...line('  source', block.source),
     ];
-    case 'chart': return [`chart: ${block.chart.title}`];
   }
 }
 

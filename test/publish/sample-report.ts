@@ -3,10 +3,8 @@
  * are fictional; its words are the tests' own.
  */
 import { outcomeCode, type Language } from '../../schemas/codes.ts';
-import { drawCharts, type Chart } from '../../pipeline/charts/charts.ts';
 import type { Block, Cell, Report, RichText, Run } from '../../pipeline/say/model.ts';
 import { words } from '../../pipeline/words/languages.ts';
-import { publication } from '../draw/html/fixture.ts';
 import { drawnBlocks, firstPage } from './sample-blocks.ts';
 
 /** Markup of every format that text passes through, a formula, text that turns, a NUL, scripts without a glyph. */
@@ -73,8 +71,8 @@ function indicatorBlocks(t: Texts, lang: Language, number: string): Block[] {
   ];
 }
 
-/** The sample in one language; `charts` are drawn by `sampleCharts`. */
-export function sampleReport(lang: Language, charts: readonly Chart[]): Report {
+/** The sample in one language. */
+export function sampleReport(lang: Language): Report {
   const t = TEXTS[lang];
   return {
     path: 'committees/sample', lang, overline: t.overline, title: t.title, subtitle: t.subtitle, foot: t.foot, fictional: t.fictional, date: '2027-11-30', contentsTitle: t.contents,
@@ -87,7 +85,6 @@ export function sampleReport(lang: Language, charts: readonly Chart[]): Report {
       { kind: 'list', ordered: false, items: [[{ text: '22.1', link: 'indicator-22-1' }, { text: ` ${t.message}` }], [{ text: '22.3', link: 'indicator-22-3' }, { text: ` ${t.also}` }]] },
       { kind: 'heading', level: 1, text: t.chapter, number: 'V', anchor: 'section-V', newPage: true },
       { kind: 'paragraph', text: t.message },
-      ...charts.map((chart): Block => ({ kind: 'chart', chart })),
       { kind: 'heading', level: 2, text: t.action, number: '22', anchor: 'action-22' },
       ...indicatorBlocks(t, lang, '22.1'), statesTable(t, lang), ...indicatorBlocks(t, lang, '22.3'),
       { kind: 'heading', level: 1, text: t.matrix, anchor: 'matrix', newPage: true }, matrix(t),
@@ -97,15 +94,9 @@ export function sampleReport(lang: Language, charts: readonly Chart[]): Report {
   };
 }
 
-/** Charts of the synthetic publication, one or two of each size. */
-export async function sampleCharts(lang: Language): Promise<Chart[]> {
-  const charts = await drawCharts(publication(), lang);
-  return charts.filter(({ id }) => /^(receipts|overview-V-VI|outcomes-V|matrix-V-VI)$/.test(id));
-}
-
 /** Every text of a block list replaced by what must stay text. */
 export function hostileReport(lang: Language): Report {
-  const sample = sampleReport(lang, []);
+  const sample = sampleReport(lang);
   const text: Run[] = [{ text: HOSTILE, link: `javascript:alert(1)//${HOSTILE}` }, { text: HOSTILE, strong: true, link: 'no-such-anchor' }];
   return {
     ...sample, overline: HOSTILE, title: HOSTILE, subtitle: HOSTILE, foot: HOSTILE, fictional: HOSTILE, contentsTitle: HOSTILE,
@@ -171,7 +162,6 @@ function blockTexts(block: Block): string[] {
       ...block.groups.flatMap(({ title, rows }) => [plain(title ?? ''), ...rows.flatMap(cellTexts)]), ...cellTexts(block.foot ?? []), plain(block.notes ?? ''), plain(block.source ?? ''),
     ];
     case 'lines': return [block.caption, block.subtitle, block.said, ...block.panels.flatMap(({ title, lines }) => [plain(title ?? ''), ...lines.map(({ label }) => label)]), plain(block.notes ?? ''), plain(block.source)];
-    case 'chart': return [block.chart.title, block.chart.subtitle, block.chart.source];
   }
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cellText, covered, LONGEST_CELL, markupText, REPLACEMENT, utf8, xmlText } from '../../pipeline/charts/text-forms.ts';
+import { cellText, covered, LONGEST_CELL, markupText, REPLACEMENT, utf8, xmlText } from '../../pipeline/words/text-forms.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
 import { publicationFiles } from '../../pipeline/publish/publish.ts';
 import { renderPdf } from '../../pipeline/draw/pdf/pdf.ts';

@@ -9,7 +9,7 @@ import type { Block, Finding, Report, TableBlock } from '../../pipeline/say/mode
 import { stateCounts } from '../../pipeline/say/plan-state.ts';
 import { sectionTable } from '../../pipeline/say/section-table.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
-import { full, sparse } from '../charts/synthetic.ts';
+import { full, sparse } from '../publish/synthetic.ts';
 import { publication } from '../draw/html/fixture.ts';
 import { madeUp, readingOf, viewOfMadeUp, type Numbers } from './made-up.ts';
 import { allBlocks, fractionsOf, plain, textOf, wordsOf } from './text.ts';
@@ -57,6 +57,11 @@ describe('page 1 of a compared cycle', () => {
     expect(headline(still)).toBe('No indicator moved by four States or more. Of the 1 indicator that can be compared, none rose, none fell and 1 changed little.');
     expect(bulletin(madeUp({ '18.1': { now: [12, 34], before: [11, 35] } }), 'fr').blocks.length).toBeGreaterThan(10);
   });
+});
+
+it('does not say that nothing moved where what moved is known for too few', () => {
+  const few = bulletin(madeUp({ '18.1': { now: [2, 34], before: [11, 35], high: 30 } }), 'en');
+  expect(headline(few)).toBe('Too few answers are known to say how far an indicator moved. Of the 1 indicator that can be compared, none rose, 1 fell and none changed little.');
 });
 
 describe('titles of sections’ tables, from the rows drawn', () => {

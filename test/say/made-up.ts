@@ -7,7 +7,7 @@ import { fraction } from '../../pipeline/measure/fraction.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
 import type { Entry } from '../../pipeline/say/findings.ts';
 import { viewOf, type View } from '../../pipeline/say/view.ts';
-import { full, synthetic } from '../charts/synthetic.ts';
+import { full, synthetic } from '../publish/synthetic.ts';
 
 const plan = loadPlan();
 

@@ -10,7 +10,7 @@ import { sayBaseline, sayFigure, type Saying } from '../../pipeline/words/figure
 import { stateWords } from '../../pipeline/words/languages.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { publication as madeUp } from '../draw/html/fixture.ts';
-import { full, sparse, synthetic, type Wanted } from '../charts/synthetic.ts';
+import { full, sparse, synthetic, type Wanted } from '../publish/synthetic.ts';
 import { frozenCopy, measureFolder } from '../support.ts';
 import { allBlocks, numbersOf, plain, textOf } from './text.ts';
 
@@ -26,13 +26,20 @@ function withMovements(from: Publication): Publication {
 /** Made up with reports behind the outcomes, and the follow-up that goes with its deadlines. */
 const complete = (wanted: Wanted): Publication => withMovements({ ...madeUp(wanted), followUp: synthetic(wanted).followUp });
 
-const publications: Record<string, Publication> = { 'made up, compared': complete(full), 'made up, alone and thin': complete(sparse) };
+/** A first picture read in public sources: a third of the answers rest on a report of the State, the others on another document. */
+const described = (from: Publication): Publication => ({
+  ...from, baseline: null, past: [], about: { ...from.about, data_kind: 'public_evidence' },
+  figures: from.figures.map((figure) => ({ ...figure, baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null })),
+  assessments: from.assessments.map((unit, place) => (unit.basis === 'article7' && place % 3 > 0 ? { ...unit, basis: 'other' } : unit)),
+});
+
+const publications: Record<string, Publication> = { 'made up, described': described(complete(full)), 'made up, compared': complete(full), 'made up, alone and thin': complete(sparse) };
 beforeAll(async () => {
   publications['worked case a, 2026'] = await measureFolder(await frozenCopy(WORKED, '2025-11-30'), 2026, '2026-10-15');
 });
 
-const cases = ['made up, compared', 'made up, alone and thin', 'worked case a, 2026'].flatMap((name) => language.options.map((lang): [string, Language] => [name, lang]));
-const compared = cases.filter(([name]) => name !== 'made up, alone and thin');
+const cases = ['made up, compared', 'made up, described', 'made up, alone and thin', 'worked case a, 2026'].flatMap((name) => language.options.map((lang): [string, Language] => [name, lang]));
+const compared = cases.filter(([name]) => name === 'made up, compared' || name.startsWith('worked'));
 
 /** Made once for each publication and language. */
 const made = new Map<string, readonly Report[]>();

@@ -8,7 +8,7 @@ import { mainReports, publishedReports } from '../../pipeline/say/reports.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
 import { reportPage } from '../../pipeline/draw/html/report-page.ts';
 import { language, type Language } from '../../schemas/codes.ts';
-import { full, sparse } from '../charts/synthetic.ts';
+import { full, sparse } from '../publish/synthetic.ts';
 import { hostile, publication } from '../draw/html/fixture.ts';
 import { allBlocks, allLinksOf, anchorsOf, fractionsOf, linksOf, numbersOf, plain, textOf } from './text.ts';
 

@@ -15,7 +15,7 @@ import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
 import { stateTable, widestGaps } from '../../pipeline/say/state-table.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
 import { whoReportedBlocks } from '../../pipeline/say/who-reported.ts';
-import { full, synthetic } from '../charts/synthetic.ts';
+import { full, synthetic } from '../publish/synthetic.ts';
 import { committeeReportWords } from '../../pipeline/words/languages.ts';
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join('')).replaceAll('\u00a0', ' ');

@@ -21,7 +21,6 @@ function texts(block: Block): RichText[] {
     case 'facts': return block.facts.map(({ label, number, of }) => `${label} ${number} ${of}`);
     case 'headline': return [`${block.text} ${block.status}`];
     case 'table': return [block.caption, ...some(block.subtitle), ...block.columns.map(({ title }) => title), ...block.groups.flatMap((group) => [group.title ?? '', ...group.rows.flat().map((cell) => cell.text)]), ...(block.foot ?? []).map(({ text }) => text), ...(block.legend ?? []).map(({ text }) => text), ...some(block.notes), block.source ?? ''];
-    case 'chart': return [block.chart.title];
   }
 }
 

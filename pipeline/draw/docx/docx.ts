@@ -1,44 +1,20 @@
 /** A report as a Word document that can be edited: real styles, repeated table heads, alternative texts, a filled contents list. */
-import { Bookmark, Document, Footer, HeadingLevel, ImageRun, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
-import { colours } from '../../charts/marks.ts';
+import { Bookmark, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import { colours } from '../svg/marks.ts';
 import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
-import type { Block, Report, RichText } from '../../say/model.ts';
+import type { Block, Report } from '../../say/model.ts';
 import { anchorsOf } from '../links.ts';
 import { markNames } from '../mark-names.ts';
 import { columns, findings, index, indicator, lines } from './layouts.ts';
 import { sealed } from './package.ts';
-import { openPictures, SHARPNESS } from './pictures.ts';
+import { openPictures } from './pictures.ts';
 import { bookmarkNames, plotRun, rich, type Writing } from './runs.ts';
 import { hex, numbering, PAGE, styles } from './styles.ts';
 import { plotHeight } from '../svg/plots.ts';
-import { facts, legendRuns, table, under } from './tables.ts';
-import { xmlText } from '../../charts/text-forms.ts';
+import { facts, legendRuns, table } from './tables.ts';
+import { xmlText } from '../../words/text-forms.ts';
 
-/** Tallest and widest drawing, in px, that leaves room for its title and source on one page. */
-const LARGEST = { width: 680, height: 800 };
-
-/** A chart between its title and its source. */
-interface Figure {
-  id: string;
-  title: string;
-  subtitle: string;
-  description: string;
-  source: RichText;
-  svg: string;
-}
-
-function figure({ id, title, subtitle, description, svg, source }: Figure, writing: Writing): Paragraph[] {
-  const [, width = LARGEST.width, height = LARGEST.height] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
-  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
-  const altText = { name: xmlText(id), title: xmlText(title), description: xmlText(description) };
-  return [
-    new Paragraph({ style: 'ChartTitle', text: xmlText(title) }),
-    ...(subtitle === '' ? [] : [new Paragraph({ style: 'ChartSubtitle', text: xmlText(subtitle) })]),
-    new Paragraph({ style: 'Chart', children: [new ImageRun({ type: 'png', data: writing.pictures.standIn(svg, SHARPNESS.chart), altText, transformation: { width: Math.round(width * scale), height: Math.round(height * scale) } })] }),
-    ...under({ source }, writing),
-  ];
-}
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
@@ -94,7 +70,6 @@ function written(block: Block, writing: Writing, headings: Set<string>, standing
     case 'headline': return [new Paragraph({ style: 'Headline', children: [new TextRun({ text: xmlText(block.text), ...(block.text.length > 34 ? { size: 26 } : {}) }), new TextRun({ children: [new Tab(), xmlText(block.status)], size: 18, bold: true, color: hex(colours.ink) })] })];
     case 'table': return table(block, writing, width);
     case 'lines': return lines(block, writing, width);
-    case 'chart': return figure({ ...block.chart, svg: block.chart.print }, writing);
   }
 }
 

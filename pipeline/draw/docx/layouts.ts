@@ -1,9 +1,9 @@
 /** What stands side by side in Word: findings, columns, lists of indicators, an indicator's block. Frames without lines hold it in place. */
 import { Bookmark, HeadingLevel, Paragraph, TableRow, TextRun, VerticalAlign, type FileChild, type ITableCellOptions, type Table } from 'docx';
 import { BorderStyle } from 'docx';
-import { colours } from '../../charts/marks.ts';
-import { textWidth } from '../../charts/metrics.ts';
-import { xmlText } from '../../charts/text-forms.ts';
+import { colours } from '../svg/marks.ts';
+import { textWidth } from '../svg/metrics.ts';
+import { xmlText } from '../../words/text-forms.ts';
 import type { Block, Finding, IndicatorBlock, LinesBlock, RichText } from '../../say/model.ts';
 import { markRun, marked, pictureRun, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';

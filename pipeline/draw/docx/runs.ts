@@ -1,13 +1,13 @@
 /** Running text, links, anchors, marks and small drawings as Word writes them. */
 import { ExternalHyperlink, ImageRun, InternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import { colours } from '../../charts/marks.ts';
+import { colours } from '../svg/marks.ts';
 import type { Mark, Plot, Report, RichText, Run } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';
 import { markSvg } from '../svg/marks.ts';
 import { plotSvg } from '../svg/plots.ts';
 import { SHARPNESS, type Pictures, type Size } from './pictures.ts';
 import { hex, locale } from './styles.ts';
-import { utf8, xmlText } from '../../charts/text-forms.ts';
+import { utf8, xmlText } from '../../words/text-forms.ts';
 
 /** What the blocks of one report are written with. */
 export interface Writing {

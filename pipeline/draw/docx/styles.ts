@@ -5,7 +5,7 @@
  */
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import type { Language } from '../../../schemas/codes.ts';
-import { colours } from '../../charts/marks.ts';
+import { colours } from '../svg/marks.ts';
 
 /** A colour as Word writes it. */
 export const hex = (colour: string): string => colour.slice(1);

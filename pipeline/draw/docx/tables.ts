@@ -1,13 +1,13 @@
 /** Tables with repeated heads, rows that no page break cuts, and group rows that stay with what follows. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, type ITableCellOptions, type ParagraphChild } from 'docx';
-import { colours } from '../../charts/marks.ts';
+import { colours } from '../svg/marks.ts';
 import { legendSample } from '../legend-sample.ts';
 import { columnShares } from '../widths.ts';
 import type { Block, Cell, Column, LegendItem, RowGroup, TableBlock } from '../../say/model.ts';
 import { plotHeight } from '../svg/plots.ts';
 import { marked, plainText, plotRun, rich, type Writing } from './runs.ts';
 import { hex, PAGE, twips } from './styles.ts';
-import { xmlText } from '../../charts/text-forms.ts';
+import { xmlText } from '../../words/text-forms.ts';
 
 const line = (color: string, size: number) => ({ style: BorderStyle.SINGLE, size, color: hex(color) });
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -2,7 +2,6 @@
 import type { Block, LinesBlock } from '../../say/model.ts';
 import { panelFluid } from '../svg/lines.ts';
 import { table, under } from './block-table.ts';
-import { chartFigure } from './chart-figure.ts';
 import { legend, mark, plot } from './drawings.ts';
 import { html, markup, type Markup } from './escape.ts';
 import { findings } from './findings.ts';
@@ -61,7 +60,6 @@ export function drawBlock(place: Place, block: Block): Markup {
     case 'headline': return html`<div class="hl"><p class="big${block.text.length > SHORT ? ' long' : ''}">${block.text}</p><p class="stw">${block.status}</p></div>`;
     case 'table': return table(place, block);
     case 'lines': return lines(place, block);
-    case 'chart': return markup(chartFigure(place.lang, block.chart).text.replaceAll('href="charts/', `href="${place.above}charts/`));
   }
 }
 

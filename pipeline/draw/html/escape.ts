@@ -3,7 +3,7 @@
  * `markup()` vouches for, goes in as it is. Text that runs from right to left, or that carries marks that
  * turn the direction, is isolated with `<bdi>`, so that it cannot reorder the words around it.
  */
-import { markupText } from '../../charts/text-forms.ts';
+import { markupText } from '../../words/text-forms.ts';
 
 /** A piece of finished HTML. */
 export class Markup {

@@ -1,6 +1,6 @@
 /** Blocks of a report as the template takes them. */
-import { textWidth, wrap } from '../../charts/metrics.ts';
-import { covered } from '../../charts/text-forms.ts';
+import { textWidth, wrap } from '../svg/metrics.ts';
+import { covered } from '../../words/text-forms.ts';
 import type { Block, Finding, IndicatorBlock, LinesBlock } from '../../say/model.ts';
 import { panelHeight, panelsBeside, panelSvg } from '../svg/lines.ts';
 import { tableData } from './tables.ts';
@@ -8,11 +8,7 @@ import { legendData, markData, pieces, plain, plotData, PX, REM, type Drawing } 
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-/** Height that is left for a drawing between its caption and its source on one page, in px of the drawing. */
-const TALLEST = 840;
 
-/** The charts' width, in px, which fills the page between its margins. */
-const PRINT_WIDTH = 660;
 
 /** The margin column for numbers, in points. */
 export const MARGIN_COLUMN = 2.75 * REM;
@@ -46,14 +42,6 @@ function heading({ level, text, number, anchor, newPage, aside, legend }: Of<'he
   };
 }
 
-function chart({ chart: { title, subtitle, description, source, print } }: Of<'chart'>): object {
-  const height = Number(/ height="(\d+)"/.exec(print)?.[1] ?? PRINT_WIDTH);
-  const width = Number(/ width="(\d+)"/.exec(print)?.[1] ?? PRINT_WIDTH);
-  return {
-    kind: 'chart', title: covered(title), subtitle: covered(subtitle), description: covered(description), source: [{ text: covered(source) }],
-    svg: covered(print), width: Math.min(1, TALLEST / height) * Math.min(1, width / PRINT_WIDTH),
-  };
-}
 
 /** Space between panels, in rem. */
 const PANEL_GAP = 1.5;
@@ -161,6 +149,5 @@ export function blockData(block: Block, drawing: Drawing, reached: Reached, plac
     case 'headline': return { kind: block.kind, text: covered(block.text), status: covered(block.status) };
     case 'table': return tableData(block, drawing, width, after === 'heading');
     case 'lines': return lines(block, drawing, width);
-    case 'chart': return chart(block);
   }
 }

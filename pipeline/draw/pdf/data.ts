@@ -1,7 +1,7 @@
 /** A report → the data that the template `report.typ` draws: plain JSON, every text printable, every link resolved. */
 import { outcomeCode, movementCode } from '../../../schemas/codes.ts';
-import { textWidth } from '../../charts/metrics.ts';
-import { covered } from '../../charts/text-forms.ts';
+import { textWidth } from '../svg/metrics.ts';
+import { covered } from '../../words/text-forms.ts';
 import type { Block, Mark, Report } from '../../say/model.ts';
 import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
@@ -21,7 +21,7 @@ const KNOWLEDGE: readonly Mark[] = ['all_coded', 'at_least', 'too_few'];
 const MARKS = Object.fromEntries([...outcomeCode.options, ...movementCode.options, ...KNOWLEDGE].map((mark) => [mark, markSvg(mark)]));
 
 /** What ends the part of a chapter that stands beside the margin column. */
-const ACROSS: readonly Block['kind'][] = ['table', 'lines', 'chart', 'findings', 'columns'];
+const ACROSS: readonly Block['kind'][] = ['table', 'lines', 'findings', 'columns'];
 const BESIDE: readonly Block['kind'][] = ['paragraph', 'list', 'headline', 'index', 'plot'];
 
 /**

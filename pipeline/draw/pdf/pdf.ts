@@ -6,7 +6,7 @@ import { NodeCompiler, type NodeError } from '@myriaddreamin/typst-ts-node-compi
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { fontFiles } from '../../charts/metrics.ts';
+import { fontFiles } from '../svg/metrics.ts';
 import type { Report } from '../../say/model.ts';
 import { withRowHeaders } from './row-headers.ts';
 import { templateData } from './data.ts';

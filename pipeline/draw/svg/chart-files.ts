@@ -1,5 +1,5 @@
 /** A drawn table or lines as files of their own: the specification, the drawing, the numbers, a picture. */
-import { svgToPng } from '../../charts/png.ts';
+import { svgToPng } from './png.ts';
 import { tableCsv } from '../../publish/data/csv.ts';
 import type { Block, LinesBlock, Report, TableBlock } from '../../say/model.ts';
 import { linesSpec, tableSpec } from './chart-specs.ts';

@@ -4,7 +4,7 @@
  */
 import type { Cell, Fill, LinesBlock, Mark, Plot, Report, RichText, TableBlock } from '../../say/model.ts';
 import { formats } from '../../words/format.ts';
-import { wrap } from '../../charts/metrics.ts';
+import { wrap } from './metrics.ts';
 import { colours, fillColours } from './marks.ts';
 import { marks } from './outcome-shapes.ts';
 import { LINED, type Spec } from './vega.ts';

@@ -1,7 +1,7 @@
 /** Lines over time with direct labels: one panel at a fixed size or at the width of its place. */
 import type { LinesBlock } from '../../say/model.ts';
-import { escapeXml } from '../../charts/render.ts';
-import { textWidth } from '../../charts/metrics.ts';
+import { escapeXml } from '../../words/text-forms.ts';
+import { textWidth } from './metrics.ts';
 import { colours } from './marks.ts';
 
 type Panel = LinesBlock['panels'][number];

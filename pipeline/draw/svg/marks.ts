@@ -10,7 +10,7 @@ type FillName = 'dark' | 'lined' | 'grey' | 'hatched' | 'white';
 
 /** Colours of everything that is drawn. */
 export const colours = {
-  ink: '#1F1F1F', soft: '#525252', accent: '#12436D', grid: '#DDDDDD', band: '#D9D9D9', baseline: '#6B6B6B', edge: '#3D3D3D', paper: '#FFFFFF',
+  ink: '#1F1F1F', soft: '#525252', accent: '#12436D', rule: '#CCCCCC', row: '#E6E6E6', grid: '#DDDDDD', band: '#D9D9D9', baseline: '#6B6B6B', edge: '#3D3D3D', paper: '#FFFFFF',
 } as const;
 
 const DISC = '<circle cx="8" cy="8" r="5.75" fill="#12436D"/>';

@@ -5,8 +5,8 @@
 import type { Language } from '../../../schemas/codes.ts';
 import type { Plot } from '../../say/model.ts';
 import { formats } from '../../words/format.ts';
-import { escapeXml } from '../../charts/render.ts';
-import { textWidth } from '../../charts/metrics.ts';
+import { escapeXml } from '../../words/text-forms.ts';
+import { textWidth } from './metrics.ts';
 import { colours, fillRect } from './marks.ts';
 
 /** Turns a part of the width (0 to 1) into an SVG length. */

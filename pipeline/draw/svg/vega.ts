@@ -1,7 +1,7 @@
 /** Draws a Vega-Lite specification as SVG, without a canvas, a network or a warning. */
 import * as vega from 'vega';
 import { compile, type TopLevelSpec } from 'vega-lite';
-import { escapeXml } from '../../charts/render.ts';
+import { escapeXml } from '../../words/text-forms.ts';
 import { fillColours } from './marks.ts';
 
 /** A Vega-Lite specification or a part of one; Vega-Lite's own type is too wide to help here. */

@@ -1,10 +1,10 @@
 /** The first sheet: what the workbook is, what its sheets hold, what the outcomes mean. */
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { outcomeCode, type CommitteeCode } from '../../../schemas/codes.ts';
-import { colours } from '../../charts/marks.ts';
+import { colours } from '../svg/marks.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
 import { xlsxWords } from '../../words/languages.ts';
-import { cellText } from '../../charts/text-forms.ts';
+import { cellText } from '../../words/text-forms.ts';
 import type { View } from '../../say/view.ts';
 import { committeeName } from './columns.ts';
 import { FONT, MARGINS, type Foot } from './sheet.ts';

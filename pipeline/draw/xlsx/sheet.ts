@@ -3,8 +3,8 @@
  * shapes besides `xlsx.ts`, so that another writer can take its place.
  */
 import type { Cell, CellStyle, CellValue, ColumnDef, NamedRange, WriteSheet } from 'hucre';
-import { colours } from '../../charts/marks.ts';
-import { cellText, xmlText } from '../../charts/text-forms.ts';
+import { colours } from '../svg/marks.ts';
+import { cellText, xmlText } from '../../words/text-forms.ts';
 
 /** What a column holds decides how its cells are written and shown. */
 export type Kind = 'text' | 'whole' | 'decimal' | 'signed' | 'signedWhole' | 'area' | 'date' | 'link';

@@ -5,7 +5,7 @@ import type { FollowUp } from '../../../schemas/outputs.ts';
 import { formats } from '../../words/format.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
 import { xlsxWords } from '../../words/languages.ts';
-import { xmlText } from '../../charts/text-forms.ts';
+import { xmlText } from '../../words/text-forms.ts';
 import { viewOf, type View } from '../../say/view.ts';
 import type { Publication } from '../../publish/publication.ts';
 import { aboutSheet } from './about.ts';

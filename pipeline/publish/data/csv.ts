@@ -1,6 +1,6 @@
 /** Rows → CSV text (RFC 4180, LF): columns in their schema's order, `data_kind` last, a blank for "none". */
 import type { z } from 'zod';
-import { utf8 } from '../../charts/text-forms.ts';
+import { utf8 } from '../../words/text-forms.ts';
 import { figure, integer, day } from '../../../schemas/columns.ts';
 
 /** Schemas of cells that cannot hold a formula: numbers and days. */

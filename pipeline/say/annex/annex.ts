@@ -25,7 +25,7 @@ function opening(view: View, paged: boolean): Block[] {
   ];
 }
 
-const closing = (view: View): Block[] => [...followUpChapter(view), ...landChapter(view), ...receiptsChapter(view, []), ...methodChapter(view)];
+const closing = (view: View): Block[] => [...followUpChapter(view), ...landChapter(view), ...receiptsChapter(view), ...methodChapter(view)];
 
 const framed = (view: View, path: string, title: string, subtitle: string, blocks: readonly Block[]): Report => reportOf(view, { path, title, subtitle, blocks });
 

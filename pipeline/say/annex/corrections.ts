@@ -1,21 +1,7 @@
 /** What was corrected in the register and the answers of this cycle: what stood, what stands, since when, and why. */
-import type { OutcomeCode } from '../../../schemas/codes.ts';
-import { annexWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import type { Block, Run } from '../model.ts';
 import type { View } from '../view.ts';
-
-/** Answers that an outcome's name says; an older report's "unchanged" stays as it was written. */
-const ANSWERS: Readonly<Record<string, OutcomeCode>> = { yes: 'met', partly: 'partly', no: 'not_met', silent: 'silent', unclear: 'unclear', not_applicable: 'not_applicable' };
-
-/** "yes form C p. 4" in words; what is not a coded answer as it is. */
-function answerText(view: View, text: string): string {
-  const [, answer = '', form, page] = /^(\w+)(?: form (.+?))?(?: p\. (.+))?$/.exec(text) ?? [];
-  const outcome = ANSWERS[answer];
-  if (outcome === undefined) return text;
-  const { place } = annexWords(view.lang);
-  return [view.words.codes.outcomes[outcome].name, ...(form === undefined ? [] : [place.form(form)]), ...(page === undefined ? [] : [place.page(page)])].join(', ');
-}
 
 /** The corrections known as of the report's date; a sentence where there are none. */
 export function correctionsPart(view: View): Block[] {
@@ -35,7 +21,7 @@ export function correctionsPart(view: View): Block[] {
         { text: state === null ? '' : `${view.unitName(state)} ` }, { text: key, quiet: true },
         ...(indicator !== null && view.indicators.has(indicator) ? [{ text: ' ' }, { text: indicator, link: { indicator } }] : []),
       ];
-      return [cell(row), cell(indicator === null ? before : answerText(view, before)), cell(indicator === null ? after : answerText(view, after)), cell(recorded_on && view.words.format.date(recorded_on)), cell(note)];
+      return [cell(row), cell(method.correctionText(before)), cell(method.correctionText(after)), cell(recorded_on && view.words.format.date(recorded_on)), cell(note)];
     }) }],
   }];
 }

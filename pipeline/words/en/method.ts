@@ -1,4 +1,5 @@
 /** English: the methodology annex. */
+import { correctionText } from '../correction.ts';
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
 import { capital, counted, inWords } from './figures.ts';
@@ -94,6 +95,14 @@ export const method: MethodWords = {
   correctionsTitle: 'Corrections',
   correctionsLead: (count) => `${capital(counted(count, 'row', 'rows'))} of this cycle ${count === 1 ? 'was' : 'were'} replaced by a later one. ${count === 1 ? 'The earlier row stays' : 'The earlier rows stay'} in the data.`,
   noCorrections: 'No row of this cycle has been corrected.',
+  correctionText: (text) => correctionText(text, {
+    codes: {
+      yes: 'yes', partly: 'in part', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'does not apply', unchanged: 'unchanged',
+      initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other document',
+      draft: 'draft', final: 'final', not_counted: 'not counted',
+    },
+    form: (form) => `form\u00a0${form}`, received: (iso) => `received on ${f.date(iso)}`, formats: { forms: 'on the reporting forms', guide: 'by the Guide to Reporting', other: 'in a form of its own' }, cycle: (cycle) => `since ${cycle}`,
+  }),
   correctionColumns: { row: 'State and row', before: 'Before', after: 'Now', since: 'Since', why: 'Who and why' },
   sourcesTitle: 'Sources',
   sourceColumns: { source: 'Source', rows: 'Rows' },

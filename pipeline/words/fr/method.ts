@@ -1,4 +1,5 @@
 /** French: the methodology annex. */
+import { correctionText } from '../correction.ts';
 import { formats } from '../format.ts';
 import type { MethodWords } from '../report.ts';
 import { capital, counted, inWords, plural } from './figures.ts';
@@ -97,6 +98,14 @@ export const method: MethodWords = {
     ? 'Une ligne de ce cycle a été remplacée par une autre, plus tardive. La ligne antérieure reste dans les données.'
     : `${capital(inWords(count))} lignes de ce cycle ont été remplacées par d’autres, plus tardives. Les lignes antérieures restent dans les données.`),
   noCorrections: 'Aucune ligne de ce cycle n’a été corrigée.',
+  correctionText: (text) => correctionText(text, {
+    codes: {
+      yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé',
+      initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modificatif', voluntary: 'rapport volontaire', other: 'autre document',
+      draft: 'projet', final: 'définitif', not_counted: 'non compté',
+    },
+    form: (form) => `formule\u00a0${form}`, received: (iso) => `reçu le ${f.date(iso)}`, formats: { forms: 'sur les formules', guide: 'selon le Guide pour l’établissement des rapports', other: 'sous une autre forme' }, cycle: (cycle) => `depuis ${cycle}`,
+  }),
   correctionColumns: { row: 'État et ligne', before: 'Avant', after: 'À présent', since: 'Depuis', why: 'Qui et pourquoi' },
   sourcesTitle: 'Sources',
   sourceColumns: { source: 'Source', rows: 'Lignes' },

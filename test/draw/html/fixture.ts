@@ -6,7 +6,7 @@
 import type { Assessment, FollowUp, Land, Problem, Reading } from '../../../schemas/outputs.ts';
 import type { StateName, SubmissionSummary } from '../../../pipeline/measure/measured.ts';
 import type { Publication } from '../../../pipeline/publish/publication.ts';
-import { full, synthetic, type Wanted } from '../../charts/synthetic.ts';
+import { full, synthetic, type Wanted } from '../../publish/synthetic.ts';
 
 /** Markup, a template's braces, an override that turns text around, Hebrew, a NUL. */
 export const HOSTILE = '<script>alert("x")</script> {{x}} \u202eabc \u05e9\u05dc\u05d5\u05dd \u0000';

@@ -12,7 +12,7 @@ import { publicationFiles } from '../../../pipeline/publish/publish.ts';
 import { indexPage } from '../../../pipeline/draw/html/index-page.ts';
 import { cyclesReport } from '../../../pipeline/say/cycles.ts';
 import { language } from '../../../schemas/codes.ts';
-import { sparse } from '../../charts/synthetic.ts';
+import { sparse } from '../../publish/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
 
 const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];

@@ -1,7 +1,6 @@
 /** The pages as text: the annex's order, anchors and weight, one block as a golden file, and the indexes. */
 import { describe, expect, it } from 'vitest';
 import { indexPage } from '../../../pipeline/draw/html/index-page.ts';
-import { withLines } from '../../../pipeline/draw/html/print-hatches.ts';
 import { reportPage } from '../../../pipeline/draw/html/report-page.ts';
 import type { Publication } from '../../../pipeline/publish/publication.ts';
 import { annexDocument, annexPages } from '../../../pipeline/say/annex/annex.ts';
@@ -9,7 +8,7 @@ import { cycleReport, type PublishedDocument } from '../../../pipeline/say/cycle
 import { cyclesReport } from '../../../pipeline/say/cycles.ts';
 import type { PublishedCycle } from '../../../pipeline/say/published-cycle.ts';
 import { language, type Language } from '../../../schemas/codes.ts';
-import { sparse } from '../../charts/synthetic.ts';
+import { sparse } from '../../publish/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
 
 const full = publication();
@@ -141,17 +140,5 @@ describe('index pages', () => {
     }], full.plan, lang)));
     expect(html).not.toMatch(/90\s(?:of|sur|des)/);
     expect(html).toContain('which is not whole');
-  });
-});
-
-describe('the drawing for paper', () => {
-  it('has lines in place of patterns', () => {
-    const svg = '<svg><defs><pattern id="c-h-partly" width="6"><rect/></pattern></defs><path d="M418.41,151.5h60.14v14h-60.14Z" fill="url(#c-h-partly)" stroke="#3D3D3D"/></svg>';
-    expect(withLines(svg)).toBe('<svg><defs></defs><svg x="418.41" y="151.5" width="60.14" height="14"><rect class="b-partly" width="100%" height="100%"/><use href="#v-partly"/></svg><rect class="o" fill="none" x="418.41" y="151.5" width="60.14" height="14"/></svg>');
-  });
-
-  it('keeps a pattern that it does not know', () => {
-    const svg = '<svg><pattern id="x"></pattern><circle fill="url(#x)"/></svg>';
-    expect(withLines(svg)).toBe(svg);
   });
 });

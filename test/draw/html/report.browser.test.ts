@@ -34,7 +34,7 @@ describe.skipIf(executable === undefined)(name, () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    for (const lang of ['en', 'fr'] as const) writeFileSync(join(folder, `sample.${lang}.html`), reportPage(sampleReport(lang, []), ['en', 'fr']));
+    for (const lang of ['en', 'fr'] as const) writeFileSync(join(folder, `sample.${lang}.html`), reportPage(sampleReport(lang), ['en', 'fr']));
     writeFileSync(join(folder, 'hostile.en.html'), reportPage(hostileReport('en'), ['en', 'fr']));
     browser = await chromium.launch({ executablePath: executable ?? '', args: ARGUMENTS });
   }, 60_000);

@@ -71,7 +71,7 @@ it('every mark has a shape of its own, but for those that mean the same', () => 
 
 describe('chartFiles', () => {
   it.each(['en', 'fr'] as const)('gives each drawn block its drawing, its specification and its numbers, %s', (lang) => {
-    const report = sampleReport(lang, []);
+    const report = sampleReport(lang);
     const blocks = chartBlocks(report.blocks);
     expect(blocks.map(({ id }) => id)).toEqual(['state-of-the-plan', 'section-V', 'outlook', 'remaining-area', 'receipts-by-date', 'course']);
     for (const block of blocks) {
@@ -89,7 +89,7 @@ describe('chartFiles', () => {
   });
 
   it('is the same each time', () => {
-    const report = sampleReport('en', []);
+    const report = sampleReport('en');
     const [block] = chartBlocks(report.blocks);
     if (block) expect(chartFiles(block, report, 'demo', false)).toEqual(chartFiles(block, report, 'demo', false));
   });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderXlsx } from '../../../pipeline/draw/xlsx/xlsx.ts';
 import { columnName } from '../../../pipeline/draw/xlsx/sheet.ts';
 import { xlsxWords } from '../../../pipeline/words/languages.ts';
-import { sparse } from '../../charts/synthetic.ts';
+import { sparse } from '../../publish/synthetic.ts';
 import { hostile, publication } from '../html/fixture.ts';
 import { ask, convertedByOffice, flat, needing } from '../../publish/programs.ts';
 

@@ -12,7 +12,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { create, type Face } from 'fontkit';
-import { fontFiles } from './metrics.ts';
+import { fontFiles } from '../draw/svg/metrics.ts';
 
 /** What stands for a sign that a format cannot hold, so that a reader sees that something stood there. */
 export const REPLACEMENT = '\ufffd';
@@ -83,3 +83,6 @@ export function covered(text: string): string {
     return printed;
   });
 }
+
+/** Text as it stands in XML, with nothing that XML cannot hold. */
+export const escapeXml = (text: string): string => markupText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
