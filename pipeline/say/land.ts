@@ -9,6 +9,7 @@ import type { View } from './view.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import { byName } from './frame.ts';
 import type { Block, Cell } from './model.ts';
+import { sourceOf } from './sources.ts';
 
 type Measure = RemainingMeasure | ReleasedMeasure;
 const UNSIZED = ['not_reported', 'unknown', 'extent_unknown'] as const;
@@ -73,9 +74,10 @@ function total(view: View, rows: readonly Land[], measure: Measure): Cell {
 
 function landTable(view: View, title: string, measures: readonly Measure[], dated: boolean): Block[] {
   const words = view.words.report.land;
-  const { format, report } = view.words;
-  const { about, asOf, land, plan } = view.publication;
-  const lines = byName(view, linesOf(land, measures));
+  const { format } = view.words;
+  const { land, plan } = view.publication;
+  const drawn = land.filter((row) => measures.some((one) => one === row.measure));
+  const lines = byName(view, linesOf(drawn, measures));
   if (lines.length === 0) return [];
   const kinds = new Map<string, number>();
   for (const { state } of lines) kinds.set(state, (kinds.get(state) ?? 0) + 1);
@@ -95,7 +97,7 @@ function landTable(view: View, title: string, measures: readonly Measure[], date
       { rows: lines.map((line) => [named(line), ...numbers(line), ...(dated ? [cell(line.asAt === null ? '' : format.date(line.asAt))] : [])]) },
       { rows: [[cell([{ text: words.columns.total, strong: true }]), ...measures.map((measure) => total(view, land, measure)), ...(dated ? [cell('')] : [])]] },
     ],
-    source: report.page.source(about.title[view.lang], report.page.dataKinds[about.data_kind].name, asOf, report.page.editions[about.edition]),
+    source: sourceOf(view, words.source, drawn.map(({ source }) => source), null),
   }];
 }
 

@@ -193,6 +193,8 @@ export interface LandWords {
   columns: { state: string; cha_area: string; sha_area: string; mined_area: string; cleared_area: string; reduced_area: string; cancelled_area: string; asAt: string; total: string };
   of(states: number): string;
   unsized: string;
+  /** What the rows of a table are, in data of the Unit's own coding. */
+  source: string;
   unsizedAs: Record<'not_reported' | 'unknown' | 'extent_unknown', string>;
   unit: string;
 }

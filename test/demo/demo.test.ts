@@ -89,7 +89,7 @@ describe('the fictional States', () => {
 
   it('have names of every kind of French article', () => {
     const names = [...states.values()].map(({ name_fr_with_article }) => name_fr_with_article ?? '');
-    for (const form of [/ \(la\)$/, / \(le\)$/, / \(l'\)$/, / \(les\)$/, /^É/, /^Îles /, /^République d'/, /\(État fédéral de\)$/, /^[^(]+$/]) {
+    for (const form of [/ \(la\)$/, / \(le\)$/, / \(l’\)$/, / \(les\)$/, /^É/, /^Îles /, /^République d'/, /\(État fédéral de\)$/, /^[^(]+$/]) {
       expect(names.some((name) => form.test(name)), String(form)).toBe(true);
     }
   });

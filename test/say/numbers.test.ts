@@ -194,6 +194,19 @@ describe.each(cases)('%s, %s', (name, lang) => {
     expect(areas.size).toBe(publication.outlook.length);
   });
 
+  it('a gap is years at the rate less years left: the widest first, those of ten years or more in the bulletin', () => {
+    const { reports, bulletin } = reportsOf(name, lang);
+    const [states, wide] = [reports.flatMap(tables).find(({ id }) => id === 'article-5-states'), tableOf(bulletin, 'article-5-gaps')];
+    const at = (column: string): number => states?.data?.columns.indexOf(column) ?? -1;
+    const gaps = new Map((states?.data?.rows ?? []).map((row) => [String(row[at('name')]), Number(row[at('years_at_rate')]) - Number(row[at('years_left')])]));
+    const named = (table: TableBlock | undefined): string[] => (table?.groups[0]?.rows ?? []).map((cells) => plain(cells[0]?.text ?? ''));
+    const longer = named(states);
+    expect(longer).toEqual(longer.toSorted((a, b) => (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0)));
+    for (const state of longer) expect(gaps.get(state), state).toBeGreaterThan(0);
+    expect(named(wide)).toEqual(longer.filter((state) => (gaps.get(state) ?? 0) >= 10));
+    if (name === 'made up, compared') expect(longer.length).toBeGreaterThan(1);
+  });
+
   it('how many reports of affected States are held is one fraction', () => {
     const { reports, publication } = reportsOf(name, lang);
     const affected = publication.receipts.filter((receipt) => receipt.affected);

@@ -69,6 +69,7 @@ export const land: LandWords = {
   },
   of: (states) => `for ${counted(states, 'State', 'States')}`,
   unsized: 'States that give no size',
+  source: 'Source: Article\u00a07 reports.',
   unsizedAs: { not_reported: 'Not reported', unknown: 'Said to be unknown', extent_unknown: 'Areas known, extent unknown' },
   unit: 'km²',
 };

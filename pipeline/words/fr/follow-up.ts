@@ -62,6 +62,7 @@ export const land: LandWords = {
   },
   of: (states) => `pour ${counted(states, 'État', 'États')}`,
   unsized: 'États qui ne donnent pas de superficie',
+  source: 'Source\u00a0: rapports au titre de l’article\u00a07.',
   unsizedAs: { not_reported: 'Non déclarée', unknown: 'Déclarée inconnue', extent_unknown: 'Zones connues, étendue inconnue' },
   unit: 'km²',
 };

@@ -93,7 +93,7 @@ describe('the annex', () => {
   it('names no State for want of a report where the register is not whole', () => {
     const html = whole({ ...publication(sparse), registerWhole: false }, 'en');
     expect(html).not.toContain('Reports not received');
-    expect(html).toContain('The register is not known to be whole');
+    expect(html).toContain('The register is not known to be complete');
   });
 
   it.each(['en', 'fr'] as const)('prints a block as its golden file, %s', async (lang) => {
@@ -139,6 +139,6 @@ describe('index pages', () => {
       cycle: 2026, as_of: '2026-11-30', about: full.about, plan: '1.0.0', baseline: 2025, documents: [], figures: [], counts: { parties: 160, received: 90, inTime: 60, registerWhole: false },
     }], full.plan, lang)));
     expect(html).not.toMatch(/90\s(?:of|sur|des)/);
-    expect(html).toContain('which is not whole');
+    expect(html).toContain('which is not known to be complete');
   });
 });
