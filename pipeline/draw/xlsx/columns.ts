@@ -2,6 +2,7 @@
 import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
+import { contaminationText } from '../../measure/contamination.ts';
 import { xlsxWords } from '../../words/languages.ts';
 import { outcomeName } from '../../say/annex/units.ts';
 import { voiceOf } from '../../say/evidence.ts';
