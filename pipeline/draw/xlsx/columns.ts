@@ -6,7 +6,6 @@ import { contaminationText } from '../../measure/contamination.ts';
 import { xlsxWords } from '../../words/languages.ts';
 import { outcomeName } from '../../say/annex/units.ts';
 import { voiceOf } from '../../say/evidence.ts';
-import { contaminationText } from '../../measure/contamination.ts';
 import { followUpDetail } from '../../say/follow-up.ts';
 import { webAddress } from '../../say/address.ts';
 import { anchor, type View } from '../../say/view.ts';
