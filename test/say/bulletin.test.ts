@@ -59,6 +59,11 @@ describe('page 1 of a compared cycle', () => {
   });
 });
 
+it('does not say that nothing moved where what moved is known for too few', () => {
+  const few = bulletin(madeUp({ '18.1': { now: [2, 34], before: [11, 35], high: 30 } }), 'en');
+  expect(headline(few)).toBe('Too few answers are known to say how far an indicator moved. Of the 1 indicator that can be compared, none rose, 1 fell and none changed little.');
+});
+
 describe('titles of sections’ tables, from the rows drawn', () => {
   const title = (section: 'V' | 'III' | 'IX', cases: Record<string, Numbers>, lang: Language = 'en'): string => spaced(sectionTable(viewOfMadeUp(cases, lang), section).caption);
 

@@ -26,13 +26,20 @@ function withMovements(from: Publication): Publication {
 /** Made up with reports behind the outcomes, and the follow-up that goes with its deadlines. */
 const complete = (wanted: Wanted): Publication => withMovements({ ...madeUp(wanted), followUp: synthetic(wanted).followUp });
 
-const publications: Record<string, Publication> = { 'made up, compared': complete(full), 'made up, alone and thin': complete(sparse) };
+/** A first picture read in public sources: a third of the answers rest on a report of the State, the others on another document. */
+const described = (from: Publication): Publication => ({
+  ...from, baseline: null, past: [], about: { ...from.about, data_kind: 'public_evidence' },
+  figures: from.figures.map((figure) => ({ ...figure, baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null })),
+  assessments: from.assessments.map((unit, place) => (unit.basis === 'article7' && place % 3 > 0 ? { ...unit, basis: 'other' } : unit)),
+});
+
+const publications: Record<string, Publication> = { 'made up, described': described(complete(full)), 'made up, compared': complete(full), 'made up, alone and thin': complete(sparse) };
 beforeAll(async () => {
   publications['worked case a, 2026'] = await measureFolder(await frozenCopy(WORKED, '2025-11-30'), 2026, '2026-10-15');
 });
 
-const cases = ['made up, compared', 'made up, alone and thin', 'worked case a, 2026'].flatMap((name) => language.options.map((lang): [string, Language] => [name, lang]));
-const compared = cases.filter(([name]) => name !== 'made up, alone and thin');
+const cases = ['made up, compared', 'made up, described', 'made up, alone and thin', 'worked case a, 2026'].flatMap((name) => language.options.map((lang): [string, Language] => [name, lang]));
+const compared = cases.filter(([name]) => name === 'made up, compared' || name.startsWith('worked'));
 
 /** Made once for each publication and language. */
 const made = new Map<string, readonly Report[]>();
@@ -185,6 +192,19 @@ describe.each(cases)('%s, %s', (name, lang) => {
     }
     for (const [state, texts] of [...areas, ...years]) expect([...texts], state).toHaveLength(1);
     expect(areas.size).toBe(publication.outlook.length);
+  });
+
+  it('a gap is years at the rate less years left: the widest first, those of ten years or more in the bulletin', () => {
+    const { reports, bulletin } = reportsOf(name, lang);
+    const [states, wide] = [reports.flatMap(tables).find(({ id }) => id === 'article-5-states'), tableOf(bulletin, 'article-5-gaps')];
+    const at = (column: string): number => states?.data?.columns.indexOf(column) ?? -1;
+    const gaps = new Map((states?.data?.rows ?? []).map((row) => [String(row[at('name')]), Number(row[at('years_at_rate')]) - Number(row[at('years_left')])]));
+    const named = (table: TableBlock | undefined): string[] => (table?.groups[0]?.rows ?? []).map((cells) => plain(cells[0]?.text ?? ''));
+    const longer = named(states);
+    expect(longer).toEqual(longer.toSorted((a, b) => (gaps.get(b) ?? 0) - (gaps.get(a) ?? 0)));
+    for (const state of longer) expect(gaps.get(state), state).toBeGreaterThan(0);
+    expect(named(wide)).toEqual(longer.filter((state) => (gaps.get(state) ?? 0) >= 10));
+    if (name === 'made up, compared') expect(longer.length).toBeGreaterThan(1);
   });
 
   it('how many reports of affected States are held is one fraction', () => {
