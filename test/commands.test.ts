@@ -36,7 +36,7 @@ describe('explain', () => {
     let texts = '';
     const context = { today: '2026-10-15', say: () => {}, answer: (text: string) => { texts += `${text}\n`; } };
     for (const indicator of ['1.1', '2', '4', '9', '22.1', '43.2']) await explainCommand(indicator, { cycle: 2026, asOf: '2026-10-15', data }, context);
-    expect(texts).toMatch(/met \(the report or record says so\): \d/);
+    expect(texts).toMatch(/reported \(the report or record says so\): \d/);
     expect(texts).toMatch(/unchanged, as in 20\d\d/);
     expect(texts).toContain('What could still change it');
     expect(texts).toContain('Corrections:');

@@ -38,14 +38,14 @@ describe('a figure', () => {
   it('stands first, over all units; then each unit by outcome with report, form, page and rule', async () => {
     const text = await explain('22.1');
     expect(text.split('\n')[1]).toContain('2 of 5');
-    expect(text).toContain('2 of 5 met; with everything that is open, at most 4.');
-    expect(below(text, 'met (')).toEqual([
+    expect(text).toContain('2 of 5 reported; if everything open were positive, at most 4.');
+    expect(below(text, 'reported (')).toEqual([
       '  XAA Alphaland: report XAA-2025-1, Form C, p. 12, rule R7',
       '  XAB Bravoland: report XAB-2025-2, Form D, p. 5, rule R7',
       '      2025 XAB-2025-2 (amendment, received 1 September 2025): yes',
       '      2025 XAB-2025-1 (annual, received 20 April 2025): no; a later one stands before it',
     ]);
-    expect(below(text, 'partly met (')).toEqual(['  XAC Charlieland: other document XAC-2025-O (no Article 7 report), p. 7, rule R7']);
+    expect(below(text, 'reported in part (')).toEqual(['  XAC Charlieland: other document XAC-2025-O (not an Article 7 report), p. 7, rule R7']);
     expect(below(text, 'Corrections:')).toEqual(['  Alphaland, XAA-2025-1 22.1: no form C p. 11; since 1 August 2025: yes form C p. 12 (page 12 was overlooked)']);
   });
 
@@ -55,8 +55,8 @@ describe('a figure', () => {
       expect(one.split('\n').slice(0, 2)).toEqual(whole.split('\n').slice(0, 2));
     }
     const one = await explain('22.1', { state: 'xab' });
-    expect(one).toContain('XAB Bravoland, met: report XAB-2025-2, Form D, p. 5, rule R7');
-    expect(one).toContain('All units: 2 met, 1 partly met, 2 not coded');
+    expect(one).toContain('XAB Bravoland, reported: report XAB-2025-2, Form D, p. 5, rule R7');
+    expect(one).toContain('All units: 2 reported, 1 reported in part, 2 not yet coded');
     expect(one).not.toContain('XAA');
     expect(await explain('22.1', { state: 'XAF' })).toContain('XAF Foxland is not counted here: it is not among the affected States Parties');
   });
@@ -68,7 +68,7 @@ describe('a figure', () => {
   it('names every open row and what to do', async () => {
     expect(below(await explain('22.1'), 'What could still change it')).toEqual([
       '  XAD Deltaland: article7/2025/answers.csv: the report is there, not its answer; add XAD-2025-1 22.1',
-      '  XAE Echoland: article7/2025/submissions.csv: no report of it is in the register; add it and code it, or say in records/coverage.csv that the register is whole',
+      '  XAE Echoland: article7/2025/submissions.csv: no report of it is in the register; add it and code it, or say in records/coverage.csv that the register is complete',
       '  XAC Charlieland: article7/2025/submissions.csv: rests on another document; its own report would take its place',
     ].toSorted((a, b) => a.localeCompare(b)));
     expect(await explain('1.1')).toContain('XAA Alphaland: article7/2025/answers.csv: XAA-2025-1 1.1 can be read in two ways');
@@ -83,8 +83,8 @@ describe('why a figure is open', () => {
   it('names the coverage row that closes it: file, record, year', async () => {
     const text = await explain('24.1');
     expect(below(text, 'Provisional, because:')).toEqual([
-      '  the record "completions" is not said to be whole for 2024, so rows may be missing (R14)',
-      '      Once it is whole, the row completions,2024,yes in records/coverage.csv closes this.',
+      '  the record "completions" is not said to be complete for 2024, so rows may be missing (R14)',
+      '      Once it is complete, the row completions,2024,yes in records/coverage.csv closes this.',
     ]);
     expect(text).not.toContain('Nothing is open');
   });
@@ -112,10 +112,10 @@ describe('against an earlier day', () => {
   it('says what changed, State by State, and why', async () => {
     const lines = below(await explain('22.1', { against: '2025-06-15' }), 'What changed since 15 June 2025');
     expect(lines).toEqual([
-      '  XAA Alphaland: not met → met; the register or the coding was corrected (XAA-2025-1)',
-      '  XAB Bravoland: not met → met; an amendment was received (XAB-2025-2)',
+      '  XAA Alphaland: reported as lacking → reported; the register or the coding was corrected (XAA-2025-1)',
+      '  XAB Bravoland: reported as lacking → reported; an amendment was received (XAB-2025-2)',
     ]);
-    expect(below(await explain('2', { against: '2025-06-15' }), 'What changed since').at(-1)).toBe('  XAD Deltaland: not coded → met; a document received before was coded (XAD-2025-1)');
+    expect(below(await explain('2', { against: '2025-06-15' }), 'What changed since').at(-1)).toBe('  XAD Deltaland: not yet coded → reported; a document received before was coded (XAD-2025-1)');
   });
 
   it('gives the contract’s keys, and only with --against the added ones', async () => {
@@ -132,8 +132,8 @@ describe('against an earlier day', () => {
   it('in the words of compare', async () => {
     const { context, answer } = listening();
     await compareCommand({ data, cycle: 2025, from: '2025-06-15', to: '2025-11-30' }, context);
-    expect(answer()).toContain('XAA: not met → met; the register or the coding was corrected (XAA-2025-1)');
-    expect(answer()).toContain('XAD: not coded → met; a document received before was coded (XAD-2025-1)');
+    expect(answer()).toContain('XAA: reported as lacking → reported; the register or the coding was corrected (XAA-2025-1)');
+    expect(answer()).toContain('XAD: not yet coded → reported; a document received before was coded (XAD-2025-1)');
   });
 
   it('names a claim that was withdrawn or made, though no unit moved', async () => {
@@ -141,7 +141,7 @@ describe('against an earlier day', () => {
     cpSync(data, folder, { recursive: true });
     writeFileSync(join(folder, 'records/coverage.csv'), 'record,year,complete,recorded_on\ncompletions,2024,yes,2025-10-01\n');
     const text = await explain('24.1', { data: folder, against: '2025-06-15' });
-    expect(below(text, 'What changed since')).toEqual(['  No longer open:', '    the record "completions" is not said to be whole for 2024, so rows may be missing (R14)', '  No unit moved.']);
+    expect(below(text, 'What changed since')).toEqual(['  No longer open:', '    the record "completions" is not said to be complete for 2024, so rows may be missing (R14)', '  No unit changed.']);
     rmSync(folder, { recursive: true });
   });
 
@@ -174,12 +174,12 @@ describe('against the baseline', () => {
 
   it('reads well', async () => {
     const lines = below(await explain('22.1', later), 'What changed against the baseline of 2025, sealed as of 30 November 2025 (revision 1): then so far 2 of 5 (40%), provisional; now ');
-    expect(lines.at(1)).toBe('  By cause, in units met: answered differently −1, answer known only now +1, answer known only then −1');
+    expect(lines.at(1)).toBe('  By cause, in units: answered differently −1, answer newly known +1, answer no longer known −1');
     expect(lines.slice(2)).toEqual([
-      '  XAA Alphaland: met → not met; answered differently (XAA-2026-1)', '  XAB Bravoland: met → not coded; answer known only then', '  XAC Charlieland: partly met → not counted; left the group',
-      '  XAE Echoland: not coded → met; answer known only now (XAE-2026-1)', '  XAF Foxland: not counted → not coded; joined the group',
+      '  XAA Alphaland: reported → reported as lacking; answered differently (XAA-2026-1)', '  XAB Bravoland: reported → not yet coded; answer no longer known', '  XAC Charlieland: reported in part → not counted; left the group',
+      '  XAE Echoland: not yet coded → reported; answer newly known (XAE-2026-1)', '  XAF Foxland: not counted → not yet coded; joined the group',
     ]);
-    expect(below(await explain(undefined, { ...later, state: 'xae' }), 'What changed against')).toContain('  22.1  Remaining challenge by type of area: not coded → met; answer known only now (XAE-2026-1)');
+    expect(below(await explain(undefined, { ...later, state: 'xae' }), 'What changed against')).toContain('  22.1  Remaining challenge by type of area: not yet coded → reported; answer newly known (XAE-2026-1)');
   });
 
   it('refuses where none is frozen, and a cycle before it', async () => {
