@@ -24,6 +24,9 @@ export interface PageWords {
   asOfDate(date: string): string;
   edition: string;
   editions: Record<About['edition'], string>;
+  /** The office that signed a final edition off, and when. */
+  signedOff(office: string, date: string): string;
+  provisionalBecause(text: string): string;
   data: string;
   dataKinds: Record<About['data_kind'], { name: string; plainly: string }>;
   planVersion: string;

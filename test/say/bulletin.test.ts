@@ -159,3 +159,11 @@ describe('words by evidence', () => {
     expect(trust).not.toMatch(/had not reported by/);
   });
 });
+
+describe('a final edition', () => {
+  it('says on its first page who signed it off, and why figures are provisional', () => {
+    const about = { ...compared.about, edition: 'final' as const, signed_off: { office: { en: 'the Director', fr: 'la Direction' }, date: '2027-12-01' }, provisional_because: { en: 'Two reports are late.', fr: 'Deux rapports manquent.' } };
+    expect(textOf(bulletin({ ...compared, about }, 'en'))).toContain('Signed off by the Director, 1\u00a0December\u00a02027. Why some figures are provisional: Two reports are late.');
+    expect(textOf(bulletin({ ...compared, about }, 'fr'))).toContain('Pourquoi certains chiffres sont provisoires\u00a0: Deux rapports manquent.');
+  });
+});

@@ -1,6 +1,7 @@
 /** Page 1: headline, how far to trust it, the findings, the state of the plan, what cannot be said. */
 import { bulletinWords, findingWords } from '../../words/languages.ts';
 import { commonVoice } from '../evidence.ts';
+import { finalNotes } from '../final-notes.ts';
 import type { Chosen } from '../findings.ts';
 import { findingOf, shareDrawing } from '../finding-text.ts';
 import { chosenOf } from '../grounds.ts';
@@ -35,5 +36,5 @@ export function findingsBlocks(view: View, chosen: readonly Chosen[]): Block[] {
 /** Everything on page 1. */
 export function summaryPage(view: View): Block[] {
   const chosen = chosenOf(view);
-  return [headline(view, chosen), trustLine(view), ...findingsBlocks(view, chosen), ...planState(view), ...cannotSay(view)];
+  return [headline(view, chosen), trustLine(view), ...finalNotes(view), ...findingsBlocks(view, chosen), ...planState(view), ...cannotSay(view)];
 }

@@ -9,6 +9,7 @@ import { findingsLegend } from '../bulletin/summary.ts';
 import { comparedCounts } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
+import { finalNotes } from '../final-notes.ts';
 import { findingOf, movedOf } from '../finding-text.ts';
 import { chosenOf } from '../grounds.ts';
 import type { Block, Finding, Run } from '../model.ts';
@@ -132,6 +133,7 @@ export function summaryBlocks(made: Made): Block[] {
   return [
     { kind: 'paragraph', style: 'headline', text: land ? [...landHeadline(all), { text: ' ' }, ...figureRuns(made, chosen, true)] : figureRuns(made, chosen, false) },
     { kind: 'paragraph', text: [...trustText(made), ...concern(made)] },
+    ...finalNotes(all),
     ...(shown.length > 0 ? [drawn.length > 0 ? { ...heading(2, title, 'findings'), legend: findingsLegend(own, drawn) } as Block : heading(2, title, 'findings'), { kind: 'findings', findings: shown } as Block] : []),
     ...(land ? landBars(all) : []), ...indicatorsByMark(made),
   ];

@@ -17,6 +17,8 @@ export const page: PageWords = {
   asOfDate: (iso) => `as of ${date(iso)}`,
   edition: 'Edition',
   editions: { draft: 'Draft for comment', final: 'Final' },
+  signedOff: (office, on) => `Signed off by ${office}, ${on}.`,
+  provisionalBecause: (text) => `Why some figures are provisional: ${text}`,
   data: 'Data',
   dataKinds: {
     isu: { name: 'The Implementation Support Unit’s own coding', plainly: 'Coded by the Implementation Support Unit from the reports of States Parties.' },

@@ -17,6 +17,8 @@ export const page: PageWords = {
   asOfDate: (iso) => `au ${date(iso)}`,
   edition: 'Édition',
   editions: { draft: 'Projet pour observations', final: 'Version définitive' },
+  signedOff: (office, on) => `Approuvé par ${office}, le ${on}.`,
+  provisionalBecause: (text) => `Pourquoi certains chiffres sont provisoires\u00a0: ${text}`,
   data: 'Données',
   dataKinds: {
     isu: { name: 'Codage de l’Unité d’appui à l’application', plainly: 'Données codées par l’Unité d’appui à l’application à partir des rapports des États parties.' },
