@@ -21,9 +21,9 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
       little: (little, compared) => `${f.number(little)} of the ${counted(compared, 'indicator', 'indicators')} that can be compared changed little.`,
-      figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this Committee ${figure === 1 ? 'has' : 'have'} a figure`,
+      figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
       extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => `None of the ${counted(total, 'indicator', 'indicators')} of this Committee moved by four States or more.`,
+      none: (total) => `None of the ${counted(total, 'indicator', 'indicators')} of this report moved by four States or more.`,
     },
     trust: {
       lead: 'How far to trust it.',
@@ -79,7 +79,7 @@ export const committeeReports: CommitteeReportWords = {
       others: (states, area) => `The other ${f.number(states)} States${area === null ? '' : ` hold ${area}${KM2} together`}: in the State table.`, source: 'Source: Article\u00a07 reports.',
     },
     indicators: {
-      title: (indicators) => (indicators === 1 ? 'The indicator of this Committee' : `The ${f.number(indicators)} indicators of this Committee`), aside: (cycle) => `number of the indicator and share, or number of units, in ${cycle}; each leads to the annex`,
+      title: (indicators) => (indicators === 1 ? 'The indicator of this report' : `The ${f.number(indicators)} indicators of this report`), aside: (cycle) => `number of the indicator and share, or number of units, in ${cycle}; each leads to the annex`,
       columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `at\u00a0least\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
     },
   },
@@ -87,7 +87,7 @@ export const committeeReports: CommitteeReportWords = {
     title: 'Whom to talk to, and about what', aside: 'suggests conversations; assesses nobody',
     columns: { state: 'State', declined: (year, now) => `Reported in ${year}, not for ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
     more: (count) => `and ${f.number(count)} more`,
-    rule: (year, asked) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}a third or more, and at least two, of this Committee’s ${f.number(asked)} indicators that concern them not stated.`,
+    rule: (year, asked) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}a third or more, and at least two, of this report’s ${f.number(asked)} indicators that concern them not stated.`,
     none: 'No State fulfils the rule of this list.', dash: '–',
   },
   chapters: {
@@ -122,7 +122,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   noFigure: {
     headline: (total) => ({
-      lead: `None of the ${counted(total, 'indicator', 'indicators')} of this Committee has a figure yet.`, text: ' The answers stand in the Article\u00a07 reports, which have not been coded',
+      lead: `None of the ${counted(total, 'indicator', 'indicators')} of this report has a figure yet.`, text: ' The answers stand in the Article\u00a07 reports, which have not been coded',
       described: '; the public sources used for other sections do not cover them',
     }),
     title: 'What would give a figure', columns: { missing: 'What is missing', holder: 'Who holds it', gives: 'It would give' },

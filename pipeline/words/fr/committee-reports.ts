@@ -24,9 +24,9 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
       little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
-      figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce Comité ${have(figure)} une valeur`,
+      figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce Comité n’a varié de quatre États ou plus.` : 'L’indicateur de ce Comité n’a pas varié de quatre États ou plus.'),
+      none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce rapport n’a varié de quatre États ou plus.` : 'L’indicateur de ce rapport n’a pas varié de quatre États ou plus.'),
     },
     trust: {
       lead: 'Fiabilité.',
@@ -82,7 +82,7 @@ export const committeeReports: CommitteeReportWords = {
       others: (states, area) => `Les ${f.number(states)} autres États${area === null ? '' : ` en comptent ${area}${KM2} ensemble`}\u00a0: voir le tableau des États.`, source: 'Source\u00a0: rapports au titre de l’article\u00a07.',
     },
     indicators: {
-      title: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs de ce Comité` : 'L’indicateur de ce Comité'), aside: (cycle) => `numéro de l’indicateur et part, ou nombre d’unités, en ${cycle}\u00a0; chacun renvoie à l’annexe`,
+      title: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs de ce rapport` : 'L’indicateur de ce rapport'), aside: (cycle) => `numéro de l’indicateur et part, ou nombre d’unités, en ${cycle}\u00a0; chacun renvoie à l’annexe`,
       columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `au\u00a0moins\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
     },
   },
@@ -90,7 +90,7 @@ export const committeeReports: CommitteeReportWords = {
     title: 'Avec qui s’entretenir, et de quoi', aside: 'propose des entretiens\u00a0; n’apprécie personne',
     columns: { state: 'État', declined: (year, now) => `Déclaré en ${year}, non pour ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
     more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
-    rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce Comité qui les concernent ne sont pas précisés.`,
+    rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce rapport qui les concernent ne sont pas précisés.`,
     none: 'Aucun État ne répond aux critères de cette liste.', dash: '–',
   },
   chapters: {
@@ -125,7 +125,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   noFigure: {
     headline: (total) => ({
-      lead: plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce Comité n’a encore de valeur.` : 'L’indicateur de ce Comité n’a pas encore de valeur.', text: ' Les réponses se trouvent dans les rapports au titre de l’article\u00a07, qui n’ont pas été codés',
+      lead: plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce rapport n’a encore de valeur.` : 'L’indicateur de ce rapport n’a pas encore de valeur.', text: ' Les réponses se trouvent dans les rapports au titre de l’article\u00a07, qui n’ont pas été codés',
       described: '\u00a0; les sources publiques utilisées pour d’autres sections n’en traitent pas',
     }),
     title: 'Ce qui donnerait une valeur', columns: { missing: 'Ce qui manque', holder: 'Qui le détient', gives: 'Donnerait' },
