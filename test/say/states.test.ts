@@ -157,7 +157,7 @@ describe('the committees', () => {
     const none = { ...from, plan: synthetic(full).plan, figures: synthetic(full).figures.map((figure) => ({ ...figure, status: 'no_data' as const, value: null, numerator: null, denominator: null })) };
     const { blocks } = committeeReport(none, 'en', 'victim-assistance');
     expect(blocks.some((block) => block.kind === 'heading' && block.newPage === true)).toBe(false);
-    expect(blocks[0]?.kind === 'paragraph' && plain(blocks[0].text)).toMatch(/^None of the 24 indicators of this Committee has a figure yet\./);
+    expect(blocks[0]?.kind === 'paragraph' && plain(blocks[0].text)).toMatch(/^None of the 24 indicators of this report has a figure yet\./);
   });
 
   it('whom to talk to: two answers that were met and are not, or silence; nobody for a missing report', () => {
