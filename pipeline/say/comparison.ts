@@ -65,16 +65,3 @@ export function comparisonSentences(view: View, indicator: Indicator, figure: Fi
     ...[...(why ? [block.notComparable(why, baseline.cycle)] : []), ...causes(view, indicator, figure, baseline.cycle)].map((one) => ({ text: one, quiet: true })),
   ];
 }
-
-/** The change in a cell: a number, the same among the same States (R33), or why there is none. */
-export type Shown = { text: string; sameStates: boolean } | 'small' | 'not_comparable' | 'none';
-
-/** The change of a figure as a table prints it. */
-export function changeShown(view: View, indicator: Indicator, figure: Figure): Shown {
-  if (!view.publication.baseline || !hasFigure(figure)) return 'none';
-  const why = whyNot(indicator, figure);
-  if (why === 'small' || (figure.baseline_denominator !== null && figure.baseline_denominator < 5)) return 'small';
-  if ((why !== null && why !== 'no_direction') || figure.change === null) return 'not_comparable';
-  const same = signsDiffer(figure) && figure.change_same_states !== null;
-  return { text: view.words.format.signed(same ? figure.change_same_states ?? figure.change : figure.change), sameStates: same };
-}

@@ -13,22 +13,6 @@ export function outcomeCounts(units: readonly Assessment[]): { outcome: OutcomeC
   });
 }
 
-/** How the figures of a set of indicators compare with the baseline. */
-export interface Trends {
-  improved: number;
-  unchanged: number;
-  declined: number;
-  notComparable: number;
-}
-
-/** Trends of the indicators that have a figure. */
-export function trendsOf(figures: readonly { figure: { trend: string | null; value: string | null } }[]): Trends {
-  const withFigure = figures.filter(({ figure }) => figure.value !== null);
-  const count = (trend: string): number => withFigure.filter(({ figure }) => figure.trend === trend).length;
-  const [improved, unchanged, declined] = [count('improved'), count('unchanged'), count('declined')];
-  return { improved, unchanged, declined, notComparable: withFigure.length - improved - unchanged - declined };
-}
-
 /** Whether most reports bear no date of receipt: then a count of those in time says more of the register than of the States. */
 export function mostlyUndated(view: View): boolean {
   const received = view.publication.receipts.filter(({ reporting }) => reporting === 'received');

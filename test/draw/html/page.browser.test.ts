@@ -2,8 +2,7 @@
  * The pages in a real Chromium: no accessibility fault with every detail open, no sideways scroll on a
  * phone, no request to anywhere. Skipped, by name, where no Chromium is found.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -14,25 +13,12 @@ import { cyclesReport } from '../../../pipeline/say/cycles.ts';
 import { language } from '../../../schemas/codes.ts';
 import { sparse } from '../../publish/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
+import { ARGUMENTS, axe, executable, held, inBrowser, violations, WCAG, WIDTH } from './browser.ts';
 
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-const executable = PLACES.find((place) => place !== undefined && place !== '' && existsSync(place));
-const name = executable === undefined ? 'pages in a browser (skipped: no Chromium found; set CHROMIUM to its path)' : 'pages in a browser';
+const name = inBrowser('pages');
 if (executable === undefined) console.warn(name);
-
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Run in the page, so they are texts: the project's own code knows no document. */
-const VIOLATIONS = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0].html.slice(0, 300) })))`;
-const WIDTH = 'document.documentElement.scrollWidth';
-const HELD = `({
-  scripts: document.querySelectorAll('script,iframe,object,[onclick],[onload]').length,
-  hrefs: [...document.links].filter((link) => link.protocol === 'javascript:').length,
-  shown: document.body.textContent.includes('<script>alert("x")</script> {{x}}'),
-})`;
+const VIOLATIONS = violations(WCAG);
+const HELD = held('<script>alert("x")</script> {{x}}');
 
 describe.skipIf(executable === undefined)(name, () => {
   const folder = mkdtempSync(join(tmpdir(), 'pasra-pages-'));

@@ -2,32 +2,18 @@
  * Every kind of block in a real Chromium: no accessibility fault with every detail open, no sideways scroll on a
  * phone. Skipped, by name, where no Chromium is found.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportPage } from '../../../pipeline/draw/html/report-page.ts';
 import { hostileReport, sampleReport } from '../../publish/sample-report.ts';
+import { ARGUMENTS, axe, executable, held, inBrowser, violations, WCAG, WIDTH } from './browser.ts';
 
-const PLACES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
-const executable = PLACES.find((place) => place !== undefined && place !== '' && existsSync(place));
-const name = executable === undefined ? 'blocks in a browser (skipped: no Chromium found; set CHROMIUM to its path)' : 'blocks in a browser';
-
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Run in the page, so they are texts: the project's own code knows no document. */
-const VIOLATIONS = `axe.run(document, { runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} }, resultTypes: ['violations'] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => ({ id, count: nodes.length, first: nodes[0].html.slice(0, 300) })))`;
-const WIDTH = 'document.documentElement.scrollWidth';
-const HELD = `({
-  scripts: document.querySelectorAll('script,iframe,object,[onclick],[onload]').length,
-  hrefs: [...document.links].filter((link) => link.protocol === 'javascript:').length,
-  shown: document.body.textContent.includes('<script>alert(1)</script> {{x}}'),
-})`;
+const name = inBrowser('blocks');
+const VIOLATIONS = violations([...WCAG, 'best-practice']);
+const HELD = held('<script>alert(1)</script> {{x}}');
 
 describe.skipIf(executable === undefined)(name, () => {
   const folder = mkdtempSync(join(tmpdir(), 'pasra-blocks-'));
