@@ -33,6 +33,34 @@ const predicate = z.strictObject({
   fr: z.strictObject({ one: z.string().min(1), many: z.string().min(1) }),
 });
 
+/** A subject under which the Guide to Reporting (2015) orders a report; its number differs from State to State. */
+export const guideSection = z.enum(['introduction', 'national_measures', 'stockpile_destruction', 'retained_mines', 'survey_clearance', 'risk_education', 'victim_assistance', 'cooperation']);
+export type GuideSection = z.infer<typeof guideSection>;
+
+/** A letter of the reporting forms of 1999 (Forms A to J). */
+export const reportForm = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']);
+export type ReportForm = z.infer<typeof reportForm>;
+
+/** How an indicator is coded from a State's report: what a coder asks, what counts, and where to look. */
+export const codingRule = z.strictObject({
+  /** What is asked of the report, in plain words: "Does the State report …?". */
+  question: bilingual,
+  /** What the report says where the answer is this code. */
+  yes: bilingual,
+  partly: bilingual,
+  no: bilingual,
+  silent: bilingual,
+  /** Where two coders would differ, and what then holds. */
+  differ: bilingual.optional(),
+  /** Forms A to J in which it is usually said, the likeliest first. */
+  forms: z.array(reportForm).min(1),
+  /** Subjects of the Guide to Reporting under which it is usually said, the likeliest first. */
+  sections: z.array(guideSection).min(1),
+  /** Words and short phrases to look for in a report, by its language, the most telling first. */
+  words: z.strictObject({ en: z.array(z.string().min(2)).min(1), fr: z.array(z.string().min(2)).min(1), es: z.array(z.string().min(2)).min(1) }),
+});
+export type CodingRule = z.infer<typeof codingRule>;
+
 /** One indicator of the plan. */
 export const indicatorDeclaration = z.strictObject({
   /** Number in the plan: "22.1", or "4" where the action has one indicator. */
@@ -60,6 +88,8 @@ export const indicatorDeclaration = z.strictObject({
   definition: bilingual,
   predicate,
   citation,
+  /** How it is coded from a report; for rule `answered`. */
+  coding: codingRule.optional(),
   /** What the indicator also tells about, across committees. */
   topics: z.array(topicCode).default([]),
 });
