@@ -46,10 +46,10 @@ export const codingRule = z.strictObject({
   /** What is asked of the report, in plain words: "Does the State report …?". */
   question: bilingual,
   /** What the report says where the answer is this code. */
-  yes: bilingual.optional(),
-  partly: bilingual.optional(),
-  no: bilingual.optional(),
-  silent: bilingual.optional(),
+  yes: bilingual,
+  partly: bilingual,
+  no: bilingual,
+  silent: bilingual,
   /** Where two coders would differ, and what then holds. */
   differ: bilingual.optional(),
   /** Forms A to J in which it is usually said, the likeliest first. */
@@ -88,10 +88,13 @@ export const indicatorDeclaration = z.strictObject({
   definition: bilingual,
   predicate,
   citation,
-  /** How it is coded from a report; for rule `answered`. */
+  /** How it is coded from a report; every indicator of rule `answered` has it, and no other. */
   coding: codingRule.optional(),
   /** What the indicator also tells about, across committees. */
   topics: z.array(topicCode).default([]),
+}).superRefine(({ rule, coding }, ctx) => {
+  if ((rule === 'answered') === (coding !== undefined)) return;
+  ctx.addIssue({ code: 'custom', path: ['coding'], message: coding ? 'only an indicator of rule "answered" is coded from a report' : 'an indicator of rule "answered" says how it is coded' });
 });
 export type IndicatorDeclaration = z.infer<typeof indicatorDeclaration>;
 
