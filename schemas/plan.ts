@@ -61,6 +61,18 @@ export const codingRule = z.strictObject({
 });
 export type CodingRule = z.infer<typeof codingRule>;
 
+/** `data/plan/coding.yaml`: what holds for the coding of every question. */
+export const codingFile = z.strictObject({
+  /** What each code says that a coder may write; `codingRule` says it for one question. */
+  codes: z.strictObject({ yes: bilingual, partly: bilingual, no: bilingual, silent: bilingual, unclear: bilingual, not_applicable: bilingual, unchanged: bilingual }),
+  /** Where two coders would differ on any question. Codes stand in backticks, here as in `codingRule`. */
+  rules: z.array(bilingual).min(1),
+  /** Short names of the forms of 1999 and of the subjects of the Guide to Reporting. */
+  forms: z.record(reportForm, bilingual),
+  sections: z.record(guideSection, bilingual),
+});
+export type CodingGuide = z.infer<typeof codingFile>;
+
 /** One indicator of the plan. */
 export const indicatorDeclaration = z.strictObject({
   /** Number in the plan: "22.1", or "4" where the action has one indicator. */
@@ -199,6 +211,7 @@ export type Contamination = z.infer<typeof contaminationFile>;
 export interface Plan extends z.infer<typeof planFile> {
   terms: Terms;
   contamination: Contamination;
+  coding: CodingGuide;
   actions: ActionDeclaration[];
   indicators: Indicator[];
 }
