@@ -20,6 +20,7 @@ import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { states as enStates } from './en/states.ts';
 import { newCycle as enNewCycle } from './en/new-cycle.ts';
+import { tidy as enTidy } from './en/tidy.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
@@ -36,6 +37,7 @@ import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
 import { newCycle as frNewCycle } from './fr/new-cycle.ts';
+import { tidy as frTidy } from './fr/tidy.ts';
 import { workbook as frWorkbook } from './fr/workbook.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { RecomputeWords } from './recompute.ts';
@@ -44,6 +46,7 @@ import type { StateSheetWords } from './state-sheet.ts';
 import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
 import type { NewCycleWords } from './new-cycle.ts';
+import type { TidyWords } from './tidy.ts';
 import type { WorkbookWords } from './workbook.ts';
 import type { XlsxWords } from './xlsx.ts';
 
@@ -132,3 +135,6 @@ export const workbookWords: Readonly<Record<Language, WorkbookWords>> = { en: en
 
 /** What is said when a new cycle begins, by language. */
 export const newCycleWords: Readonly<Record<Language, NewCycleWords>> = { en: enNewCycle, fr: frNewCycle };
+
+/** What is said of a table that is tidied, by language. */
+export const tidyWords: Readonly<Record<Language, TidyWords>> = { en: enTidy, fr: frTidy };
