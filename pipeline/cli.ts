@@ -109,7 +109,7 @@ export function program(): Command {
     .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((year, options) => ends(newCycleCommand(year, options, context)));
   pasra.command('tidy').description('set right a table that a spreadsheet program has changed; what has two meanings is listed and left').argument('<file...>', 'tables, such as data/article7/2026/measures.csv')
-    .option('--dry-run', 'only show what would change').addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .option('--dry-run', 'only show what would change').addOption(new Option('--dates <order>', 'how the program wrote dates, where no cell of a column tells').choices(['day-first', 'month-first'])).addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((files, options) => ends(tidyCommand(files, options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())

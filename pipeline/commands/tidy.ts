@@ -20,14 +20,18 @@ import { WrongUsage, type Context } from './context.ts';
 export interface TidyOptions {
   data: string;
   dryRun?: boolean;
+  /** Which of day and month stands first in columns that do not tell. */
+  dates?: 'day-first' | 'month-first';
   lang?: Language;
 }
+
+const ORDERS = { 'day-first': 'day', 'month-first': 'month' } as const;
 
 /** Tidies each file and tells what changed; exit status 1 where something is left that only a person can settle. */
 export async function tidyCommand(files: readonly string[], options: TidyOptions, context: Context): Promise<number> {
   for (const file of files) refuse(file);
   const say = tidyWords[options.lang ?? 'en'];
-  const known = { registry: registryOf(options.data), indicators: new Set(loadPlan().indicators.map(({ indicator }) => indicator)) };
+  const known = { registry: registryOf(options.data), indicators: new Set(loadPlan().indicators.map(({ indicator }) => indicator)), dates: options.dates && ORDERS[options.dates] };
   let leftOver = 0;
   for (const file of files) {
     const tidied = tidyTable(readFileSync(file), file, known);

@@ -12,6 +12,8 @@ import type { ColumnReader, ColumnTexts } from './reading.ts';
 export interface Known {
   registry: readonly AnyRow[];
   indicators: ReadonlySet<string>;
+  /** Whoever asks says which of day and month stands first in columns that do not tell. */
+  dates?: 'day' | 'month' | undefined;
 }
 
 const inner = (column: z.ZodType): z.ZodType => (column instanceof z.ZodNullable ? (column.unwrap() as z.ZodType) : column);

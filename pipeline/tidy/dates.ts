@@ -57,12 +57,12 @@ function numeric(text: string): Numeric | null {
 
 type Order = 'day' | 'month' | 'open';
 
-/** Which of day and month stands first in a column, by its unmistakable cells; open where there are none, or of both kinds. */
-function orderOf(texts: readonly string[]): Order {
+/** Which of day and month stands first in a column, by its unmistakable cells; where there are none, as someone has said; open where they are of both kinds. */
+function orderOf(texts: readonly string[], said: ColumnTexts['dates']): Order {
   const dates = texts.flatMap((text) => numeric(plain(text)) ?? []);
   const day = dates.some(({ dayFirst, monthFirst }) => dayFirst !== null && monthFirst === null);
   const month = dates.some(({ dayFirst, monthFirst }) => monthFirst !== null && dayFirst === null);
-  return day === month ? 'open' : day ? 'day' : 'month';
+  return day && month ? 'open' : day ? 'day' : month ? 'month' : said ?? 'open';
 }
 
 function ofNumeric({ dayFirst, monthFirst }: Numeric, order: Order): Reading {
@@ -79,8 +79,8 @@ function ofSerial(text: string): Reading | null {
 }
 
 /** Reads a column of dates; `sound` says which texts stand well as they are. */
-export function dateColumn({ texts }: ColumnTexts, sound: (text: string) => boolean): ColumnReader {
-  const order = orderOf(texts);
+export function dateColumn({ texts, dates }: ColumnTexts, sound: (text: string) => boolean): ColumnReader {
+  const order = orderOf(texts, dates);
   return (text) => {
     if (sound(text)) return null;
     const cell = plain(text);

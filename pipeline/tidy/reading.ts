@@ -17,6 +17,8 @@ export type ColumnReader = (text: string) => Reading | null;
 export interface ColumnTexts {
   texts: readonly string[];
   separator: Separator;
+  /** Which of day and month stands first where the column itself does not tell; null where no one has said. */
+  dates: 'day' | 'month' | null;
 }
 
 /** A cell that is left. */

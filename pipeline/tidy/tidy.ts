@@ -139,7 +139,7 @@ function tidyCells(names: readonly string[], rows: readonly TableRow[], { table,
   const leftOver: Left[] = [];
   const sound = rows.filter(({ odd }) => !odd);
   names.forEach((name, at) => {
-    const read = columnReader(table, name, { texts: [...new Set(sound.map(({ cells }) => (cells[at] ?? '').trim()))], separator }, known);
+    const read = columnReader(table, name, { texts: [...new Set(sound.map(({ cells }) => (cells[at] ?? '').trim()))], separator, dates: known.dates ?? null }, known);
     const seen = new Map<string, Reading | null>();
     for (const row of sound) take(row, at, name, (text) => {
       const before = seen.get(text);

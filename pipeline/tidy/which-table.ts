@@ -15,10 +15,13 @@ export function tableOf(path: string, header: readonly string[]): { name: TableN
   return name === null ? null : { name, table: tables[name] };
 }
 
+/** A header of fewer columns could be any list. */
+const LEAST_KNOWN = 3;
+
 /** The one table that lacks none of its columns here and knows the most of them. */
 function byHeader(header: readonly string[]): TableName | null {
   const fits = Object.entries(tables).filter(([, table]) => requiredColumns(table).every((column) => header.includes(column)))
     .map(([name, table]) => ({ name: name as TableName, known: header.filter((column) => column in table.columns.shape).length })).toSorted((a, b) => b.known - a.known);
   const [first, second] = fits;
-  return first !== undefined && first.known > (second?.known ?? 0) ? first.name : null;
+  return first !== undefined && first.known >= LEAST_KNOWN && first.known > (second?.known ?? 0) ? first.name : null;
 }

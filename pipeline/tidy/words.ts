@@ -54,7 +54,7 @@ export function stateColumn(registry: readonly AnyRow[]): ColumnReader {
 function pairsOf(text: string): [string, string][] {
   const found = (pattern: RegExp) => pattern.exec(text)?.slice(1) ?? null;
   const both = ([a = '', b = '']: readonly string[]): [string, string][] => [[a, b], [b, a]];
-  const first = found(/^(\d{1,2})[-\s./](\p{L}{3,9})\.?$/u);
+  const first = found(/^(\d{1,2})[-\s./]{1,2}(\p{L}{3,9})\.?$/u);
   if (first) return both([first[0] ?? '', String(monthOf(first[1] ?? ''))]);
   const last = found(/^(\p{L}{3,9})\.?[-\s./](\d{1,2})$/u);
   if (last) return both([last[1] ?? '', String(monthOf(last[0] ?? ''))]);

@@ -18,7 +18,7 @@ export const tidy: TidyWords = {
   more: (count) => `    and ${count} more`,
   left: (count) => `left as ${count === 1 ? 'it is' : 'they are'}: ${counted(count, 'place')} that only you can settle`,
   leftReason: {
-    day_or_month: (column, before, [one = '', other = '']) => `${column}: ${before} may be ${one} or ${other}, and no other cell of the column tells`,
+    day_or_month: (column, before, [one = '', other = '']) => `${column}: ${before} may be ${one} or ${other}, and no other cell of the column tells; if you know how they were written, say --dates day-first or --dates month-first`,
     thousands_or_decimals: (column, before, [one = '', other = '']) => `${column}: ${before} may be ${one} or ${other}`,
     rounded: (column, before) => `${column}: ${before} may have been rounded when it was shortened; look the number up`,
     no_date: (column, before) => `${column}: ${before} is no date; write YYYY-MM-DD`,

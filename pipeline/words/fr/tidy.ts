@@ -20,7 +20,7 @@ export const tidy: TidyWords = {
   more: (count) => `    et ${counted(count, 'autre')}`,
   left: (count) => set(`${count < 2 ? 'laissé' : 'laissés'} en l’état : ${counted(count, 'endroit')} que vous seul pouvez trancher`),
   leftReason: {
-    day_or_month: (column, before, [one = '', other = '']) => set(`${column} : ${before} peut être ${one} ou ${other}, et aucune autre cellule de la colonne ne le dit`),
+    day_or_month: (column, before, [one = '', other = '']) => set(`${column} : ${before} peut être ${one} ou ${other}, et aucune autre cellule de la colonne ne le dit ; si vous savez comment les dates ont été écrites, ajouter --dates day-first ou --dates month-first`),
     thousands_or_decimals: (column, before, [one = '', other = '']) => set(`${column} : ${before} peut être ${one} ou ${other}`),
     rounded: (column, before) => set(`${column} : ${before} a pu être arrondi en étant abrégé ; rechercher le nombre`),
     no_date: (column, before) => set(`${column} : ${before} n’est pas une date ; écrire AAAA-MM-JJ`),
