@@ -14,6 +14,7 @@ import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
+import { templateCommand } from './commands/template.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
@@ -106,6 +107,12 @@ export function program(): Command {
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
+  pasra.command('template').description('workbooks in which reports, or the records of the year, are coded')
+    .addOption(cycleOption().makeOptionMandatory()).addOption(dataOption()).addOption(new Option('--out <dir>', 'where the workbooks go').default('workbooks').argParser(folder))
+    .addOption(new Option('--lang <language>', 'language of the workbook').choices(language.options).default('en'))
+    .option('--state <code>', 'the reports of one State, or the one to come', stateCode).option('--all', 'every report of the register, and the one to come of every other State Party')
+    .option('--report <id>', 'one report').option('--records', 'the workbook of the ISU\'s own records of the year before')
+    .action((options) => ends(templateCommand(options, context)));
   return pasra;
 }
 

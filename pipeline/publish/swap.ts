@@ -119,7 +119,7 @@ export const replaceFolder = (dir: string, place: string, files: readonly Output
 });
 
 /** Replaces one file as a whole. */
-export const replaceFile = (dir: string, name: string, content: string): Promise<void> => inWorkshop(dir, name, (fresh) => writeFileSync(fresh, content));
+export const replaceFile = (dir: string, name: string, content: string | Uint8Array): Promise<void> => inWorkshop(dir, name, (fresh) => writeFileSync(fresh, content));
 
 /** Removes one file that pasra wrote. */
 export const removeFile = (dir: string, name: string): void => unlinkSync(join(dir, name));
