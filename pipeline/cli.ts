@@ -9,6 +9,7 @@ import { WrongUsage, type Context } from './commands/context.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
+import { newCycleCommand } from './commands/new-cycle.ts';
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
@@ -104,6 +105,9 @@ export function program(): Command {
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
+  pasra.command('new-cycle').description('make the folder of a cycle, and say what to do first').argument('<year>', 'the year in which the reports fall due', cycle)
+    .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((year, options) => ends(newCycleCommand(year, options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));

@@ -56,7 +56,7 @@ function readOne(data: string, { file, cycle, named }: CodingFile, found: Coding
   for (const row of rows) {
     found.answers.push(row);
     const own = row.report_id === null || row.report_id === of.report_id;
-    if (!own) found.faults.push(fault('IMPLAUSIBLE', file, { line: row.line, column: 'report_id', value: String(row.report_id) }, { reason: 'coding_report', report: of.report_id, stops: 'yes' }));
+    if (!own) found.faults.push(fault('UNKNOWN_REPORT', file, { line: row.line, column: 'report_id', value: String(row.report_id) }, { reason: 'coding', report: of.report_id }));
     const coded = own ? codedRow(row, of) : null;
     if (coded) found.rows.push(coded);
   }

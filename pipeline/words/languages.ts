@@ -19,6 +19,7 @@ import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { states as enStates } from './en/states.ts';
+import { newCycle as enNewCycle } from './en/new-cycle.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
@@ -34,6 +35,7 @@ import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
+import { newCycle as frNewCycle } from './fr/new-cycle.ts';
 import { workbook as frWorkbook } from './fr/workbook.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { RecomputeWords } from './recompute.ts';
@@ -41,6 +43,7 @@ import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
+import type { NewCycleWords } from './new-cycle.ts';
 import type { WorkbookWords } from './workbook.ts';
 import type { XlsxWords } from './xlsx.ts';
 
@@ -126,3 +129,6 @@ export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycl
 
 /** The words of workbooks that go out to coders and come back, by language. */
 export const workbookWords: Readonly<Record<Language, WorkbookWords>> = { en: enWorkbook, fr: frWorkbook };
+
+/** What is said when a new cycle begins, by language. */
+export const newCycleWords: Readonly<Record<Language, NewCycleWords>> = { en: enNewCycle, fr: frNewCycle };
