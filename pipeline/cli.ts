@@ -10,6 +10,7 @@ import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
 import { newCycleCommand } from './commands/new-cycle.ts';
+import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
@@ -117,6 +118,11 @@ export function program(): Command {
     .option('--state <code>', 'the reports of one State, or the one to come', stateCode).option('--all', 'every report of the register, and the one to come of every other State Party')
     .option('--report <id>', 'one report').option('--records', 'the workbook of the ISU\'s own records of the year before')
     .action((options) => ends(templateCommand(options, context)));
+  pasra.command('import').description('take workbooks as they come back: checked cell by cell, written whole or not at all').argument('<files...>', 'workbooks, xlsx or ods')
+    .addOption(new Option('--cycle <year>', 'the year in which the reports fall due (default: what the workbook says)').argParser(cycle)).addOption(dataOption())
+    .option('--coder <name>', 'who coded them (default: what the workbook says)').option('--dry-run', 'show what would change and write nothing').option('--replace', 'take what differs from what is there as a correction')
+    .addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((files, options) => ends(importCommand(files, options, context)));
   return pasra;
 }
 

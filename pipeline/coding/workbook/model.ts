@@ -16,7 +16,7 @@ export type RecordTable = (typeof RECORD_TABLES)[number];
 export type SheetKind = 'report' | 'answers' | 'measures' | 'coverage' | RecordTable;
 
 /** How the cells of a column are read: by what its table holds there. */
-export type CellKind = 'text' | 'name' | 'code' | 'day' | 'number' | 'state';
+export type CellKind = 'text' | 'name' | 'code' | 'day' | 'number' | 'whole' | 'state';
 
 /** A column of a sheet. */
 export interface SheetColumn {
@@ -42,7 +42,7 @@ export function columnOf(table: TableName, code: string): SheetColumn {
   const bare = inner(schema);
   const codes = bare instanceof z.ZodEnum ? bare.options.map(String).filter((one) => !(table === 'answers' && one === 'disputed')) : [];
   const type = sqlType(schema);
-  const kind: CellKind = codes.length > 0 ? 'code' : statesIn(table).includes(code) ? 'state' : type === 'DATE' ? 'day' : type === 'VARCHAR' ? (isName(schema) ? 'name' : 'text') : 'number';
+  const kind: CellKind = codes.length > 0 ? 'code' : statesIn(table).includes(code) ? 'state' : type === 'DATE' ? 'day' : type === 'VARCHAR' ? (isName(schema) ? 'name' : 'text') : type === 'INTEGER' ? 'whole' : 'number';
   return { code, kind, codes, taken: true };
 }
 
@@ -77,7 +77,7 @@ export const REVIEWER = 'reviewer';
 
 /** Fields of the sheet `report`: the columns of the register, whose year it is, and who codes. */
 export const reportFields: readonly SheetColumn[] = [
-  ...tableColumns('submissions', ['source']), { code: 'cycle', kind: 'number', codes: [], taken: true }, { code: 'coder', kind: 'text', codes: [], taken: true },
+  ...tableColumns('submissions', ['source']), { code: 'cycle', kind: 'whole', codes: [], taken: true }, { code: 'coder', kind: 'text', codes: [], taken: true },
 ];
 
 /** Answers that a coder may choose. */

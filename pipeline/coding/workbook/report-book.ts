@@ -33,7 +33,7 @@ export const dropDowns = (columns: readonly SheetColumn[], last: number, vocabul
 });
 
 /** How a cell that one writes in looks. */
-export const inputLook = ({ kind, code }: SheetColumn): Look => (kind === 'number' && !['refers_to', 'year'].includes(code) ? 'number' : 'input');
+export const inputLook = ({ kind, code }: SheetColumn): Look => (kind === 'number' || (kind === 'whole' && !['refers_to', 'year', 'revision', 'cycle'].includes(code)) ? 'number' : 'input');
 
 /** One report's workbook as pages. */
 export function reportPages(plan: Plan, gathered: Gathered, wanted: Wanted, found: ReadonlyMap<string, string>, lang: Language): Page[] {

@@ -1,5 +1,5 @@
 /**
- * A workbook of cells to write in → XLSX, in the house's look. With `open.ts` the only module of coding that knows
+ * A workbook of cells to write in → XLSX, in the house's look. With `open.ts` and `marked.ts` the only module of coding that knows
  * hucre, so that another library can take its place. The same sheets give the same bytes.
  */
 import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from 'hucre/xlsx';
@@ -51,7 +51,8 @@ const DOUBT = '#FFF1C9';
 const top = { vertical: 'top' as const, wrapText: true };
 const open = { protection: { locked: false } };
 
-const styles: Readonly<Record<Look, CellStyle>> = {
+/** The style of each look. */
+export const styles: Readonly<Record<Look, CellStyle>> = {
   title: { font: { ...FONT, bold: true, size: 16, color: rgb(colours.accent) }, alignment: { vertical: 'center' } },
   subtitle: { font: { ...FONT, size: 12 } },
   part: { font: { ...FONT, bold: true, color: rgb(colours.accent) }, border: { top: line } },
@@ -84,7 +85,8 @@ function cellOf({ value, look, note }: Filled): Partial<Cell> {
   return { value: text, type: 'string', style: inert(text, styles[look]), ...comment };
 }
 
-function sheetOf(page: Page): WriteSheet {
+/** A page as the library takes it. */
+export function sheetOf(page: Page): WriteSheet {
   const cells = new Map<string, Partial<Cell>>(page.rows.flatMap((row, y) => row.map((cell, x): [string, Partial<Cell>] => [`${y},${x}`, cellOf(cell)])));
   const rowDefs = new Map<number, { height?: number; hidden?: boolean }>([...page.heights].map(([row, height]) => [row, { height }]));
   for (const row of page.hiddenRows) rowDefs.set(row, { hidden: true });
