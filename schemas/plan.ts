@@ -46,10 +46,10 @@ export const codingRule = z.strictObject({
   /** What is asked of the report, in plain words: "Does the State report …?". */
   question: bilingual,
   /** What the report says where the answer is this code. */
-  yes: bilingual,
-  partly: bilingual,
-  no: bilingual,
-  silent: bilingual,
+  yes: bilingual.optional(),
+  partly: bilingual.optional(),
+  no: bilingual.optional(),
+  silent: bilingual.optional(),
   /** Where two coders would differ, and what then holds. */
   differ: bilingual.optional(),
   /** Forms A to J in which it is usually said, the likeliest first. */

@@ -23,17 +23,17 @@ export interface CodingFiles {
 /**
  * Reads `article7/<cycle>/coding/`, of one report where it is named; nothing where there is no such folder.
  * Nothing is thrown for bad data: `faults` lists it. These files are no inputs of a run: no manifest and no
- * publication names them, for their names are people's.
+ * publication names them, for their names are people's. `instead` holds texts of files as they would be.
  */
-export function readCoding(data: string, cycle: number, reportId?: string): CodingFiles {
+export function readCoding(data: string, cycle: number, reportId?: string, instead: ReadonlyMap<string, string> = new Map()): CodingFiles {
   const found: CodingFiles = { rows: [], answers: [], faults: [] };
   const folder = codingFolder(cycle);
-  for (const entry of entries(join(data, folder))) {
-    if (isDebris(entry.name)) continue;
-    const file = `${folder}/${entry.name}`;
-    const named = entry.isFile() ? codingNameOf(entry.name) : null;
+  const there = new Map(entries(join(data, folder)).filter(({ name }) => !isDebris(name)).map((entry) => [`${folder}/${entry.name}`, entry.isFile()]));
+  for (const file of instead.keys()) if (file.startsWith(`${folder}/`)) there.set(file, true);
+  for (const [file, isFile] of [...there].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const named = isFile ? codingNameOf(file) : null;
     if (named === null) found.faults.push(fault('UNUSED_ROW', file, {}, { reason: 'coding_name' }));
-    else if (reportId === undefined || keyForm(named.report_id) === keyForm(reportId)) readOne(data, { file, cycle, named }, found);
+    else if (reportId === undefined || keyForm(named.report_id) === keyForm(reportId)) readOne(data, { file, cycle, named }, found, instead.get(file));
   }
   return found;
 }
@@ -44,8 +44,8 @@ interface CodingFile {
   named: { report_id: string; coder: string };
 }
 
-function readOne(data: string, { file, cycle, named }: CodingFile, found: CodingFiles): void {
-  const bytes = readBytes(data, realpathSync(data), file, { largest: LARGEST_FILE, folderLeft: LARGEST_FOLDER });
+function readOne(data: string, { file, cycle, named }: CodingFile, found: CodingFiles, given: string | undefined): void {
+  const bytes = given !== undefined ? Buffer.from(given, 'utf8') : readBytes(data, realpathSync(data), file, { largest: LARGEST_FILE, folderLeft: LARGEST_FOLDER });
   if (bytes === null) return;
   const decoded = Buffer.isBuffer(bytes) ? decode(bytes, file) : { text: null, fault: bytes };
   if (decoded.fault) found.faults.push(decoded.fault);

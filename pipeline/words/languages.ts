@@ -19,6 +19,7 @@ import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { states as enStates } from './en/states.ts';
+import { coding as enCoding } from './en/coding.ts';
 import { newCycle as enNewCycle } from './en/new-cycle.ts';
 import { tidy as enTidy } from './en/tidy.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
@@ -36,6 +37,7 @@ import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
+import { coding as frCoding } from './fr/coding.ts';
 import { newCycle as frNewCycle } from './fr/new-cycle.ts';
 import { tidy as frTidy } from './fr/tidy.ts';
 import { workbook as frWorkbook } from './fr/workbook.ts';
@@ -45,6 +47,7 @@ import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
+import type { CodingWords } from './coding.ts';
 import type { NewCycleWords } from './new-cycle.ts';
 import type { TidyWords } from './tidy.ts';
 import type { WorkbookWords } from './workbook.ts';
@@ -138,3 +141,6 @@ export const newCycleWords: Readonly<Record<Language, NewCycleWords>> = { en: en
 
 /** What is said of a table that is tidied, by language. */
 export const tidyWords: Readonly<Record<Language, TidyWords>> = { en: enTidy, fr: frTidy };
+
+/** What is said of the progress of coding, by language. */
+export const codingWords: Readonly<Record<Language, CodingWords>> = { en: enCoding, fr: frCoding };
