@@ -4,16 +4,21 @@ import { datePeriod } from '../schemas/columns.ts';
 import { language, type Language } from '../schemas/codes.ts';
 import { freezeCommand, showCommand, verifyCommand } from './commands/baseline.ts';
 import { checkCommand } from './commands/check.ts';
+import { codingCommand } from './commands/coding.ts';
 import { compareCommand } from './commands/compare.ts';
 import { WrongUsage, type Context } from './commands/context.ts';
 import { demoCommand } from './commands/demo.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
+import { newCycleCommand } from './commands/new-cycle.ts';
+import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
+import { templateCommand } from './commands/template.ts';
+import { tidyCommand } from './commands/tidy.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
@@ -103,9 +108,30 @@ export function program(): Command {
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
+  pasra.command('new-cycle').description('make the folder of a cycle, and say what to do first').argument('<year>', 'the year in which the reports fall due', cycle)
+    .addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((year, options) => ends(newCycleCommand(year, options, context)));
+  pasra.command('coding').description('how far the coding of a cycle is, how far coders agree, and the workbook of what they differ on')
+    .addOption(cycleOption().makeOptionMandatory()).addOption(dataOption()).addOption(new Option('--out <dir>', 'where the workbook of differences and the page of agreement go (default: workbooks; with --json nowhere)').argParser(folder))
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages and files').choices(language.options).default('en'))
+    .action((options) => ends(codingCommand(options, context)));
+  pasra.command('tidy').description('set right a table that a spreadsheet program has changed; what has two meanings is listed and left').argument('<file...>', 'tables, such as data/article7/2026/measures.csv')
+    .option('--dry-run', 'only show what would change').addOption(new Option('--dates <order>', 'how the program wrote dates, where no cell of a column tells').choices(['day-first', 'month-first'])).addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((files, options) => ends(tidyCommand(files, options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
+  pasra.command('template').description('workbooks in which reports, or the records of the year, are coded')
+    .addOption(cycleOption().makeOptionMandatory()).addOption(dataOption()).addOption(new Option('--out <dir>', 'where the workbooks go').default('workbooks').argParser(folder))
+    .addOption(new Option('--lang <language>', 'language of the workbook').choices(language.options).default('en'))
+    .option('--state <code>', 'the reports of one State, or the one to come', stateCode).option('--all', 'every report of the register, and the one to come of every other State Party')
+    .option('--report <id>', 'one report').option('--records', 'the workbook of the ISU\'s own records of the year before')
+    .action((options) => ends(templateCommand(options, context)));
+  pasra.command('import').description('take workbooks as they come back: checked cell by cell, written whole or not at all').argument('<files...>', 'workbooks, xlsx or ods')
+    .addOption(new Option('--cycle <year>', 'the year in which the reports fall due (default: what the workbook says)').argParser(cycle)).addOption(dataOption())
+    .option('--coder <name>', 'who coded them (default: what the workbook says)').option('--dry-run', 'show what would change and write nothing').option('--replace', 'take what differs from what is there as a correction')
+    .addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .action((files, options) => ends(importCommand(files, options, context)));
   return pasra;
 }
 

@@ -36,8 +36,11 @@ export type RuleCode = z.infer<typeof ruleCode>;
 /** The answer columns of an extension request, in the order of the plan's indicators (R23). */
 export const requestColumn = z.enum(['plan_survey_clearance', 'plan_risk_education', 'inclusive_and_climate']);
 
-/** What a coder may write for a question; `unchanged` points to an older report (R8). */
-export const answerCode = z.enum(['yes', 'partly', 'no', 'silent', 'unclear', 'not_applicable', 'unchanged']);
+/**
+ * What may stand for a question; `unchanged` points to an older report (R8). `disputed` is no coder's answer, but
+ * says that two coders differ: not coded (R9).
+ */
+export const answerCode = z.enum(['yes', 'partly', 'no', 'silent', 'unclear', 'not_applicable', 'unchanged', 'disputed']);
 
 /** What is known of a unit (R9), in the fixed order of bars, keys and tables. */
 export const outcomeCode = z.enum(['met', 'partly', 'not_met', 'silent', 'unclear', 'not_applicable', 'not_coded', 'no_report', 'not_due']);

@@ -50,8 +50,8 @@ const settleCycle = (cycle: number): string => `
   pointed AS (
     SELECT c.*, older.outcome AS older_outcome, older.basis AS older_basis, older.report_id AS older_report, older.form AS older_form,
            older.page AS older_page, older.source AS older_source,
-           CASE WHEN c.answer = 'unchanged' AND (older.state IS NULL OR older.ended_in IS NOT NULL)
-                THEN coalesce(older.ended_in, absence.outcome, 'not_coded') END AS ended_in
+           CASE WHEN c.answer = 'unchanged' AND (older.state IS NULL OR older.ended_in IS NOT NULL OR NOT is_coded(older.outcome))
+                THEN coalesce(older.ended_in, older.outcome, absence.outcome, 'not_coded') END AS ended_in
     FROM asked c
     LEFT JOIN answered older ON older.view = c.view AND older.cycle = c.points_to AND older.state = c.state AND older.indicator = c.indicator
     LEFT JOIN absence ON absence.view = c.view AND absence.cycle = c.points_to AND absence.state = c.state),

@@ -23,7 +23,7 @@ export async function defineMacros(store: Store): Promise<void> {
     -- R4: half-open; a blank end is open
     CREATE MACRO holds_on(since, until, day) AS (since IS NULL OR since <= day) AND (until IS NULL OR day < until);
     -- R9: the outcome that an answer code says
-    CREATE MACRO outcome_of(answer) AS CASE answer WHEN 'yes' THEN 'met' WHEN 'no' THEN 'not_met' ELSE answer END;
+    CREATE MACRO outcome_of(answer) AS CASE answer WHEN 'yes' THEN 'met' WHEN 'no' THEN 'not_met' WHEN 'disputed' THEN 'not_coded' ELSE answer END;
     CREATE MACRO is_coded(outcome) AS coalesce(outcome IN (${codedOutcomes.map((code) => `'${code}'`).join(', ')}), false);
     -- R34: a decimal without trailing zeros
     CREATE MACRO plain_number(value) AS regexp_replace(CAST(round(value, 6) AS DECIMAL(38,6))::VARCHAR, '\\.?0+$', '')`);

@@ -83,7 +83,7 @@ export async function checkUnresolved(store: Store, folder: Folder, terms: Terms
     FROM answers a JOIN submissions s ON s.cycle = a.cycle AND s.report_id = a.report_id AND s.status = 'final'
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
     WHERE a.answer = 'unchanged' AND a.refers_to < a.cycle AND NOT EXISTS (
-      SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL)
+      SELECT 1 FROM answered o WHERE o.view = 'headline' AND o.cycle = a.refers_to AND o.state = s.state AND o.indicator = a.indicator AND o.ended_in IS NULL AND is_coded(o.outcome))
     ORDER BY a.file, a.line`);
   return rows.filter(({ refers_to }) => known(refers_to)).map(({ file, line, indicator, refers_to, next }) => fault('POINTER_UNRESOLVED', file, { line, column: 'refers_to', value: String(refers_to) }, { indicator, ...(next && { next: String(refers_to + 1) }), ...(refers_to < first && { first: String(first) }) }));
 }

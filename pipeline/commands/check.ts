@@ -1,7 +1,8 @@
 /** `pasra check`: every problem of a data folder. */
 import { loadPlan, PlanFaults } from '../read/plan.ts';
-import { fault, isError, type Fault } from '../read/fault.ts';
+import { compareFaults, fault, isError, type Fault } from '../read/fault.ts';
 import { NoDataFolder } from '../read/folder.ts';
+import { checkCoding } from '../coding/check.ts';
 import { prepare } from '../measure/prepare.ts';
 import { problemOf } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
@@ -19,9 +20,10 @@ export async function checkCommand(options: { data: string; json?: boolean; lang
 /** Problems of the folder; that there is none is one too, so that a program that reads JSON is told. */
 async function faultsOf(data: string, context: Context): Promise<{ faults: readonly Fault[]; accepted: number }> {
   try {
-    const { store, faults, accepted } = await prepare(loadPlan(), { data, today: context.today, progress: () => {} });
+    const plan = loadPlan();
+    const { store, folder, faults, accepted } = await prepare(plan, { data, today: context.today, progress: () => {} });
     store.close();
-    return { faults, accepted };
+    return { faults: [...faults, ...checkCoding(data, folder, plan)].toSorted(compareFaults), accepted };
   } catch (error) {
     if (error instanceof NoDataFolder) return { faults: [fault('MISSING_FILE', data)], accepted: 0 };
     if (error instanceof PlanFaults) return { faults: error.faults, accepted: 0 };

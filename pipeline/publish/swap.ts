@@ -43,6 +43,7 @@ function repair(dir: string): void {
     const workshop = join(dir, name);
     const place = placeOf(workshop);
     if (place === null) continue;
+    finish(dir, workshop);
     const old = join(workshop, OLD);
     if (existsSync(old) && !existsSync(join(dir, place))) renameSync(old, join(dir, place));
     clear(workshop);
@@ -119,7 +120,42 @@ export const replaceFolder = (dir: string, place: string, files: readonly Output
 });
 
 /** Replaces one file as a whole. */
-export const replaceFile = (dir: string, name: string, content: string): Promise<void> => inWorkshop(dir, name, (fresh) => writeFileSync(fresh, content));
+export const replaceFile = (dir: string, name: string, content: string | Uint8Array): Promise<void> => inWorkshop(dir, name, (fresh) => writeFileSync(fresh, content));
+
+/** The parts that a set of files is made of: the new ones by number, and the list of their places, which says that all are there. */
+const LIST = 'files.json';
+
+/** Replaces several files together: until all stand beside, nothing is touched; from then on a killed command's work is finished by the next. */
+export async function replaceFiles(dir: string, files: readonly { path: string; content: string | Uint8Array }[]): Promise<void> {
+  const workshop = openWorkshop(dir);
+  writeFileSync(join(workshop, MARK), markOf('files'));
+  const fresh = join(workshop, FRESH);
+  try {
+    mkdirSync(fresh);
+    for (const [number, { content }] of files.entries()) writeFileSync(join(fresh, String(number)), content);
+    const list = join(fresh, LIST);
+    writeFileSync(`${list}.part`, JSON.stringify(files.map(({ path }) => path)));
+    renameSync(`${list}.part`, list);
+  } catch (error) {
+    clear(workshop);
+    throw error;
+  }
+  finish(dir, workshop);
+  clear(workshop);
+}
+
+/** Puts the files of a whole set in their places, as far as they are not there yet. */
+function finish(dir: string, workshop: string): void {
+  const fresh = join(workshop, FRESH);
+  if (!existsSync(join(fresh, LIST))) return;
+  const paths = JSON.parse(readFileSync(join(fresh, LIST), 'utf8')) as string[];
+  for (const [number, path] of paths.entries()) {
+    const part = join(fresh, String(number));
+    if (!existsSync(part) || !/^[\w.-]+(?:\/[^/\\]+)*$/.test(path) || path.includes('..')) continue;
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    renameSync(part, join(dir, path));
+  }
+}
 
 /** Removes one file that pasra wrote. */
 export const removeFile = (dir: string, name: string): void => unlinkSync(join(dir, name));

@@ -44,14 +44,14 @@ export const isDamaged = ({ damaged }: Folder, file: string): boolean => file.sp
 /** The data folder does not exist; said to the user, no bug. */
 export class NoDataFolder extends Error {}
 
-/** Reads the whole folder. Nothing is thrown for bad data: `faults` lists it. */
-export function readFolder(dir: string): Folder {
+/** Reads the whole folder. Nothing is thrown for bad data: `faults` lists it. `instead` holds texts of files as they would be: path → text. */
+export function readFolder(dir: string, instead: ReadonlyMap<string, string> = new Map()): Folder {
   if (!existsSync(dir) || !statSync(dir).isDirectory()) throw new NoDataFolder(dir);
-  const reader = fileReader(dir);
+  const reader = fileReader(dir, instead);
   const about = readAboutFile(reader, ABOUT);
   if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const accepted = acceptedOf(reader);
-  const cycles = cycleFolders(dir);
+  const cycles = [...new Set([...cycleFolders(dir), ...cyclesIn([...instead.keys()])])].toSorted((a, b) => a - b);
   const aboutCycles = new Map(cycles.flatMap((cycle) => {
     const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
     return own ? [[cycle, own] as const] : [];
@@ -82,6 +82,9 @@ const LOSES_ROWS: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['BAD_CSV', 'N
 const placesOf = (file: string, cycles: readonly number[]): { file: string; cycle: number | null }[] => (file.includes('<cycle>')
   ? cycles.map((cycle) => ({ file: file.replace('<cycle>', String(cycle)), cycle })) : [{ file, cycle: null }]);
 
+/** Cycles of the paths of tables. */
+const cyclesIn = (paths: readonly string[]): number[] => paths.flatMap((path) => /^article7\/(\d{4})\//.exec(path)?.[1] ?? []).map(Number);
+
 /** Cycles with a folder, or a link to one, under `article7/`. */
 export function cycleFolders(dir: string): number[] {
   const parent = join(dir, 'article7');
@@ -91,7 +94,7 @@ export function cycleFolders(dir: string): number[] {
 
 const UNREADABLE = Symbol('a file that is there and cannot be read');
 
-function fileReader(dir: string) {
+function fileReader(dir: string, instead: ReadonlyMap<string, string>) {
   const faults: Fault[] = [];
   const hashes = new Map<string, string>();
   const garbled = new Map<string, { line: number; part: string }>();
@@ -99,7 +102,8 @@ function fileReader(dir: string) {
   let left = LARGEST_FOLDER;
   /** Text of a file; null where it does not exist. */
   const text = (file: string, largest: number): string | typeof UNREADABLE | null => {
-    const bytes = readBytes(dir, root, file, { largest, folderLeft: left });
+    const given = instead.get(file);
+    const bytes = given === undefined ? readBytes(dir, root, file, { largest, folderLeft: left }) : Buffer.from(given, 'utf8');
     if (bytes === null) return null;
     if (!Buffer.isBuffer(bytes)) {
       faults.push(bytes);

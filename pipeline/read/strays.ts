@@ -58,6 +58,9 @@ const README = 'README.md';
 /** What systems and programs leave behind, which no one put there. */
 const DEBRIS = /^(\.DS_Store|\.git.*|\._.*|\.~lock\..*|~\$.*|Thumbs\.db|desktop\.ini)$/i;
 
+/** Whether a name is one that a system or a program leaves behind. */
+export const isDebris = (name: string): boolean => DEBRIS.test(name);
+
 /** What a table is called in a format that is not read; beside a missing table it is that table. */
 const OTHER_FORMAT = /\.(xlsx?|ods|numbers|tsv|txt)$/i;
 

@@ -19,6 +19,10 @@ import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { states as enStates } from './en/states.ts';
+import { coding as enCoding } from './en/coding.ts';
+import { newCycle as enNewCycle } from './en/new-cycle.ts';
+import { tidy as enTidy } from './en/tidy.ts';
+import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
@@ -33,12 +37,20 @@ import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
+import { coding as frCoding } from './fr/coding.ts';
+import { newCycle as frNewCycle } from './fr/new-cycle.ts';
+import { tidy as frTidy } from './fr/tidy.ts';
+import { workbook as frWorkbook } from './fr/workbook.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
+import type { CodingWords } from './coding.ts';
+import type { NewCycleWords } from './new-cycle.ts';
+import type { TidyWords } from './tidy.ts';
+import type { WorkbookWords } from './workbook.ts';
 import type { XlsxWords } from './xlsx.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
@@ -120,3 +132,15 @@ export const annexWords = (lang: Language): AnnexWords => languages[lang].annex;
 
 /** The words of the indexes in a language. */
 export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycles;
+
+/** The words of workbooks that go out to coders and come back, by language. */
+export const workbookWords: Readonly<Record<Language, WorkbookWords>> = { en: enWorkbook, fr: frWorkbook };
+
+/** What is said when a new cycle begins, by language. */
+export const newCycleWords: Readonly<Record<Language, NewCycleWords>> = { en: enNewCycle, fr: frNewCycle };
+
+/** What is said of a table that is tidied, by language. */
+export const tidyWords: Readonly<Record<Language, TidyWords>> = { en: enTidy, fr: frTidy };
+
+/** What is said of the progress of coding, by language. */
+export const codingWords: Readonly<Record<Language, CodingWords>> = { en: enCoding, fr: frCoding };

@@ -149,7 +149,7 @@ describe('the answers', () => {
   it('use every code in every cycle of the plan', () => {
     for (const cycle of demoCycles) {
       const codes = counted(answers.filter((row) => row.cycle === cycle), ({ answer }) => answer);
-      for (const code of answerCode.options) expect(codes.get(code), `${cycle} ${code}`).toBeGreaterThan(20);
+      for (const code of answerCode.exclude(['disputed']).options) expect(codes.get(code), `${cycle} ${code}`).toBeGreaterThan(20);
     }
   });
 

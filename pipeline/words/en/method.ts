@@ -99,7 +99,7 @@ export const method: MethodWords = {
   correctionText: (text) => correctionText(text, {
     codes: {
       yes: codes.outcomes.met.name, partly: codes.outcomes.partly.name, no: codes.outcomes.not_met.name, silent: codes.outcomes.silent.name,
-      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'unchanged',
+      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'unchanged', disputed: 'the coders differ',
       initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other document',
       draft: 'draft', final: 'final', not_counted: 'not counted',
     },

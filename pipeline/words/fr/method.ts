@@ -102,7 +102,7 @@ export const method: MethodWords = {
   correctionText: (text) => correctionText(text, {
     codes: {
       yes: codes.outcomes.met.name, partly: codes.outcomes.partly.name, no: codes.outcomes.not_met.name, silent: codes.outcomes.silent.name,
-      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'inchangé',
+      unclear: codes.outcomes.unclear.name, not_applicable: codes.outcomes.not_applicable.name, unchanged: 'inchangé', disputed: 'les codeurs divergent',
       initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modificatif', voluntary: 'rapport volontaire', other: 'autre document',
       draft: 'projet', final: 'définitif', not_counted: 'non compté',
     },

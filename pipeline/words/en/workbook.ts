@@ -1,0 +1,107 @@
+/** English: the workbooks of coders and of the records. */
+import type { WorkbookWords } from '../workbook.ts';
+
+const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`;
+
+export const workbook: WorkbookWords = {
+  sheets: {
+    cover: 'cover', report: 'report', answers: 'answers', measures: 'measures', help: 'help', coverage: 'complete', problems: 'problems',
+    meetings: 'meetings', deadlines: 'deadlines', participants: 'participants', contributions: 'contributions', 'extension-requests': 'extension requests', completions: 'completions',
+    discoveries: 'discoveries', votes: 'votes', compliance: 'compliance', 'individualised-approach': 'individualised approach', moratoria: 'moratoria',
+  },
+  columns: {
+    report_id: 'Report', indicator: 'Indicator', question: 'Question', pages_found: 'Where to look', last_answer: 'Answer last year', last_quote: 'Quote last year', answer: 'Answer',
+    refers_to: 'Unchanged since (year)', form: 'Form or section', page: 'Page', quote: 'Quote', note: 'Note', field: 'Field', label: 'What is asked', value: 'Value', 'report.value': 'Answer', coder: 'Coder', reviewer: 'Settled by', first_answer: 'One coder says', first_quote: 'resting on', second_answer: 'The other says', second_quote: 'and rests on',
+    cycle: 'Year in which the report fell due', state: 'State', period_from: 'Period covered, from', period_to: 'Period covered, to', received_on: 'Received on', revision: 'Revision (1 is the first)',
+    kind: 'Kind', status: 'Status', format: 'Format', authority: 'Reporting authority', language: 'Language', url: 'Web address', source: 'Source', recorded_on: 'Recorded on',
+    measure: 'What is measured', area: 'Place (blank: the whole State)', contamination: 'Contamination', as_at: 'As at', unit: 'Unit', state_of_value: 'How it is known',
+    meeting: 'Meeting', starts_on: 'Starts on', ends_on: 'Ends on', name_en: 'Name in English', name_fr: 'Name in French', article: 'Article', due_on: 'Deadline', set_by: 'Set by', decided_on: 'Decided on',
+    delegation: 'Delegation', delegation_kind: 'Kind of delegation', participants: 'Participants', women: 'Women', gender_unknown: 'Gender not known', victims: 'Victims', survivor_organisation: 'Organization of survivors',
+    year: 'Year', amount: 'Amount', currency: 'Currency', paid_in_full: 'Paid in full', paid_on: 'Paid on', request: 'Request', submitted_on: 'Submitted on', asks_until: 'Asks until',
+    plan_survey_clearance: 'Plan for survey and clearance', plan_risk_education: 'Plan for risk education', inclusive_and_climate: 'Inclusive, and takes climate into account',
+    reported_on: 'Reported on', declaration_on: 'Declaration of completion on', discovered_on: 'Discovered on', destroyed_on: 'Destroyed on', resolution: 'Resolution', body: 'Body', voted_on: 'Voted on', vote: 'Vote',
+    level: 'Level', from: 'From', until: 'Until (first day on which it no longer holds)', updated_on: 'Update given on', held_on: 'Held on', declared_on: 'Declared on', ended_on: 'Ended on',
+    record: 'List', complete: 'Complete?',
+  },
+  codes: {
+    yes: 'yes', partly: 'partly', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'not applicable', unchanged: 'unchanged', disputed: 'disputed',
+    initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other', final: 'final', draft: 'draft', not_counted: 'not counted', guide: 'Guide to Reporting', forms: 'Forms A to J',
+    cha_count: 'confirmed hazardous areas, number', cha_area: 'confirmed hazardous areas, size', sha_count: 'suspected hazardous areas, number', sha_area: 'suspected hazardous areas, size', mined_area: 'mined area, not split',
+    cleared_area: 'area cleared', reduced_area: 'area reduced (technical survey)', cancelled_area: 'area cancelled (non-technical survey)', mines_destroyed: 'mines destroyed in mined areas', mines_stockpiled: 'mines in stock',
+    stockpile_destroyed: 'stockpiled mines destroyed', mines_retained: 'mines retained', mines_transferred: 'mines transferred', m2: 'm²', ha: 'hectares', km2: 'km²', count: 'number',
+    reported: 'given', not_reported: 'not given', unknown: 'said to be unknown', extent_unknown: 'extent unknown',
+    msp: 'Meeting of the States Parties', review_conference: 'Review Conference', intersessional: 'intersessional meeting', original: 'the Convention', extension: 'extension', state: 'State', organisation: 'organization',
+    assessed: 'assessed', plenary: 'plenary', first_committee: 'First Committee', abstain: 'abstained', absent: 'absent', alleged: 'alleged', known: 'known', 4: '4', 5: '5',
+  },
+  alsoWritten: { yes: ['y'], no: ['n'], partly: ['partial', 'in part', 'partially'], silent: ['silent'], not_applicable: ['n/a', 'does not apply'], unchanged: ['no change'] },
+  records: {
+    submissions: 'Article 7 reports received', participants: 'participants in meetings', contributions: 'contributions', accessions: 'ratifications and accessions', moratoria: 'moratoria', votes: 'votes in the General Assembly',
+    discoveries: 'stocks discovered', 'extension-requests': 'extension requests', completions: 'completions reported', 'individualised-approach': 'uses of the individualised approach', compliance: 'compliance matters', deadlines: 'deadlines',
+    'status:affected': 'mine-affected States Parties', 'status:article_5': 'other States Parties with obligations under Article 5', 'status:mine_victims': 'States Parties with significant numbers of victims',
+    'status:article_4': 'States Parties with stocks to destroy', 'status:article_4_missed': 'States Parties past their deadline under Article 4', 'status:article_3': 'States Parties retaining mines',
+  },
+  complete: (record, year) => `Is the list complete for ${year}: ${record}?`,
+  cover: {
+    title: (state, cycle) => `${state}: Article 7 report due in ${cycle}`,
+    records: (cycle) => `Records of ${cycle - 1}, for the cycle ${cycle}`,
+    subtitle: (reportId) => `Workbook for coding ${reportId}`,
+    state: 'State', reportingYear: 'Year reported on', due: 'Report due on', populations: 'On that day', noPopulation: 'not a State Party',
+    deadlines: 'Deadlines', deadline: (article, day, setBy) => `Article ${article}: ${day}${setBy === 'extension' ? ' (extended)' : ''}`,
+    reports: 'Reports so far', report: (cycle, reportId, kind, received) => `${cycle}: ${reportId}, ${kind}${received === null ? ', day of receipt not known' : `, received ${received}`}`,
+    doubtful: (cycle) => `Unclear or disputed in ${cycle}`, none: 'none', questions: (count) => `${count} ${count === 1 ? 'question applies' : 'questions apply'} to this State`,
+    how: 'How to fill it',
+    steps: (file) => [
+      'Read the report. Write only in the tinted cells; the rest is protected.',
+      'Sheet “report”: when it came, what it covers, and your name or initials as coder.',
+      'Sheet “answers”: choose one answer per question from the list in the cell. With “yes”, “partly” and “no” give form, page and the words of the report as quote. A question left blank counts as not yet read.',
+      '“Not stated” means: the report was read for it and does not say. “Unchanged” means: the report points to an older one; write its year beside it.',
+      'Sheet “measures”: one row per figure as printed, with its own unit. A figure that is not given is not zero: leave the value blank and say how it is known.',
+      'Days as 2026-04-30; a month alone as 2026-04. Do not join cells.',
+      `Save, and bring it back: npm run --silent pasra -- import ${file}`,
+    ],
+    recordSteps: (file) => [
+      'One sheet per list. Rows that the register has for the year stand there already; add what is missing below them. Write only in the tinted cells.',
+      'A row that is corrected here is taken with --replace only; a row that is deleted here stays in the register.',
+      'Sheet “complete”: say of each list whether it is complete for the year. Blank means: not said. Only a complete list can say that there was none.',
+      'Days as 2026-04-30; a month alone as 2026-04. Do not join cells.',
+      `Save, and bring it back: npm run --silent pasra -- import ${file}`,
+    ],
+  },
+  answers: {
+    yes: 'the report says so: all that the question names, at least in substance', partly: 'some of it, or in part of the country, or in preparation with something in place', no: 'the report says that it is lacking',
+    silent: 'the report was read for it and does not say', unclear: 'the report contradicts itself, or can be read in two ways', not_applicable: 'the thing cannot apply to this State', unchanged: 'the report points to an older one; its year goes into the next column',
+  },
+  help: {
+    title: 'Help', answers: 'Answers', columns: 'Columns', words: 'Words to choose from', codesOf: (column) => column,
+    columnNotes: {
+      pages_found: 'pages and forms where the words of the question were found in the document; blank where it was not read by the program', last_answer: 'what was coded in the year before, with report, form and page', answer: 'one of the words above',
+      refers_to: 'only with “unchanged”: the year in which the older report fell due', form: 'letter of the form (A to J) or section of the Guide', page: 'page of the document, as a PDF reader counts it', quote: 'the words of the report, in its language, short and exact',
+      note: 'what a reviewer must know', as_at: 'day to which the figure applies', area: 'province or district; blank for the whole State', state_of_value: 'whether there is a number, and if not why not',
+    },
+  },
+  problems: {
+    title: 'Problems found', sheet: 'Sheet', cell: 'Cell', severity: 'Kind', message: 'What is wrong', hint: 'What to do', error: 'error', warning: 'warning',
+    intro: 'Nothing was taken over. Correct the marked cells in this copy or in the original, save, and import it again. Errors stop the import, warnings do not.',
+  },
+  faults: {
+    notAWorkbook: 'this is not a workbook (xlsx or ods); save it as one', oldFormat: 'this is a workbook of the old format (xls); save it as xlsx', encrypted: 'this workbook is protected by a password for opening; save it without one',
+    tooLarge: (what) => `this workbook is too large (${what}); it is not read. Start from a fresh template`, unreadable: (why) => `this workbook cannot be read (${why}); open it in a spreadsheet program and save it again as xlsx`,
+    markup: 'this workbook holds a document type declaration, which no spreadsheet program writes; it is not read', missing: 'there is no such file',
+    noSheet: 'no sheet of this workbook has the columns of answers, report, measures or a list of the records; the first row (codes) or the second (headings) is needed', noColumn: (column, sheet) => `sheet “${sheet}” has no column “${column}”; put it back (its code stands in the hidden first row of a template)`,
+    columnTwice: (column) => `column “${column}” stands here a second time; delete one`, sheetTwice: (sheet, other) => `this sheet has the same columns as “${other}” (${sheet}); delete one`,
+    noReport: 'it is not said which report this is: fill the field “report_id” of the sheet “report”', noCycle: 'it is not said for which year this is: name it with --cycle', otherCycle: (asked) => `this workbook is for another year than --cycle ${asked}`,
+    otherReport: (own) => `this row is of another report than the workbook (${own}); move it to that report’s workbook`, noIndicator: 'this row has no indicator; its number stands in the template', notAnswered: (column) => `something stands in “${column}”, but there is no answer; choose one, or clear the row`,
+    merged: (range) => `cells ${range} are joined, so it is not clear for which rows this holds; split them and write each row out`, errorCell: (text) => `this cell shows an error (${text}); write the value itself`, formula: 'this cell holds a formula without a value; write the value itself',
+    dateForText: (shown) => `the spreadsheet program has made a date of this (${shown}); format the cell as text and type it again`, twoMeanings: (one, other) => `this can mean ${one} or ${other}; write the one that is meant`, truth: 'this cell holds a logical value (TRUE or FALSE); choose a word from the list',
+    coder: 'a coder’s name has letters, digits, hyphen or underscore, no spaces', fieldTwice: (field) => `field “${field}” stands here a second time; delete one`, unknownField: 'something is filled in here, but the field is none that a report has; put its code back into the first column',
+    twoWorkbooks: (other) => `${other} is of the same report and coder; import one of them`, tooManyRows: (most) => `this sheet has more than ${most} rows; nothing is read below. Delete what does not belong here`, outside: (cell) => `something stands in ${cell}, outside of the columns of this sheet`,
+  },
+  messages: {
+    written: (count, folder) => `${count === 1 ? 'one workbook' : `${count} workbooks`} in ${folder}`,
+    read: (file, answers, open, measures) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'}${open > 0 ? `, ${open} ${open === 1 ? 'question' : 'questions'} not answered` : ''}${measures > 0 ? `, ${rows(measures)} of measures` : ''}`,
+    readRecords: (file, count) => `${file}: ${rows(count)} of records`, nothingNew: 'nothing new: everything in the workbook stands in the data already', wrote: (files) => `written: ${files.join(', ')}`, would: (files) => `a trial: nothing was written; it would change ${files.join(', ')}`,
+    added: (file, count) => `  ${file}: ${rows(count)} added`, corrected: (file, count) => `  ${file}: ${rows(count)} corrected`, differs: (count) => `${count} ${count === 1 ? 'value differs' : 'values differ'} from what is there; nothing was written:`,
+    sideBySide: (place, what, there, here) => `  ${place} ${what}: there ${there}, in the workbook ${here}`, useReplace: 'if the workbook is right, import it again with --replace: it is taken as a correction, the old rows stay as history',
+    refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written`, checkedCopy: (file) => `every problem is marked in ${file}`, blank: '(blank)', disputed: (count) => `${count} ${count === 1 ? 'question' : 'questions'} on which the coders differ: disputed until a third person settles them`,
+  },
+};
