@@ -22,6 +22,8 @@ export interface ReadDocument {
 /** A page of plain text. */
 export interface ReadPage {
   page: number | null;
+  /** Which of several files, from 1. */
+  part?: number;
   /** Of a file without pages: the heading that the part stands under. */
   place: string | null;
   /** What most of the page belongs to: a letter A to J, a section of the Guide as numbered, or null. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDocument } from '../../pipeline/coding/read-document.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
+import { measureRates } from './measures-rates.ts';
 import { ratesOf, truthOf } from './rates.ts';
 
 const folder = process.argv[2] ?? new URL('./documents', import.meta.url).pathname;
@@ -18,4 +19,9 @@ const share = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).
 for (const { report, asked, page, form, paragraph, missed } of await ratesOf(documents, truth, loadPlan())) {
   console.log(`${report}: ${asked} answers; page ${share(page, asked)}, form or section ${share(form, asked)}, paragraph ${share(paragraph, asked)}`);
   if (process.argv.includes('--missed')) for (const line of missed) console.log(`  ${line}`);
+}
+for (const { report, document } of documents) {
+  const { proposed, right, truth: all, wrong, missed } = measureRates(folder, report, document);
+  console.log(`${report}: ${proposed} values proposed, ${share(right, proposed)} right; ${share(right, all)} of ${all} found`);
+  if (process.argv.includes('--missed')) for (const line of [...wrong.map((one) => `  wrong ${one}`), ...missed.map((one) => `  missed ${one}`)]) console.log(line);
 }
