@@ -12,6 +12,7 @@ import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/fee
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
+import { readCommand } from './commands/read.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { BaselineChanged } from './baseline/read.ts';
@@ -100,6 +101,10 @@ export function program(): Command {
     .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
     .option('--state <code>', 'one State', stateCode).option('--all', 'every State Party')
     .action((options) => ends(feedbackCommand(options, context)));
+  pasra.command('read').description('a report, read: its text, and where to look for each question').argument('<file...>', 'the document: PDF, DOCX, HTML or text; several are parts of one report')
+    .requiredOption('--report <id>', 'the report, such as AGO-2026-1').addOption(cycleOption()).addOption(dataOption())
+    .addOption(new Option('--out <dir>', 'where the reading sheets go').default('reading').argParser(folder)).addOption(languageOption()).option('--json', 'as JSON, no sheet')
+    .action((files, options) => ends(readCommand(files, options, context)));
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));

@@ -12,6 +12,8 @@ export interface Place {
   /** Which page of the document's list it stands on, and which block of that page. */
   sheet: number;
   block: number;
+  /** Which part of a long paragraph, from 0. */
+  part: number;
   page: number | null;
   /** Of a file without pages: heading and paragraph. */
   place: string | null;
@@ -44,8 +46,8 @@ export function placesOf({ pages }: ReadDocument): Place[] {
       const above = [...one.headings.slice(one.kind === 'heading' ? 0 : -3), one.table === undefined ? '' : heads.get(one.table) ?? ''].join('\n');
       const beside = [blocks[block - 1], blocks[block + 1]].filter((near) => near !== undefined && near.kind === 'paragraph' && near.form === one.form).map((near) => near?.text ?? '');
       const named = page === null ? [one.headings.at(-1) ?? '', `¶ ${Math.max(1, paragraphs)}`].filter(Boolean).join(' ') : null;
-      for (const text of kind === 'row' ? [one.text] : partsOf(one.text)) {
-        places.push({ order: places.length, sheet, block, page, place: named, form: one.form, subject: one.subject, text, above, around: [text === one.text ? '' : one.text, ...beside].join('\n'), table: one.table ?? null, kind });
+      for (const [part, text] of (kind === 'row' ? [one.text] : partsOf(one.text)).entries()) {
+        places.push({ order: places.length, sheet, block, part, page, place: named, form: one.form, subject: one.subject, text, above, around: [text === one.text ? '' : one.text, ...beside].join('\n'), table: one.table ?? null, kind });
       }
     }
   }
