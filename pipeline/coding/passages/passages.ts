@@ -82,7 +82,8 @@ function usual({ form, subject, kind }: Place, { coding }: Indicator, { first, l
   return share(letter) * share(section) * (KIND[kind] ?? row);
 }
 
-const KIND: Readonly<Partial<Record<Place['kind'], number>>> = { text: 1, heading: 0.5, printed: 0.2 };
+/** A heading speaks through what stands under it; what the form itself prints is no answer. */
+const KIND: Readonly<Partial<Record<Place['kind'], number>>> = { text: 1, heading: 0.3, printed: 0.2 };
 
 /** What stands before and after often speaks of the same. */
 const smooth = (places: readonly Place[], scores: readonly number[], { beside }: Weights): number[] => scores.map((score, at) => (score === 0 ? 0 : score + beside * ((near(places, at, -1) ? scores[at - 1] ?? 0 : 0) + (near(places, at, 1) ? scores[at + 1] ?? 0 : 0))));

@@ -1,7 +1,7 @@
 (() => {
   const panes = { text: document.getElementById('report'), questions: document.getElementById('questions') };
   const questions = [...document.querySelectorAll('[data-at]')];
-  const marked = (id) => [...document.querySelectorAll('.ps')].filter((one) => one.dataset.q.split(' ').includes(id));
+  const marked = (id) => [...document.querySelectorAll('.pz')].filter((one) => one.dataset.q.split(' ').includes(id));
   let at = -1;
   let passage = 0;
   const show = (pane, one) => {
@@ -33,7 +33,7 @@
     const aim = link && document.getElementById(link.hash.slice(1));
     const question = event.target.closest('[data-at]') || (aim && aim.closest('[data-at]'));
     if (question && questions.indexOf(question) !== at) go(questions.indexOf(question), Boolean(aim && aim === question));
-    if (link && aim && aim.classList.contains('ps')) {
+    if (link && aim && aim.classList.contains('pz')) {
       event.preventDefault();
       look(aim);
       passage = links().indexOf(aim) + 1;

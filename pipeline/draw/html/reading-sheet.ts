@@ -30,8 +30,8 @@ interface Sheet {
   lang: Language;
   /** Passages by question, the best first. */
   found: ReadonlyMap<string, readonly Passage[]>;
-  /** Questions by the passage's place. */
-  marks: ReadonlyMap<string, readonly string[]>;
+  /** Passages by their place. */
+  marks: ReadonlyMap<string, readonly Passage[]>;
 }
 
 /** The page in one language; a link leads to the same in the other. */
@@ -39,8 +39,7 @@ export function readingSheet(reading: Reading, asked: Asked, plan: Plan, lang: L
   const say = readingWords(lang);
   const shown = reading.passages.filter(({ rank }) => rank <= SHOWN);
   const found = grouped(shown, ({ indicator }) => indicator);
-  const marks = new Map<string, string[]>();
-  for (const passage of shown) marks.set(idOf(passage), [...marks.get(idOf(passage)) ?? [], passage.indicator]);
+  const marks = grouped(shown, idOf);
   const sheet: Sheet = { reading, asked, say, lang, found, marks };
   const body = html`<a class="skip" href="#questions">${say.titles.questions}</a><div class="page rd">${masthead(sheet, plan)}
 <div class="two"><section class="pane doc" id="report" tabindex="0" aria-label="${say.titles.text}">${reading.document.pages.map((page, at) => pageOf(sheet, page, at))}</section>
@@ -95,16 +94,19 @@ function rowOf(sheet: Sheet, page: ReadPage, at: number, index: number, width: n
   const id = placeId(at, index, 0);
   const questions = sheet.marks.get(id);
   const filled = cells.length > 0 ? cells : [text];
-  return html`<tr${questions !== undefined && html` id="${id}" class="ps" data-q="${questions.join(' ')}"`}>${filled.map((cell, column) => html`<td${column === filled.length - 1 && width > filled.length && html` colspan="${width - filled.length + 1}"`}>${cell}${column === filled.length - 1 && questions !== undefined && back(questions)}</td>`)}</tr>`;
+  return html`<tr${questions !== undefined && html` id="${id}" class="pz" data-q="${questions.map(({ indicator }) => indicator).join(' ')}"`}>${filled.map((cell, column) => html`<td${column === filled.length - 1 && width > filled.length && html` colspan="${width - filled.length + 1}"`}>${cell}${column === filled.length - 1 && questions !== undefined && back(questions)}</td>`)}</tr>`;
 }
+
+/** Ranks up to which a passage leads back to its question; more would be a crowd of numbers. */
+const LEADS_BACK = 2;
 
 /** A passage, with links back to the questions that it is proposed for. */
 function marked({ marks }: Sheet, id: string, text: string): Markup {
   const questions = marks.get(id);
-  return questions === undefined ? html`<span id="${id}">${text}</span> ` : html`<span id="${id}" class="ps" data-q="${questions.join(' ')}">${text}</span>${back(questions)} `;
+  return questions === undefined ? html`<span id="${id}">${text}</span> ` : html`<span id="${id}" class="pz" data-q="${questions.map(({ indicator }) => indicator).join(' ')}">${text}</span>${back(questions)} `;
 }
 
-const back = (questions: readonly string[]): Markup => html` <span class="bk0" lang="und">${questions.map((one) => html`<a href="#${anchorOf(one)}">${one}</a> `)}</span>`;
+const back = (questions: readonly Passage[]): Markup => html` <span class="bk0" lang="und">${questions.filter(({ rank }) => rank <= LEADS_BACK).map(({ indicator }) => html`<a href="#${anchorOf(indicator)}">${indicator}</a> `)}</span>`;
 
 /** Questions in the order of the forms, or of the Guide's sections where the report follows it. */
 function questions(sheet: Sheet): Markup {
