@@ -30,6 +30,8 @@ export interface ReadingWords {
   page(page: SaidPage): string;
   /** "form C", or the section's number as printed. */
   inForm(form: string): string;
+  /** The same of a page with several. */
+  inForms(forms: readonly string[]): string;
   /** A page without text. */
   emptyPage: string;
   /** A page that a picture covers in part. */
@@ -52,6 +54,8 @@ export interface ReadingWords {
     picture(page: SaidPage): string;
     note(note: DocumentNote): string;
     noLanguage: string;
+    /** How many quotes were looked up, and which reports have quotes but no document. */
+    looked(quotes: number, without: readonly string[]): string;
     notInRegister(state: string, cycle: number): string;
   };
 }

@@ -42,7 +42,7 @@ export function readingSheet(reading: Reading, asked: Asked, plan: Plan, lang: L
   const marks = grouped(shown, idOf);
   const sheet: Sheet = { reading, asked, say, lang, found, marks };
   const body = html`<a class="skip" href="#questions">${say.titles.questions}</a><div class="page rd">${masthead(sheet, plan)}
-<div class="two"><section class="pane doc" id="report" tabindex="0" aria-label="${say.titles.text}">${reading.document.pages.map((page, at) => pageOf(sheet, page, at))}</section>
+<div class="sbs"><section class="pane doc" id="report" tabindex="0" aria-label="${say.titles.text}">${reading.document.pages.map((page, at) => pageOf(sheet, page, at))}</section>
 <main class="pane" id="questions" tabindex="0" aria-label="${say.titles.questions}">${questions(sheet)}${measures(sheet)}</main></div>
 <footer class="foot"><p>${say.foot(reading.reportId)}</p></footer></div>`;
   return documentOf(lang, `${reading.reportId} – ${say.overline(reading.cycle)}`, say.foot(reading.reportId), body, { css, script });
@@ -74,7 +74,8 @@ function pageOf(sheet: Sheet, page: ReadPage, at: number): Markup {
       rows.push(html`<div class="scroll" tabindex="0" role="group" aria-label="${say.page(page)}, ${String(table)}"><table class="tb dt"><tbody>${page.blocks.slice(from, index).map((_, row) => rowOf(sheet, page, at, from + row, width))}</tbody></table></div>`);
     }
   }
-  const title = page.page === null ? page.form === null ? page.place ?? '' : page.place ?? say.inForm(page.form) : [say.page(page), page.form === null ? '' : say.inForm(page.form)].filter(Boolean).join(' · ');
+  const forms = [...new Set(page.blocks.flatMap(({ form }) => form ?? []))];
+  const title = page.page === null ? page.form === null ? page.place ?? '' : page.place ?? say.inForm(page.form) : [say.page(page), forms.length === 0 ? '' : say.inForms(forms)].filter(Boolean).join(' · ');
   return html`<article id="s${at + 1}"><h2 class="pg">${capital(title)}</h2>${page.empty ? html`<p class="eye">${say.emptyPage}</p>` : page.pictured && html`<p class="eye">${say.pictured}</p>`}<div${lang(reading)}>${rows}</div></article>
 `;
 }
@@ -130,11 +131,14 @@ function question(sheet: Sheet, { indicator, title, definition, coding }: Indica
   const rules = COUNTED.flatMap((key) => (coding?.[key] ? [{ key, text: coding[key][inLanguage] }] : []));
   return html`<section class="qs" id="${anchorOf(indicator)}" data-at="${indicator}" aria-label="${indicator}"><h3><span class="hn">${indicator}</span>${title[inLanguage]}</h3>
 <p class="ask">${coding?.question[inLanguage] ?? definition[inLanguage]}</p>
-${rules.length > 0 ? html`<dl class="cn0">${rules.map(({ key, text }) => html`<div><dt>${say.counted[key]}</dt><dd>${text}</dd></div>`)}</dl>` : html`<p class="why">${say.unexplained}</p>`}
+${rules.length > 0 ? html`<dl class="cn0">${rules.map(({ key, text }) => html`<div><dt>${say.counted[key]}</dt><dd>${coded(text, say)}</dd></div>`)}</dl>` : html`<p class="why">${say.unexplained}</p>`}
 ${found.length === 0 ? html`<p class="why">${say.nothing}</p>` : html`<ol class="lk">${found.map((passage) => link(sheet, passage))}</ol>`}
 ${lastOf(sheet, asked.last.get(indicator))}</section>
 `;
 }
+
+/** The codebook sets an answer's code between grave accents; a reader meets the word. */
+const coded = (text: string, say: ReadingWords): Value[] => text.split('`').map((part, at) => (at % 2 ? html`<b>${say.answers[part] ?? part}</b>` : part));
 
 /** Words of a passage that its link shows. */
 const OPENING = 22;

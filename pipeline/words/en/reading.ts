@@ -25,6 +25,7 @@ export const reading: ReadingWords = {
   },
   page: pageOf,
   inForm: (form) => (/^[A-J]$/.test(form) ? `form\u00a0${form}` : `section\u00a0${form.replaceAll('_', ' ')}`),
+  inForms: (forms) => `${/^[A-J]$/.test(forms[0] ?? '') ? (forms.length === 1 ? 'form' : 'forms') : forms.length === 1 ? 'section' : 'sections'}\u00a0${f.list(forms.map((one) => one.replaceAll('_', ' ')))}`,
   emptyPage: 'No text: read it by eye in the document itself.',
   pictured: 'A picture covers much of this page: read it by eye in the document itself.',
   counted: { yes: 'Yes', partly: 'Partly', no: 'No', silent: 'Silent', differ: 'Take care' },
@@ -62,6 +63,7 @@ export const reading: ReadingWords = {
       too_many_pages: `the document has ${count} pages; only the first 600 were read`,
     })[code],
     noLanguage: 'the language is neither English, French nor Spanish as far as the words tell; passages were looked for in all three',
+    looked: (quotes, without) => `${f.number(quotes)} ${quotes === 1 ? 'quote' : 'quotes'} looked up${without.length === 0 ? '' : `; no document of ${without.length > 5 ? `${f.number(without.length)} reports` : f.list([...without])} is in the folder`}`,
     notInRegister: (state, cycle) => `${state} has no population in the register for ${cycle}: all questions are listed, also those that may not apply`,
   },
 };

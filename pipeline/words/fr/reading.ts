@@ -25,6 +25,7 @@ export const reading: ReadingWords = {
   },
   page: pageOf,
   inForm: (form) => (/^[A-J]$/.test(form) ? `formule\u00a0${form}` : `section\u00a0${form.replaceAll('_', ' ')}`),
+  inForms: (forms) => `${/^[A-J]$/.test(forms[0] ?? '') ? (forms.length === 1 ? 'formule' : 'formules') : forms.length === 1 ? 'section' : 'sections'}\u00a0${f.list(forms.map((one) => one.replaceAll('_', ' ')))}`,
   emptyPage: 'Pas de texte\u00a0: à lire à l’œil dans le document lui-même.',
   pictured: 'Une image couvre une grande partie de cette page\u00a0: à lire à l’œil dans le document lui-même.',
   counted: { yes: 'Oui', partly: 'En partie', no: 'Non', silent: 'Non précisé', differ: 'Attention' },
@@ -62,6 +63,7 @@ export const reading: ReadingWords = {
       too_many_pages: `le document compte ${count}\u00a0pages\u00a0; seules les 600 premières ont été lues`,
     })[code],
     noLanguage: 'd’après les mots, la langue n’est ni l’anglais, ni le français, ni l’espagnol\u00a0; les passages ont été cherchés dans les trois',
+    looked: (quotes, without) => `${f.number(quotes)}\u00a0${quotes < 2 ? 'citation vérifiée' : 'citations vérifiées'}${without.length === 0 ? '' : `\u00a0; le dossier ne contient aucun document de ${without.length > 5 ? `${f.number(without.length)}\u00a0rapports` : f.list([...without])}`}`,
     notInRegister: (state, cycle) => `${state} n’appartient à aucune population du registre pour ${cycle}\u00a0: toutes les questions sont citées, même celles qui ne s’appliquent peut-être pas`,
   },
 };
