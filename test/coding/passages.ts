@@ -5,6 +5,7 @@ import { readDocument } from '../../pipeline/coding/read-document.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { measureRates } from './measures-rates.ts';
 import { ratesOf, truthOf } from './rates.ts';
+import { hasPoppler, wordsRate } from './words-rate.ts';
 
 const folder = process.argv[2] ?? new URL('./documents', import.meta.url).pathname;
 const truth = truthOf(folder);
@@ -24,4 +25,11 @@ for (const { report, document } of documents) {
   const { proposed, right, truth: all, wrong, missed } = measureRates(folder, report, document);
   console.log(`${report}: ${proposed} values proposed, ${share(right, proposed)} right; ${share(right, all)} of ${all} found`);
   if (process.argv.includes('--missed')) for (const line of [...wrong.map((one) => `  wrong ${one}`), ...missed.map((one) => `  missed ${one}`)]) console.log(line);
+}
+for (const { report, document } of documents) {
+  const file = files.find((name) => name === `${report}.pdf`);
+  if (!file || !hasPoppler) continue;
+  const { found, right, expected, read, missing, extra } = wordsRate(join(folder, file), document);
+  console.log(`${report}: ${share(found, expected)} of ${expected} words read, ${share(right, read)} of those read are right`);
+  if (process.argv.includes('--missed')) console.log(`  missing ${missing.slice(0, 60).join(' ')}\n  extra ${extra.slice(0, 60).join(' ')}`);
 }
