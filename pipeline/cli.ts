@@ -15,6 +15,7 @@ import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
+import { readCommand } from './commands/read.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { templateCommand } from './commands/template.ts';
@@ -78,7 +79,7 @@ export function program(): Command {
     .option('--replace', 'replace a publication that is marked final')
     .action((options) => ends(runCommand(options, context)));
   pasra.command('check').description('list every problem of the data')
-    .addOption(dataOption()).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((options) => ends(checkCommand(options, context)));
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
@@ -105,6 +106,10 @@ export function program(): Command {
     .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
     .option('--state <code>', 'one State', stateCode).option('--all', 'every State Party')
     .action((options) => ends(feedbackCommand(options, context)));
+  pasra.command('read').description('a report, read: its text, and where to look for each question').argument('<file...>', 'the document: PDF, DOCX, HTML or text; several are parts of one report')
+    .requiredOption('--report <id>', 'the report, such as AGO-2026-1').addOption(cycleOption()).addOption(dataOption())
+    .addOption(new Option('--out <dir>', 'where the reading sheets go').default('reading').argParser(folder)).addOption(languageOption()).option('--json', 'as JSON, no sheet')
+    .action((files, options) => ends(readCommand(files, options, context)));
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
