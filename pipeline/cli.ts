@@ -14,6 +14,7 @@ import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
+import { yearCommand } from './commands/year.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
@@ -103,6 +104,10 @@ export function program(): Command {
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
+  pasra.command('year').description('what is due on a day, and why')
+    .addOption(new Option('--on <date>', 'the day (default: today)').argParser(date)).addOption(dataOption()).addOption(outOption().default('reports', 'reports, where publications lie'))
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en'))
+    .action((options) => ends(yearCommand(options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));

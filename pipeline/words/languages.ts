@@ -20,6 +20,7 @@ import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
 import { states as enStates } from './en/states.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
+import { year as enYear } from './en/year.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
@@ -34,12 +35,14 @@ import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
+import { year as frYear } from './fr/year.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
 import type { StateWords } from './states.ts';
 import type { Words } from './words.ts';
 import type { XlsxWords } from './xlsx.ts';
+import type { YearWords } from './year.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
 interface WholeLanguage extends Words<ReportWords> {
@@ -54,11 +57,12 @@ interface WholeLanguage extends Words<ReportWords> {
   recompute: RecomputeWords;
   findings: FindingWords;
   bulletin: BulletinWords;
+  year: YearWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, year: enYear, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, year: frYear, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -120,3 +124,6 @@ export const annexWords = (lang: Language): AnnexWords => languages[lang].annex;
 
 /** The words of the indexes in a language. */
 export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycles;
+
+/** The words of what is due in a year in a language. */
+export const yearWords = (lang: Language): YearWords => languages[lang].year;
