@@ -18,6 +18,7 @@ import { yearCommand } from './commands/year.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
+import { InputChanged } from './publish/package/inputs.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { PlanFaults } from './read/plan.ts';
@@ -119,7 +120,7 @@ function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
-  else if (error instanceof FolderBusy || error instanceof NotOurs) context.say(`error: ${error.message}`);
+  else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof InputChanged) context.say(`error: ${error.message}`);
   else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);

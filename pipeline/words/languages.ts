@@ -15,6 +15,7 @@ import { committeeReports as enCommitteeReports } from './en/committee-reports.t
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { packageWords as enPackage } from './en/package.ts';
 import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
@@ -30,12 +31,14 @@ import { committeeReports as frCommitteeReports } from './fr/committee-reports.t
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
 import { findings as frFindings } from './fr/findings.ts';
+import { packageWords as frPackage } from './fr/package.ts';
 import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
 import { states as frStates } from './fr/states.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import { year as frYear } from './fr/year.ts';
+import type { PackageWords } from './package.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
@@ -58,11 +61,12 @@ interface WholeLanguage extends Words<ReportWords> {
   findings: FindingWords;
   bulletin: BulletinWords;
   year: YearWords;
+  package: PackageWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, year: enYear, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, year: frYear, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, year: enYear, package: enPackage, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, year: frYear, package: frPackage, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -127,3 +131,6 @@ export const cyclesWords = (lang: Language): CyclesWords => languages[lang].cycl
 
 /** The words of what is due in a year in a language. */
 export const yearWords = (lang: Language): YearWords => languages[lang].year;
+
+/** The words of a publication as a package in a language. */
+export const packageWords = (lang: Language): PackageWords => languages[lang].package;
