@@ -20,9 +20,11 @@ import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { templateCommand } from './commands/template.ts';
 import { tidyCommand } from './commands/tidy.ts';
+import { yearCommand } from './commands/year.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
+import { InputChanged } from './publish/package/inputs.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { PlanFaults } from './read/plan.ts';
@@ -123,6 +125,10 @@ export function program(): Command {
   pasra.command('tidy').description('set right a table that a spreadsheet program has changed; what has two meanings is listed and left').argument('<file...>', 'tables, such as data/article7/2026/measures.csv')
     .option('--dry-run', 'only show what would change').addOption(new Option('--dates <order>', 'how the program wrote dates, where no cell of a column tells').choices(['day-first', 'month-first'])).addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((files, options) => ends(tidyCommand(files, options, context)));
+  pasra.command('year').description('what is due on a day, and why')
+    .addOption(new Option('--on <date>', 'the day (default: today)').argParser(date)).addOption(dataOption()).addOption(outOption().default('reports', 'reports, where publications lie'))
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en'))
+    .action((options) => ends(yearCommand(options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
@@ -145,7 +151,7 @@ function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
-  else if (error instanceof FolderBusy || error instanceof NotOurs) context.say(`error: ${error.message}`);
+  else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof InputChanged) context.say(`error: ${error.message}`);
   else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);

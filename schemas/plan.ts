@@ -186,6 +186,14 @@ export const termsFile = z.strictObject({
   due_soon_months: z.strictObject({ months: z.int(), source: z.string() }),
   /** Last cycle of the plan. */
   last_cycle: z.strictObject({ cycle: z.int(), source: z.string() }),
+  /** Days before its date on which a duty of the year is shown. */
+  notice_days: z.strictObject({ days: z.int(), source: z.string() }),
+  /** Calendar months before a Meeting by which requests under Article 5 are submitted (R41). */
+  request_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the Meeting by which its draft is published. */
+  draft_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the intersessional meetings by which State sheets are sent. */
+  sheet_months: z.strictObject({ months: z.int(), source: z.string() }),
 });
 export type Terms = z.infer<typeof termsFile>;
 
