@@ -36,18 +36,18 @@ export interface Ran {
 }
 
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
-export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
-  const prepared = await prepare(plan, request);
+export async function run(catalogue: Plan, request: RunRequest): Promise<Ran> {
+  const prepared = await prepare(catalogue, request);
   try {
-    return await runPrepared(plan, prepared, request);
+    return await runPrepared(prepared, request);
   } finally {
     prepared.store.close();
   }
 }
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
-export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
-  const { folder, store } = prepared;
+export async function runPrepared(prepared: Prepared, request: RunRequest): Promise<Ran> {
+  const { folder, plan, store } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);

@@ -56,7 +56,8 @@ export interface Revision {
  * The files of a revision with their manifest; byte for byte the same for the same inputs and days. Refuses a cycle
  * without one figure, and a restatement by which nothing would move (R6, R30).
  */
-export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, dates: FrozenDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
+export async function sealedFiles(prepared: Prepared, about: About, dates: FrozenDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
+  const { plan } = prepared;
   const measured = await measureBaseline(prepared.store, plan, dates);
   const figures = measured.figures.filter(({ value }) => value !== null).length;
   if (figures === 0 || measured.members.length === 0) throw new FreezeRefused(`no indicator has a figure for ${dates.cycle} as of ${dates.asOf}: there is nothing to freeze`);

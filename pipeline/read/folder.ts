@@ -9,6 +9,7 @@ import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
 import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
+import { DECISIONS, LARGEST_DECISIONS } from './decisions.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
 import { garbledPart } from './garbled.ts';
@@ -34,6 +35,8 @@ export interface Folder {
   garbled: ReadonlyMap<string, { line: number; part: string }>;
   /** Warnings that someone looked at. */
   accepted: readonly Accepted[];
+  /** The text of `decisions.yaml`; null where there is none, or none that can be read. */
+  decisions: string | null;
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -51,6 +54,7 @@ export function readFolder(dir: string): Folder {
   const about = readAboutFile(reader, ABOUT);
   if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const accepted = acceptedOf(reader);
+  const decisions = textOf(reader, DECISIONS, LARGEST_DECISIONS);
   const cycles = cycleFolders(dir);
   const aboutCycles = new Map(cycles.flatMap((cycle) => {
     const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
@@ -73,7 +77,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, decisions, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -114,6 +118,12 @@ function fileReader(dir: string) {
     return decoded.text ?? UNREADABLE;
   };
   return { text, faults, hashes, garbled };
+}
+
+/** The text of a file; null where there is none, or none that can be read. */
+function textOf(reader: ReturnType<typeof fileReader>, file: string, largest: number): string | null {
+  const source = reader.text(file, largest);
+  return typeof source === 'string' ? source : null;
 }
 
 function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {

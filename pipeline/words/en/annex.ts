@@ -65,7 +65,7 @@ export const annex: AnnexWords = {
   reading: {
     partly_counts: (said) => `“in part” counted as reported, ${said}`, article7_only: (said) => `Article 7 reports alone, ${said}`, by_due_date: (said) => `reports received in time alone, ${said}`,
     of_reporting: (said) => `of those with a coded answer, ${said}`, applicable_only: (said) => `of those to which it applies, ${said}`, due_only: (said) => `of those whose report is due, ${said}`,
-    victims: (said) => `of States Parties with mine victims, ${said}`, known_gender: (said) => `of participants whose gender is known, ${said}`,
+    victims: (said) => `of States Parties with mine victims, ${said}`, known_gender: (said) => `of participants whose gender is known, ${said}`, as_worded: (said) => `as the plan words it, ${said}`,
   },
   highest: (said) => `At most ${said}, if every open answer were “yes”.`,
   status: { final: 'Final', provisional: 'Provisional', all_coded: 'All coded', to_be_coded: 'Some still to be coded' },

@@ -68,6 +68,7 @@ export const block: BlockWords = {
     due_only: { name: 'Of those whose report is due', sentence: (n, d) => `Of the ${d === null ? '' : inWords(d)} whose report is due: ${shared(n, d)}.` },
     victims: { name: 'Of States Parties with mine victims', sentence: (n, d) => `Of States Parties with mine victims: ${shared(n, d)}.` },
     known_gender: { name: 'Of participants whose gender is known', sentence: (n, d) => `Of participants whose gender is known: ${shared(n, d)}.` },
+    as_worded: { name: 'As the plan words it', sentence: (n, d) => `As the plan words it: ${shared(n, d)}.` },
   },
   rule: 'Rule',
   rules,

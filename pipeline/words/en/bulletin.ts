@@ -7,7 +7,7 @@ import { capital, counted, inWords } from './figures.ts';
 const f = formats.en;
 const readings: Record<ReadingCode, string> = {
   partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of those that reported',
-  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender',
+  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender', as_worded: 'As the plan words it',
 };
 /** Within a sentence: a name of its own keeps its capital. */
 const lower = (reading: ReadingCode): string => readings[reading].replace(/^(?!Article)./, (letter) => letter.toLowerCase());

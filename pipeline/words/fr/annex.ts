@@ -66,7 +66,7 @@ export const annex: AnnexWords = {
   reading: {
     partly_counts: (said) => `«\u00a0en partie\u00a0» comptant comme déclaré, ${said}`, article7_only: (said) => `seuls rapports au titre de l’article\u00a07, ${said}`, by_due_date: (said) => `seuls rapports reçus dans les délais, ${said}`,
     of_reporting: (said) => `parmi ceux dont la réponse est codée, ${said}`, applicable_only: (said) => `parmi ceux auxquels la question s’applique, ${said}`, due_only: (said) => `parmi ceux dont le rapport est dû, ${said}`,
-    victims: (said) => `parmi les États parties comptant des victimes de mines, ${said}`, known_gender: (said) => `parmi les participants dont le sexe est connu, ${said}`,
+    victims: (said) => `parmi les États parties comptant des victimes de mines, ${said}`, known_gender: (said) => `parmi les participants dont le sexe est connu, ${said}`, as_worded: (said) => `selon le libellé du plan, ${said}`,
   },
   highest: (said) => `Au plus ${said}, si toutes les réponses ouvertes étaient «\u00a0oui\u00a0».`,
   status: { final: 'Définitif', provisional: 'Provisoire', all_coded: 'Tout est codé', to_be_coded: 'Codage inachevé' },

@@ -70,6 +70,7 @@ export const block: BlockWords = {
     due_only: { name: 'Parmi ceux dont le rapport est exigible', sentence: (n, d) => `${among(d)} dont le rapport est exigible\u00a0: ${shared(n, d)}.` },
     victims: { name: 'Parmi les États parties comptant des victimes', sentence: (n, d) => `Parmi les États parties comptant des victimes de mines\u00a0: ${shared(n, d)}.` },
     known_gender: { name: 'Parmi les participants dont le sexe est connu', sentence: (n, d) => `Parmi les participants dont le sexe est connu\u00a0: ${shared(n, d)}.` },
+    as_worded: { name: 'Selon le libellé du plan', sentence: (n, d) => `Selon le libellé du plan\u00a0: ${shared(n, d)}.` },
   },
   rule: 'Règle',
   rules,
