@@ -4,6 +4,7 @@
  *   data folder ─ read ─→ rows ─ check ─→ store ─ assess ─→ outcomes ─ measure ─→ figures
  *                                                  ─ compare ─→ changes ─ publish ─→ reports
  */
+import { asDecided } from './baseline/as-decided.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
@@ -51,7 +52,8 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);
-  const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const sealed = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const baseline = sealed && asDecided(plan, sealed);
 
   request.progress('measuring');
   const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);

@@ -7,6 +7,7 @@ import type { Assessment, Change, Figure, FollowUp, Reading } from '../../schema
 import { countedBy, dividedBy } from '../assess/counting.ts';
 import { fraction, percentage, plain } from './fraction.ts';
 import type { Measured } from './measured.ts';
+import { sameUnits } from './movement.ts';
 
 /** A promise of the program that does not hold: its name, and where. */
 export class ContractBroken extends Error {
@@ -77,7 +78,7 @@ const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
 const comparedContracts: Readonly<Record<string, Contract<{ figures: readonly Figure[]; changes: readonly Change[] }>>> = {
   'the causes add up to the change': ({ figures, changes }) => {
     const sums = new Map([...grouped(changes, ({ indicator }) => indicator)].map(([indicator, rows]) => [indicator, rows.reduce((sum, { met_change }) => sum + Number(met_change), 0)]));
-    return figures.filter((row) => (row.numerator === null || row.baseline_numerator === null ? sums.has(row.indicator) : sums.get(row.indicator) !== row.numerator - row.baseline_numerator))
+    return figures.filter((row) => (row.numerator === null || row.baseline_numerator === null || !sameUnits(row) ? sums.has(row.indicator) : sums.get(row.indicator) !== row.numerator - row.baseline_numerator))
       .map(({ indicator }) => indicator);
   },
   'every indicator has one movement': ({ figures }) => figures.filter(({ kind, movement }) => (kind === null) !== (movement === null)).map(({ indicator }) => indicator),

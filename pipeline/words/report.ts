@@ -90,7 +90,7 @@ export interface FirstScreenWords {
 }
 
 /** Why two figures give no trend. */
-export type NotComparable = 'provisional' | 'no_direction' | 'baseline_missing' | 'figure_missing' | 'small' | 'no_common_states';
+export type NotComparable = 'provisional' | 'no_direction' | 'baseline_missing' | 'figure_missing' | 'small' | 'sealed_otherwise' | 'no_common_states';
 
 /** An indicator's block. */
 export interface BlockWords {

@@ -13,7 +13,7 @@ import { REASONS } from './cannot-say.ts';
 import { robustness } from './robustness.ts';
 
 /** The order in which reasons are found (R35). */
-const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'no_common_states'];
+const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'sealed_otherwise', 'no_common_states'];
 
 /** A section of five indicators or more is named as one; the others by their numbers. */
 const WHOLE_SECTION = 5;

@@ -35,6 +35,7 @@ export const block: BlockWords = {
     baseline_missing: `No baseline: there was no figure for ${year}.`,
     figure_missing: 'No figure to compare.',
     small: `Fewer than five in the group, now or in ${year}: no trend is named.`,
+    sealed_otherwise: 'The baseline was sealed under another decision, and does not say which States it would have counted under this one.',
     no_common_states: 'No State was in the group in both years.',
   }[why]),
   namedInstead: (name, states) => `${capital(name)}: ${f.list(states)}.`,

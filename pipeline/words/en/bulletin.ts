@@ -109,7 +109,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Why ${counted(indicators, 'indicator is', 'indicators are')} not compared with ${year}`,
     why: {
       no_figure: 'No figure now or in the baseline', no_direction: 'No direction is better', small: 'Fewer than ten in the group',
-      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', no_common_states: 'No State in both groups',
+      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', sealed_otherwise: 'Baseline sealed under another decision', no_common_states: 'No State in both groups',
     },
     columnsWhy: { count: 'Number', reason: 'Reason', indicators: 'Indicators' },
     wholeSection: (section, first, last) => `all of ${section.toLowerCase()} (${first} to ${last})`,

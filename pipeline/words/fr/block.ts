@@ -37,6 +37,7 @@ export const block: BlockWords = {
     baseline_missing: `Pas de valeur de référence\u00a0: aucun chiffre n’existait pour ${year}.`,
     figure_missing: 'Aucun chiffre à comparer.',
     small: `Moins de cinq dans le groupe, à présent ou en ${year}\u00a0: aucune tendance n’est indiquée.`,
+    sealed_otherwise: 'La valeur de référence a été scellée selon une autre décision, et ne dit pas quels États elle aurait comptés selon celle-ci.',
     no_common_states: 'Aucun État ne faisait partie du groupe les deux années.',
   }[why]),
   namedInstead: (name, states) => `${capital(name)}\u00a0: ${f.list(states)}.`,

@@ -96,7 +96,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`,
     why: {
       no_figure: 'Sans valeur aujourd’hui ou dans la référence', no_direction: 'Sans sens souhaité', small: 'Moins de dix dans le groupe',
-      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes',
+      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', sealed_otherwise: 'Valeur de référence scellée selon une autre décision', no_common_states: 'Aucun État commun aux deux groupes',
     },
     columnsWhy: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
     wholeSection: (section, first, last) => typeset(`tous sous « ${section} » (${first} à ${last})`),
