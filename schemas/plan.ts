@@ -130,6 +130,8 @@ export interface Indicator extends IndicatorDeclaration {
   reading: ReadingCode;
   /** Who is counted by the plan's words, where a decision has put others into `population`. */
   worded_population: IndicatorDeclaration['population'];
+  /** Its official wording where the client gives it, by language: a code of BCP 47, and the text. */
+  wording: readonly { lang: string; text: string }[];
 }
 
 /** What a committee's report may hold between its summary and its sources, each at most a page or two. */

@@ -3,6 +3,7 @@ import { defineMacros } from '../assess/calendar.ts';
 import { decidedBy } from '../assess/decided.ts';
 import { loadIndicators } from '../assess/indicators.ts';
 import { check } from '../check/check.ts';
+import { worded } from '../check/plan-wording.ts';
 import { DataErrors, isError, type Fault } from '../read/fault.ts';
 import { aboutOf, readFolder, type Folder } from '../read/folder.ts';
 import { loadFolder } from '../store/load.ts';
@@ -14,7 +15,7 @@ import type { Plan } from '../../schemas/plan.ts';
 export interface Prepared {
   folder: Folder;
   store: Store;
-  /** The plan under the decisions that hold for the folder: what is measured and said follows it. */
+  /** The plan under the decisions that hold for the folder, with the official wording that it gives: what is measured and said follows it. */
   plan: Plan;
   faults: Fault[];
   /** Warnings that `accepted.csv` says were looked at; they are not among the faults. */
@@ -37,7 +38,8 @@ export function prepare(plan: Plan, { data, today, progress }: PrepareRequest): 
 
 /** Loads and checks a folder that has been read. */
 export async function prepareFolder(catalogue: Plan, read: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions = {}): Promise<Prepared> {
-  const { plan, faults } = decidedBy(catalogue, read.decisions);
+  const { plan: measured, faults } = decidedBy(catalogue, read.decisions);
+  const plan = worded(measured, read);
   const folder = { ...read, faults: [...read.faults, ...faults] };
   const store = await openStore(options);
   await defineMacros(store);

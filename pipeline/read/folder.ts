@@ -13,6 +13,7 @@ import { DECISIONS, LARGEST_DECISIONS } from './decisions.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
 import { garbledPart } from './garbled.ts';
+import { PLAN_WORDING, readPlanWording } from './plan-wording.ts';
 import { brokenFolders, entries, folderState, strayFiles } from './strays.ts';
 import { readTable, type AnyRow } from './table.ts';
 
@@ -37,6 +38,8 @@ export interface Folder {
   accepted: readonly Accepted[];
   /** The text of `decisions.yaml`; null where there is none, or none that can be read. */
   decisions: string | null;
+  /** Rows of `plan-wording.csv`. */
+  planWording: readonly AnyRow[];
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -54,6 +57,9 @@ export function readFolder(dir: string): Folder {
   const about = readAboutFile(reader, ABOUT);
   if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const accepted = acceptedOf(reader);
+  const wording = textOf(reader, PLAN_WORDING, LARGEST_FILE);
+  const { rows: planWording, faults: wordingFaults } = wording === null ? { rows: [], faults: [] } : readPlanWording(wording);
+  reader.faults.push(...wordingFaults);
   const decisions = textOf(reader, DECISIONS, LARGEST_DECISIONS);
   const cycles = cycleFolders(dir);
   const aboutCycles = new Map(cycles.flatMap((cycle) => {
@@ -77,7 +83,7 @@ export function readFolder(dir: string): Folder {
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, decisions, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, decisions, planWording, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */

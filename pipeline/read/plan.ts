@@ -83,6 +83,6 @@ export function loadPlan(dir: string = ownPlan): Plan {
   if (plan === null || terms === null || contamination === null || decisions === null || faults.length > 0) throw new PlanFaults(faults);
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
-    .map((one, order) => ({ ...one, order, reading: 'as_worded', worded_population: one.population }));
+    .map((one, order) => ({ ...one, order, reading: 'as_worded', worded_population: one.population, wording: [] }));
   return { ...plan, terms, contamination, decisions, actions, indicators };
 }

@@ -1,6 +1,7 @@
 /** How far to trust the figures: findings under other readings, receipts, why not compared, what a figure means. */
 import { bulletinWords } from '../../words/languages.ts';
 import { whyNotCompared, type NotCompared } from '../../measure/movement.ts';
+import { switched } from '../annex/decisions.ts';
 import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
@@ -76,5 +77,5 @@ function meaning(view: View): Block[] {
 export function trustPageBlocks(view: View, receipts: readonly Block[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 1, text: trustPage.title, anchor: 'trust', newPage: true };
-  return [heading, ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
+  return [heading, ...switched(view), ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
 }

@@ -77,5 +77,6 @@ export const annex: AnnexWords = {
     title: (count, total) => (count === total ? (total === 1 ? 'No figure yet' : `No figure yet for any of the ${total} indicators`) : `No figure yet for ${inWords(count)} of the ${total} indicators`),
     missing: (what, holder) => `Missing: ${what}. Held by ${holder}.`,
   },
+  officialWording: (lang) => `Official wording${lang === null ? '' : ` (${lang})`}:`,
   committees: (title, actions) => `${title}: ${actions}`,
 };

@@ -124,6 +124,7 @@ function unknownCode(found: Fault): ProblemText {
   const { column, value, detail } = found;
   const decided = decisionProblems[detail.reason ?? ''];
   if (decided) return decided(found);
+  if (detail.reason === 'language') return { message: `"${value}" is not the code of a language`, hint: 'Write it as BCP 47 does: es, ar, zh-Hans, pt-BR.' };
   const meant = detail.meant ? `Did you mean "${detail.meant}"?` : null;
   if (detail.reason === 'key') return { message: `"${column}" is not known here`, hint: meant ?? 'Remove it, or correct its name.' };
   if (detail.reason === 'named') return { message: `${column} ${value} stands in the file of Action ${detail.number}`, hint: 'Put it into the file of its own action.' };

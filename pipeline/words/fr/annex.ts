@@ -78,5 +78,6 @@ export const annex: AnnexWords = {
     title: (count, total) => (count === total ? (total === 1 ? 'Pas encore de chiffre' : `Pas encore de chiffre pour aucun des ${total} indicateurs`) : `Pas encore de chiffre pour ${inWords(count)} des ${total} indicateurs`),
     missing: (what, holder) => `Ce qui manque\u00a0: ${what}. Information détenue par ${holder}.`,
   },
+  officialWording: (lang) => `Libellé officiel${lang === null ? '' : ` (${lang})`}\u00a0:`,
   committees: (title, actions) => `${title}\u00a0: ${actions}`,
 };

@@ -124,6 +124,7 @@ function unknownCode(found: Fault): ProblemText {
   const { column, value, detail } = found;
   const decided = decisionProblems[detail.reason ?? ''];
   if (decided) return decided(found);
+  if (detail.reason === 'language') return { message: `«\u00a0${value}\u00a0» n’est pas le code d’une langue`, hint: 'Écrivez-le selon BCP 47\u00a0: es, ar, zh-Hans, pt-BR.' };
   const meant = detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : null;
   if (detail.reason === 'key') return { message: `« ${column} » n’est pas connu ici`, hint: meant ?? 'Le supprimer, ou corriger son nom.' };
   if (detail.reason === 'named') return { message: `${column} ${value} se trouve dans le fichier de l’action ${detail.number}`, hint: 'Le placer dans le fichier de sa propre action.' };
