@@ -2,7 +2,8 @@
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
-import { PLAN_WORDING, planWording } from '../read/plan-wording.ts';
+import { PLAN_WORDING } from '../read/plan-wording.ts';
+import { planWording } from '../../schemas/tables.ts';
 import { checkTable, faultyRows } from './rows.ts';
 import { suggestIndicator } from './suggest.ts';
 

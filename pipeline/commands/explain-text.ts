@@ -28,7 +28,7 @@ export function explainFigure(explained: Explained, indicator: string, state: st
     say.label(say.cycle(measured.cycle, measured.asOf), headline(explained, figure)),
     ...reachLine(explained, figure),
     declared.definition[lang],
-    ...declared.wording.map((one) => say.label(`${annexWords(lang).officialWording(one.lang === lang ? null : one.lang).replace(/\s*:$/, '')}`, one.text)),
+    ...declared.wording.map((one) => `${annexWords(lang).officialWording(one.lang === lang ? null : one.lang)} ${one.text}`),
     ...decidedLine(explained, figure),
     say.counted(codes.populations[declared.population].many, report.block.rules(plan.terms)[declared.rule]),
     ...(state === null

@@ -1,15 +1,11 @@
 /** `plan-wording.csv`: the official wording of indicators, in any language, printed beside ours (contract, section 2). */
-import { z } from 'zod';
-import { languageTag, text } from '../../schemas/columns.ts';
-import type { TableDefinition } from '../../schemas/tables.ts';
+import { planWording } from '../../schemas/tables.ts';
 import { readCsv } from './csv.ts';
 import type { Fault } from './fault.ts';
 import { readTable, type AnyRow } from './table.ts';
 
-export const PLAN_WORDING = 'plan-wording.csv';
-
-/** One wording has one text in each language. */
-export const planWording: TableDefinition = { file: PLAN_WORDING, key: ['indicator', 'lang'], states: [], columns: z.object({ indicator: text, lang: languageTag, text }) };
+/** Where it lies in a data folder. */
+export const PLAN_WORDING = planWording.file;
 
 /** Rows of the file, and its problems. */
 export function readPlanWording(source: string): { rows: AnyRow[]; faults: Fault[] } {

@@ -2,9 +2,9 @@
 import type { Plan, Indicator } from '../../schemas/plan.ts';
 import { isCoded } from './answers.ts';
 import { decimal, exact, minus, sign, type Exact } from './decimals.ts';
+import { ofSameUnits } from './decisions.ts';
 import { counts, divides, weigh, type Figure } from './figures.ts';
 import { ofStatesParties } from './populations.ts';
-import { ofSameUnits } from './sealed.ts';
 import type { Unit } from './units.ts';
 
 /** What is compared: the figures of a cycle, the units of each indicator, and who is in which population of States. */

@@ -36,3 +36,8 @@ export function chosenIn(folder: string, plan: Plan): string[] {
     return option?.reading === undefined || option.reading === 'as_worded' ? [] : [option.reading];
   });
 }
+
+const SAME_UNITS: ReadonlySet<string> = new Set(['as_worded', 'partly_counts', 'of_reporting', 'applicable_only', 'due_only', 'known_gender'] satisfies ReadingCode[]);
+
+/** Whether two readings count the same units, only otherwise. */
+export const ofSameUnits = (one: string, other: string): boolean => one === other || (SAME_UNITS.has(one) && SAME_UNITS.has(other));

@@ -1,18 +1,13 @@
 /** A sealed baseline read by the readings that headlines follow today: its own figures, or those of its `readings.csv`. */
-import type { ReadingCode } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Measured } from './compare.ts';
+import { ofSameUnits } from './decisions.ts';
 import type { Figure, Reading } from './figures.ts';
 
 /** What was sealed, with its readings; their status and upper end are blank in the oldest. */
 export interface Sealed extends Measured {
   readings: readonly Reading[];
 }
-
-const SAME_UNITS: ReadonlySet<string> = new Set(['as_worded', 'partly_counts', 'of_reporting', 'applicable_only', 'due_only', 'known_gender'] satisfies ReadingCode[]);
-
-/** Whether two readings count the same units, only otherwise. */
-export const ofSameUnits = (one: string, other: string): boolean => one === other || (SAME_UNITS.has(one) && SAME_UNITS.has(other));
 
 function readBy(figure: Figure, row: Reading, sealed: string): Figure {
   const status = row.status === '' ? (ofSameUnits(row.reading, sealed) ? figure.status : 'provisional') : row.status;

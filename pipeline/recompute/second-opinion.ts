@@ -8,12 +8,12 @@ import { compare, compareFigure } from './compare.ts';
 import { parsed } from './decimals.ts';
 import { disagreements, printed, type Disagreement } from './disagreement.ts';
 import { evaluateTables, type Evaluation } from './evaluate.ts';
-import { underReadings } from './decisions.ts';
+import { ofSameUnits, underReadings } from './decisions.ts';
 import { figureOf, notAvailable, readingsOfUnits, type Figure } from './figures.ts';
 import { dueDate } from './known.ts';
 import type { Land } from './land.ts';
 import { figureOfRow, unitsOfRows, type Published, type TextRows } from './publication.ts';
-import { ofSameUnits, underDecisions, type Sealed } from './sealed.ts';
+import { underDecisions, type Sealed } from './sealed.ts';
 import type { Tables } from './tables.ts';
 import type { Unit } from './units.ts';
 
