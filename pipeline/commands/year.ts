@@ -32,7 +32,7 @@ async function baselineOn(plan: Plan, data: string, folder: Folder, day: string)
   const prepared = await prepareFolder(plan, folder, day, () => {});
   try {
     const recordedBy = day > sealed.recordedBy ? day : sealed.recordedBy;
-    return { sealed, moved: (await verify(data, prepared, plan, { ...sealed, recordedBy })).moved.filter(({ table }) => table !== 'population').length };
+    return { sealed, moved: (await verify(data, prepared, { ...sealed, recordedBy })).moved.filter(({ table }) => table !== 'population').length };
   } finally {
     prepared.store.close();
   }

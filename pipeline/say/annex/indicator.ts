@@ -51,8 +51,15 @@ const amount = (view: View, numerator: number, denominator: number | null): stri
 function readingsOf(view: View, { indicator, numerator: n, denominator: d }: Figure): string | null {
   const words = annexWords(view.lang);
   const parts = (view.readings.get(indicator) ?? []).flatMap(({ reading, numerator, denominator }) =>
-    (numerator === null || denominator === 0 || (numerator === n && denominator === d) ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
+    (numerator === null || denominator === 0 || reading === 'as_worded' || (numerator === n && denominator === d) ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
   return parts.length === 0 ? null : words.readings(parts);
+}
+
+/** Where a decision took the headline from the plan's words: what they would give. */
+function decidedNote(view: View, { indicator, reading }: Figure): string | null {
+  if (reading === null) return null;
+  const worded = (view.readings.get(indicator) ?? []).find((row) => row.reading === 'as_worded');
+  return view.words.report.method.decision.besideIt(worded === undefined || worded.numerator === null ? null : amount(view, worded.numerator, worded.denominator === 0 ? null : worded.denominator));
 }
 
 function statusOf(view: View, indicator: string, figure: Figure): string {
@@ -81,7 +88,7 @@ function votes(view: View, { rule }: Indicator): string | null {
 function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   const words = annexWords(view.lang);
   const { citation, action } = indicator;
-  const sentences = [causesOf(view, indicator, figure), readingsOf(view, figure), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
+  const sentences = [decidedNote(view, figure), causesOf(view, indicator, figure), readingsOf(view, figure), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
   const rules = rulesOf(view, indicator.indicator);
   const dot: Run = { text: '\u2002·\u2002' };
   return [
@@ -92,6 +99,15 @@ function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   ];
 }
 
+/** What is asked in our words, and the official wording where the client gives it: the report's own language first. */
+function definitionOf(view: View, { definition, wording }: Indicator): RichText {
+  if (wording.length === 0) return definition[view.lang];
+  const own = (lang: string): boolean => lang === view.lang;
+  return [{ text: definition[view.lang] }, ...wording.toSorted((a, b) => Number(own(b.lang)) - Number(own(a.lang))).flatMap(({ lang, text }): Run[] => [
+    { text: ` ${annexWords(view.lang).officialWording(own(lang) ? null : lang)} `, quiet: true }, { text, ...(own(lang) ? {} : { lang }) },
+  ])];
+}
+
 /** The block of an indicator that has a figure, or whose group is empty. */
 export function indicatorBlock(view: View, indicator: Indicator, figure: Figure): IndicatorBlock {
   const words = annexWords(view.lang);
@@ -100,7 +116,7 @@ export function indicatorBlock(view: View, indicator: Indicator, figure: Figure)
   const { baseline } = view.publication;
   const then = figure.kind === 'count' && baseline !== null && figure.baseline_numerator !== null && under === '' ? words.numberThen(figure.baseline_numerator, baseline.cycle) : under;
   return {
-    kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: indicator.definition[view.lang],
+    kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: definitionOf(view, indicator),
     figure: large, under: then, plot: sharePlot(figure, true),
     change: changeOf(view, indicator, figure), ...(baseline !== null && figure.movement !== null && { changeMark: figure.movement }),
     outcomes: outcomeLines(view, indicator, figure), opens: words.opens, notes: notes(view, indicator, figure),

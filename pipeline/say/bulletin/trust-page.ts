@@ -1,6 +1,7 @@
 /** How far to trust the figures: findings under other readings, receipts, why not compared, what a figure means. */
 import { bulletinWords } from '../../words/languages.ts';
 import { whyNotCompared, type NotCompared } from '../../measure/movement.ts';
+import { switched } from '../annex/decisions.ts';
 import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
@@ -13,7 +14,7 @@ import { REASONS } from './cannot-say.ts';
 import { robustness } from './robustness.ts';
 
 /** The order in which reasons are found (R35). */
-const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'no_common_states'];
+const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'sealed_otherwise', 'no_common_states'];
 
 /** A section of five indicators or more is named as one; the others by their numbers. */
 const WHOLE_SECTION = 5;
@@ -76,5 +77,5 @@ function meaning(view: View): Block[] {
 export function trustPageBlocks(view: View, receipts: readonly Block[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 1, text: trustPage.title, anchor: 'trust', newPage: true };
-  return [heading, ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
+  return [heading, ...switched(view), ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
 }

@@ -2,6 +2,7 @@
 import { bulletinWords, committeeReportWords } from '../../words/languages.ts';
 import { notCompared } from '../bulletin/trust-page.ts';
 import { robustness } from '../bulletin/robustness.ts';
+import { switched } from '../annex/decisions.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { evidenceOf } from '../evidence.ts';
 import { chosenOf } from '../grounds.ts';
@@ -42,7 +43,7 @@ export function trustBlocks(made: Made): Block[] {
   const { chapters } = committeeReportWords(own.lang);
   const { trust } = chapters;
   return [
-    heading(1, chapters.titles.trust, 'trust'), paragraph(trustText(made)), ...robustness(own, chosenOf(own)), ...reasons(made),
+    heading(1, chapters.titles.trust, 'trust'), paragraph(trustText(made)), ...switched(own), ...robustness(own, chosenOf(own)), ...reasons(made),
     ...(own.publication.openPopulations.has('affected') ? [paragraph(trust.openGroup)] : []), ...sources(made),
     paragraph([{ text: trust.rules }, { text: trust.annex, link: { report: ANNEX_PATH } }, { text: ', ' }, { text: trust.bulletin, link: { report: BULLETIN_PATH } }, { text: '.' }], 'note'),
   ];

@@ -7,7 +7,7 @@ import { capital, counted, inWords } from './figures.ts';
 const f = formats.en;
 const readings: Record<ReadingCode, string> = {
   partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of those that reported',
-  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender',
+  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender', as_worded: 'As the plan words it',
 };
 /** Within a sentence: a name of its own keeps its capital. */
 const lower = (reading: ReadingCode): string => readings[reading].replace(/^(?!Article)./, (letter) => letter.toLowerCase());
@@ -109,7 +109,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Why ${counted(indicators, 'indicator is', 'indicators are')} not compared with ${year}`,
     why: {
       no_figure: 'No figure now or in the baseline', no_direction: 'No direction is better', small: 'Fewer than ten in the group',
-      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', no_common_states: 'No State in both groups',
+      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', sealed_otherwise: 'Baseline sealed under another decision', no_common_states: 'No State in both groups',
     },
     columnsWhy: { count: 'Number', reason: 'Reason', indicators: 'Indicators' },
     wholeSection: (section, first, last) => `all of ${section.toLowerCase()} (${first} to ${last})`,

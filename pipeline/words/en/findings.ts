@@ -9,7 +9,7 @@ const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'so far ', at_lea
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'with answers “in part” counted', article7_only: 'by Article 7 reports alone', by_due_date: 'by reports received in time alone',
   of_reporting: 'among those that reported', applicable_only: 'among those concerned', due_only: 'among those whose report was due',
-  victims: 'among those with mine victims', known_gender: 'among participants of known gender',
+  victims: 'among those with mine victims', known_gender: 'among participants of known gender', as_worded: 'as the plan words it',
 };
 
 const percent = ({ numerator, denominator }: Amount): string => f.percentInSentence(numerator, denominator ?? 1);

@@ -9,7 +9,7 @@ const { typeset } = f;
 const said = (lead: string, text: string): Said => ({ lead: typeset(lead), text: typeset(text) });
 const readings: Record<ReadingCode, string> = {
   partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les déclarants',
-  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu',
+  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu', as_worded: 'Selon le libellé',
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
@@ -96,7 +96,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`,
     why: {
       no_figure: 'Sans valeur aujourd’hui ou dans la référence', no_direction: 'Sans sens souhaité', small: 'Moins de dix dans le groupe',
-      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes',
+      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', sealed_otherwise: 'Valeur de référence scellée selon une autre décision', no_common_states: 'Aucun État commun aux deux groupes',
     },
     columnsWhy: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
     wholeSection: (section, first, last) => typeset(`tous sous « ${section} » (${first} à ${last})`),

@@ -9,7 +9,7 @@ const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'à ce jour, ', a
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'si l’on compte les réponses partielles', article7_only: 'selon les seuls rapports au titre de l’article 7', by_due_date: 'selon les seuls rapports reçus à temps',
   of_reporting: 'parmi ceux qui ont fait rapport', applicable_only: 'parmi ceux qui sont concernés', due_only: 'parmi ceux dont le rapport était dû',
-  victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le sexe est connu',
+  victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le sexe est connu', as_worded: 'selon le libellé du plan',
 };
 const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'accessions', 'votes']);
 
