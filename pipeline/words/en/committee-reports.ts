@@ -85,7 +85,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   talk: {
     title: 'Whom to talk to, and about what', aside: 'suggests conversations; assesses nobody',
-    columns: { state: 'State', declined: (year, now) => `Reported in ${year}, not for ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
+    columns: { state: 'State', declined: (year, now) => `Reported in cycle ${year}, not in cycle ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
     more: (count) => `and ${f.number(count)} more`,
     rule: (year, asked) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}a third or more, and at least two, of this report’s ${f.number(asked)} indicators that concern them not stated.`,
     none: 'No State fulfils the rule of this list.', dash: '–',

@@ -88,7 +88,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   talk: {
     title: 'Avec qui s’entretenir, et de quoi', aside: 'propose des entretiens\u00a0; n’apprécie personne',
-    columns: { state: 'État', declined: (year, now) => `Déclaré en ${year}, non pour ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
+    columns: { state: 'État', declined: (year, now) => `Déclaré au cycle ${year}, non au cycle ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
     more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
     rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce rapport qui les concernent ne sont pas précisés.`,
     none: 'Aucun État ne répond aux critères de cette liste.', dash: '–',
