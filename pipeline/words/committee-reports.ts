@@ -29,7 +29,6 @@ export interface SummaryWords {
     /** A cycle without a baseline. */
     figures(figure: number, total: number): string;
     extremes(most: Level, least: Level): string;
-    none(total: number): string;
   };
   trust: {
     lead: string;

@@ -3,6 +3,7 @@ import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
 import { contaminationText } from '../../measure/contamination.ts';
+import { sayMovement } from '../../words/figure.ts';
 import { xlsxWords } from '../../words/languages.ts';
 import { outcomeName } from '../../say/annex/units.ts';
 import { voiceOf } from '../../say/evidence.ts';
@@ -81,7 +82,7 @@ export function figureColumns(view: View, root: string): SheetColumn<Figure>[] {
     { title: columns.baselineValue(year), width: 10, kind: 'decimal', value: ({ baseline_value }) => baseline_value },
     { title: columns.change, width: 15, kind: 'signed', value: ({ change }) => change },
     { title: columns.changeSame, width: 13, kind: 'signed', value: ({ change_same_states }) => change_same_states },
-    { title: columns.movement, width: 16, kind: 'text', value: ({ movement }) => movement && movements[movement] },
+    { title: columns.movement, width: 16, kind: 'text', value: (figure) => { const movement = sayMovement(figure); return movement && movements[movement]; } },
     { title: columns.population, width: 44, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
     { title: columns.evidence, width: 44, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
     ...planColumns<Figure>(view, root),

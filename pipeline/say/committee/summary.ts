@@ -6,7 +6,7 @@ import { bulletinWords, committeeReportWords, findingWords } from '../../words/l
 import { statesOf5 } from '../article-5.ts';
 import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';
-import { comparedCounts } from '../bulletin/headline.ts';
+import { comparedCounts, still } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { finalNotes } from '../final-notes.ts';
@@ -49,8 +49,7 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   }
   const counts = comparedCounts(own);
   const moved = movedRuns(own, chosen, land ? 1 : 2);
-  if (moved.length === 0 && counts.rose + counts.fell === 0) return [{ text: headline.none(entries.length), strong: !land }];
-  if (moved.length === 0) return [{ text: bulletinWords(own.lang).headline.tooFewKnown, strong: !land }, { text: bulletinWords(own.lang).headline.compared(counts) }];
+  if (moved.length === 0) return still(own, !land);
   if (!land) return [...moved, { text: bulletinWords(own.lang).headline.compared(counts) }];
   return [...moved.map((run) => ({ text: run.text })), { text: '. ' }, { text: headline.little(counts.little, counts.rose + counts.fell + counts.little) }];
 }

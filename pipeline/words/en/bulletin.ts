@@ -32,7 +32,7 @@ export const bulletin: BulletinWords = {
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
       : ofCompared(counts) === 1 ? `. One indicator can be compared; it ${oneMoved(counts)}.`
         : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
-    nothingMoved: 'No indicator moved by four States or more',
+    nothingMoved: 'No comparable indicator moved by four States or more',
     tooFewKnown: 'Too few answers are known to say how far an indicator moved',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
@@ -112,7 +112,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Why ${counted(indicators, 'indicator is', 'indicators are')} not compared with ${year}`,
     why: {
       no_figure: 'No figure now or in the baseline', no_direction: 'No direction is better', small: 'Fewer than ten in the group',
-      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', no_common_states: 'No State in both groups',
+      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', no_common_states: 'No State in both groups', too_few: 'More than half unknown, now or in the baseline',
     },
     columnsWhy: { count: 'Number', reason: 'Reason', indicators: 'Indicators' },
     wholeSection: (section, first, last) => `all of ${section.toLowerCase()} (${first} to ${last})`,

@@ -23,7 +23,6 @@ export const committeeReports: CommitteeReportWords = {
       little: (little, compared) => `${f.number(little)} of the ${counted(compared, 'indicator', 'indicators')} that can be compared changed little.`,
       figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
       extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => `None of the ${counted(total, 'indicator', 'indicators')} of this report moved by four States or more.`,
     },
     trust: {
       lead: 'How far to trust it.',

@@ -87,7 +87,7 @@ export const findings: FindingWords = {
     soFar: (text) => `so far ${text}`,
     atLeastCell: (text) => `at least ${text}`,
     knownFor: (known, of) => `known for ${f.fraction(known, of)}`,
-    notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
+    notComparedNote: 'n.c.: not compared (provisional, a group under ten, more than half unknown, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
     noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
@@ -118,7 +118,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => `The state of the plan: all ${total} indicators`,
     titleAlone: (total) => `The state of the plan: which of the ${total} indicators can be read`,
     aside: 'one mark is one indicator', section: 'Section', all: 'All', allIndicators: 'All indicators', none: '–',
-    noteCompared: 'Rose, fell: by at least four States (or units) and five points (numbers: 5 per cent), the States counted in both years moving the same way. Little changed: all else. Not compared: provisional, under ten States, no baseline or no direction.',
+    noteCompared: 'Rose, fell: by at least four States (or units) and five points (numbers: 5 per cent), the States counted in both years moving the same way. Little changed: all else. Not compared: provisional, under ten States, more than half unknown, no baseline or no direction.',
     noteAlone: 'All coded: every one in the group has an answer. At least: some are still to be coded. Too few known: more than half could still change the share, and none is given.',
   },
 };

@@ -30,7 +30,7 @@ export const bulletin: BulletinWords = {
   headline: {
     between: typeset(' ; '),
     compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
-    nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
+    nothingMoved: 'Aucun indicateur comparable n’a varié de quatre États ou plus',
     tooFewKnown: 'Trop peu de réponses sont connues pour dire de combien un indicateur a varié',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
     alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
@@ -96,7 +96,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`,
     why: {
       no_figure: 'Sans valeur aujourd’hui ou dans la référence', no_direction: 'Sans sens souhaité', small: 'Moins de dix dans le groupe',
-      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes',
+      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes', too_few: 'Plus de la moitié inconnue, cette fois ou dans la référence',
     },
     columnsWhy: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
     wholeSection: (section, first, last) => typeset(`tous sous « ${section} » (${first} à ${last})`),

@@ -26,7 +26,6 @@ export const committeeReports: CommitteeReportWords = {
       little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
       figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce rapport n’a varié de quatre États ou plus.` : 'L’indicateur de ce rapport n’a pas varié de quatre États ou plus.'),
     },
     trust: {
       lead: 'Fiabilité.',

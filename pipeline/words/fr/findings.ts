@@ -98,7 +98,7 @@ export const findings: FindingWords = {
     soFar: (text) => `à ce jour ${text}`,
     atLeastCell: (text) => `au moins ${text}`,
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
-    notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
+    notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, plus de la moitié inconnue, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
     noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
@@ -132,7 +132,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
     titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
     aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
-    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, sans référence ou sans sens souhaité.'),
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
     noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
   },
 };
