@@ -106,6 +106,7 @@ export const findings: FindingWords = {
     extreme: (highest) => `Highest: ${highest}`,
     of: (subject, { numerator, denominator }) => `${subject} (${denominator === null ? f.number(numerator) : f.fraction(numerator, denominator)})`,
     nothing: (section) => `${section}: no figure yet`,
+    tooFew: (section) => `${section}: too little known for a comparison`,
   },
   source: {
     own: (reports, other, records, fictional) => {

@@ -117,6 +117,7 @@ export const findings: FindingWords = {
     extreme: (highest) => typeset(`Au plus haut : ${highest}`),
     of: (subject, amount) => `${subject} (${fraction(amount)})`,
     nothing: (section) => typeset(`${section} : pas encore de valeur`),
+    tooFew: (section) => typeset(`${section} : trop peu d’éléments connus pour comparer`),
   },
   source: {
     own: (reports, other, records, fictional) => {
