@@ -8,6 +8,7 @@ import { deadlineCounts, remainingOf5, statesOf5 } from '../../pipeline/say/arti
 import { committeeReport } from '../../pipeline/say/committee.ts';
 import { madeOf, reportingCommittees } from '../../pipeline/say/committee/made.ts';
 import { talks } from '../../pipeline/say/committee/talk.ts';
+import { receiptCounts } from '../../pipeline/say/counts.ts';
 import { datesBlocks, monthsLater } from '../../pipeline/say/dates.ts';
 import { matrixTable } from '../../pipeline/say/matrix.ts';
 import type { RichText } from '../../pipeline/say/model.ts';
@@ -166,6 +167,12 @@ describe('the committees', () => {
     const [declared] = reportingCommittees(small().plan).filter(({ committee }) => committee === 'article-5');
     expect(declared && talks(madeOf(all, declared)).listed.map(({ state, declined, silent }) => [state, declined.length, silent.length])).toEqual([['XAC', 2, 2]]);
   });
+});
+
+it('a report of the last day came in time, one of the day after did not', () => {
+  const from = small();
+  const view = viewOf({ ...from, receipts: [receipt('XAA', from.dueDate), receipt('XAB', `${from.dueDate.slice(0, 8)}${Number(from.dueDate.slice(8)) - 1}`), receipt('XAC', `${from.dueDate.slice(0, 4)}-12-31`), receipt('XAD', null)] }, 'en');
+  expect(receiptCounts(view)).toMatchObject({ parties: 4, received: 4, inTime: 2, undated: 1 });
 });
 
 describe('a State sheet', () => {
