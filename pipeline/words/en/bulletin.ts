@@ -99,7 +99,7 @@ export const bulletin: BulletinWords = {
   },
   trustPage: {
     title: 'How far to trust these figures',
-    holds: (held, all) => (held === all ? (all === 1 ? 'The finding holds in every reading' : `All ${inWords(all)} changes hold in every reading`)
+    holds: (held, all) => (held === all ? (all === 1 ? 'The change holds in every reading' : all === 2 ? 'Both changes hold in every reading' : `All ${inWords(all)} changes hold in every reading`)
       : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of the ${inWords(all)} changes ${held === 1 ? 'holds' : 'hold'} in every reading, ${inWords(all - held)} ${all - held === 1 ? 'does' : 'do'} not`),
     levels: 'The findings under other ways of counting', levelsSubtitle: 'How many of how many, as printed and under other readings; “–” where a reading does not exist.',
     subtitle: (year) => `Change since ${year} of the findings of page 1, in percentage points (numbers: in units), under other ways of counting.`,

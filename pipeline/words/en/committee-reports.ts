@@ -20,7 +20,6 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `At the present rate of release, the remaining area would outlast the deadline in ${whom}`, text: ' for which both are known.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
-      little: (little, compared) => `${f.number(little)} of the ${counted(compared, 'indicator', 'indicators')} that can be compared changed little.`,
       figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
       extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },

@@ -23,7 +23,6 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `Au rythme actuel, la superficie restante demanderait plus de temps qu’il n’en reste dans ${longer === known ? 'les' : `${f.number(longer)} des`} ${parties(known)}`, text: ' pour lesquels les deux sont connus.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
-      little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
       figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },
