@@ -18,7 +18,7 @@ export const exactValue = ({ kind, numerator, denominator }: Pick<Figure, 'kind'
   (kind === 'count' ? fraction(numerator ?? 0) : percentage(numerator ?? 0, denominator ?? 1));
 
 /** Why a figure is not compared, in the order in which the first that holds is said. */
-export type NotCompared = 'no_figure' | 'no_direction' | 'small' | 'provisional_then' | 'provisional_now' | 'sealed_otherwise' | 'no_common_states';
+export type NotCompared = 'no_figure' | 'no_direction' | 'small' | 'provisional_then' | 'provisional_now' | 'sealed_otherwise' | 'no_common_states' | 'too_few';
 
 /** Whether the units of a compared figure were found in the same way when the baseline was sealed: only then can they be held against each other. */
 export const sameUnits = ({ reading, baseline_reading }: Pick<Figure, 'reading' | 'baseline_reading'>): boolean =>
@@ -29,8 +29,8 @@ export const ofSmallGroup = ({ kind, denominator, baseline_denominator }: Figure
   kind === 'percentage' && [denominator, baseline_denominator].some((size) => size !== null && size < SMALLEST_GROUP);
 
 /**
- * The first reason for which a figure beside its baseline's columns is not compared; null where it is. `direction`
- * is the indicator's (R33).
+ * The first reason for which a figure beside its baseline's columns is not compared by R35; null where it is. Whether
+ * too little is known to say so (`too_few`, R34) is not asked here. `direction` is the indicator's (R33).
  */
 export function whyNotCompared(figure: Figure, direction: 'up' | 'down' | null): NotCompared | null {
   if (figure.value === null || figure.baseline_value === null) return 'no_figure';

@@ -3,7 +3,7 @@ import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import { whyNotCompared } from '../../measure/movement.ts';
 import { annexWords } from '../../words/languages.ts';
-import { sayBaseline } from '../../words/figure.ts';
+import { sayBaseline, sayMovement } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
 import { sharePlot } from '../finding-text.ts';
 import { allCoded } from '../findings.ts';
@@ -15,13 +15,13 @@ import { documentsOf, letterOf, outcomeLines } from './units.ts';
 /** What became of the figure since the baseline: the word (R35), by how much, the same among the same States (R33), by what causes (R32). */
 function changeOf(view: View, { indicator, direction, population }: Indicator, figure: Figure): RichText {
   const { baseline } = view.publication;
-  const { movement } = figure;
+  const movement = sayMovement(figure);
   if (baseline === null || movement === null) return '';
   const words = annexWords(view.lang);
   const lead: Run = { text: words.movements[movement], strong: true };
   const then = sayBaseline(figure);
   if (movement === 'not_compared' || movement === 'no_figure') {
-    const why = whyNotCompared(figure, direction);
+    const why = movement === 'no_figure' ? whyNotCompared(figure, direction) : whyNotCompared(figure, direction) ?? 'too_few';
     const was = then === null || figure.baseline_numerator === null ? '' : words.then(then, baseline.cycle);
     return [lead, { text: `${why === null ? '.' : words.whyNot(why, baseline.cycle)}${was}` }];
   }
@@ -35,7 +35,8 @@ function changeOf(view: View, { indicator, direction, population }: Indicator, f
 }
 
 /** What a change of the number is made of (R32); null where nothing changed, or nothing is compared. */
-function causesOf(view: View, { indicator }: Indicator, { movement }: Figure): string | null {
+function causesOf(view: View, { indicator }: Indicator, figure: Figure): string | null {
+  const movement = sayMovement(figure);
   // participants of another year are others: all would be new, and all gone
   const ofStates = view.units.get(indicator)?.every(({ unit_kind }) => unit_kind === 'state') ?? false;
   if (!ofStates || movement === null || movement === 'not_compared' || movement === 'no_figure') return null;
@@ -114,11 +115,12 @@ export function indicatorBlock(view: View, indicator: Indicator, figure: Figure)
   const saying = view.sayings.get(indicator.indicator) ?? { form: 'no_data' };
   const { figure: large, under } = words.figure(saying, indicator.population);
   const { baseline } = view.publication;
+  const movement = sayMovement(figure);
   const then = figure.kind === 'count' && baseline !== null && figure.baseline_numerator !== null && under === '' ? words.numberThen(figure.baseline_numerator, baseline.cycle) : under;
   return {
     kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: definitionOf(view, indicator),
     figure: large, under: then, plot: sharePlot(figure, true),
-    change: changeOf(view, indicator, figure), ...(baseline !== null && figure.movement !== null && { changeMark: figure.movement }),
+    change: changeOf(view, indicator, figure), ...(baseline !== null && movement !== null && { changeMark: movement }),
     outcomes: outcomeLines(view, indicator, figure), opens: words.opens, notes: notes(view, indicator, figure),
   };
 }

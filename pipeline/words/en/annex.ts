@@ -55,6 +55,7 @@ export const annex: AnnexWords = {
   whyNot: (why, year) => ({
     no_figure: `: there was no figure for ${year}.`, no_direction: ': neither more nor less of this is progress by itself.', small: ': fewer than ten in the group.',
     provisional_then: `: answers of ${year} are still to be coded.`, provisional_now: ': answers are still missing or to be coded.', sealed_otherwise: ': the baseline was sealed under another decision.', no_common_states: ': no State was in the group in both years.',
+    too_few: `: more than half of the answers are missing, unclear or to be coded, now or in ${year}.`,
   }[why]),
   then: (saying, year) => ` ${amount(saying).replace(/^./, (first) => first.toUpperCase())} in\u00a0${year}.`,
   opens: 'States and pages',

@@ -56,6 +56,7 @@ export const annex: AnnexWords = {
   whyNot: (why, year) => ({
     no_figure: `\u00a0: aucun chiffre n’existait pour ${year}.`, no_direction: '\u00a0: ni une hausse ni une baisse n’est en soi un progrès.', small: '\u00a0: moins de dix dans le groupe.',
     provisional_then: `\u00a0: des réponses de ${year} restent à coder.`, provisional_now: '\u00a0: des réponses manquent ou restent à coder.', sealed_otherwise: '\u00a0: la valeur de référence a été scellée selon une autre décision.', no_common_states: '\u00a0: aucun État ne faisait partie du groupe les deux années.',
+    too_few: `\u00a0: plus de la moitié des réponses manquent, sont ambiguës ou restent à coder, cette fois ou en ${year}.`,
   }[why]),
   then: (saying, year) => ` ${amount(saying).replace(/^./, (first) => first.toUpperCase())} en\u00a0${year}.`,
   opens: 'États et pages',
