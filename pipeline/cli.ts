@@ -81,7 +81,7 @@ export function program(): Command {
     .option('--replace', 'replace a publication that is marked final')
     .action((options) => ends(runCommand(options, context)));
   pasra.command('check').description('list every problem of the data')
-    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').option('--annotate', 'as marks in a pull request (GitHub Actions)').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((options) => ends(checkCommand(options, context)));
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
