@@ -4,6 +4,7 @@
  *   data folder ─ read ─→ rows ─ check ─→ store ─ assess ─→ outcomes ─ measure ─→ figures
  *                                                  ─ compare ─→ changes ─ publish ─→ reports
  */
+import { asDecided } from './baseline/as-decided.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
@@ -11,6 +12,8 @@ import { FUTURE } from './check/dates.ts';
 import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
+import type { OutputFile } from './publish/output.ts';
+import { inputFiles } from './publish/package/inputs.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
 import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
@@ -33,25 +36,28 @@ export interface RunRequest extends PrepareRequest {
 export interface Ran {
   publication: Publication;
   inputs: ReadonlyMap<string, string>;
+  /** The files of `inputs/`: the tables that may go out with the publication. */
+  published: OutputFile[];
 }
 
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
-export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
-  const prepared = await prepare(plan, request);
+export async function run(catalogue: Plan, request: RunRequest): Promise<Ran> {
+  const prepared = await prepare(catalogue, request);
   try {
-    return await runPrepared(plan, prepared, request);
+    return await runPrepared(prepared, request);
   } finally {
     prepared.store.close();
   }
 }
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
-export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
-  const { folder, store } = prepared;
+export async function runPrepared(prepared: Prepared, request: RunRequest): Promise<Ran> {
+  const { folder, plan, store } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);
-  const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const sealed = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const baseline = sealed && asDecided(plan, sealed);
 
   request.progress('measuring');
   const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);
@@ -60,7 +66,9 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
   const publication = compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });
 
-  return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+  const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
+
+  return { publication, inputs, published: inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs }) };
 }
 
 /**

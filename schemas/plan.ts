@@ -4,10 +4,11 @@
  * learns everything about it from here and knows no indicator by number.
  */
 import { z } from 'zod';
-import { populationCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
+import { bilingual } from './bilingual.ts';
+import type { Decision } from './decisions.ts';
+import { populationCode, type ReadingCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
 
-/** A text in both languages of the reports. */
-export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+export { bilingual };
 
 /** What indicators of several committees tell about together. */
 export const topicCode = z.enum(['gender_and_diverse_needs', 'environment_and_climate', 'risk_education', 'victim_participation']);
@@ -46,10 +47,10 @@ export const codingRule = z.strictObject({
   /** What is asked of the report, in plain words: "Does the State report …?". */
   question: bilingual,
   /** What the report says where the answer is this code. */
-  yes: bilingual.optional(),
-  partly: bilingual.optional(),
-  no: bilingual.optional(),
-  silent: bilingual.optional(),
+  yes: bilingual,
+  partly: bilingual,
+  no: bilingual,
+  silent: bilingual,
   /** Where two coders would differ, and what then holds. */
   differ: bilingual.optional(),
   /** Forms A to J in which it is usually said, the likeliest first. */
@@ -60,6 +61,18 @@ export const codingRule = z.strictObject({
   words: z.strictObject({ en: z.array(z.string().min(2)).min(1), fr: z.array(z.string().min(2)).min(1), es: z.array(z.string().min(2)).min(1) }),
 });
 export type CodingRule = z.infer<typeof codingRule>;
+
+/** `data/plan/coding.yaml`: what holds for the coding of every question. */
+export const codingFile = z.strictObject({
+  /** What each code says that a coder may write; `codingRule` says it for one question. */
+  codes: z.strictObject({ yes: bilingual, partly: bilingual, no: bilingual, silent: bilingual, unclear: bilingual, not_applicable: bilingual, unchanged: bilingual }),
+  /** Where two coders would differ on any question. Codes stand in backticks, here as in `codingRule`. */
+  rules: z.array(bilingual).min(1),
+  /** Short names of the forms of 1999 and of the subjects of the Guide to Reporting. */
+  forms: z.record(reportForm, bilingual),
+  sections: z.record(guideSection, bilingual),
+});
+export type CodingGuide = z.infer<typeof codingFile>;
 
 /** One indicator of the plan. */
 export const indicatorDeclaration = z.strictObject({
@@ -88,10 +101,13 @@ export const indicatorDeclaration = z.strictObject({
   definition: bilingual,
   predicate,
   citation,
-  /** How it is coded from a report; for rule `answered`. */
+  /** How it is coded from a report; every indicator of rule `answered` has it, and no other. */
   coding: codingRule.optional(),
   /** What the indicator also tells about, across committees. */
   topics: z.array(topicCode).default([]),
+}).superRefine(({ rule, coding }, ctx) => {
+  if ((rule === 'answered') === (coding !== undefined)) return;
+  ctx.addIssue({ code: 'custom', path: ['coding'], message: coding ? 'only an indicator of rule "answered" is coded from a report' : 'an indicator of rule "answered" says how it is coded' });
 });
 export type IndicatorDeclaration = z.infer<typeof indicatorDeclaration>;
 
@@ -125,6 +141,12 @@ export interface Indicator extends IndicatorDeclaration {
   section: ActionDeclaration['section'];
   committee: ActionDeclaration['committee'];
   order: number;
+  /** What its headline follows: the plan's words, or the reading that a decision puts in their place. */
+  reading: ReadingCode;
+  /** Who is counted by the plan's words, where a decision has put others into `population`. */
+  worded_population: IndicatorDeclaration['population'];
+  /** Its official wording where the client gives it, by language: a code of BCP 47, and the text. */
+  wording: readonly { lang: string; text: string }[];
 }
 
 /** What a committee's report may hold between its summary and its sources, each at most a page or two. */
@@ -171,6 +193,14 @@ export const termsFile = z.strictObject({
   due_soon_months: z.strictObject({ months: z.int(), source: z.string() }),
   /** Last cycle of the plan. */
   last_cycle: z.strictObject({ cycle: z.int(), source: z.string() }),
+  /** Days before its date on which a duty of the year is shown. */
+  notice_days: z.strictObject({ days: z.int(), source: z.string() }),
+  /** Calendar months before a Meeting by which requests under Article 5 are submitted (R41). */
+  request_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the Meeting by which its draft is published. */
+  draft_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the intersessional meetings by which State sheets are sent. */
+  sheet_months: z.strictObject({ months: z.int(), source: z.string() }),
 });
 export type Terms = z.infer<typeof termsFile>;
 
@@ -196,6 +226,9 @@ export type Contamination = z.infer<typeof contaminationFile>;
 export interface Plan extends z.infer<typeof planFile> {
   terms: Terms;
   contamination: Contamination;
+  coding: CodingGuide;
+  /** What is the client's to decide, with the options that hold. */
+  decisions: readonly Decision[];
   actions: ActionDeclaration[];
   indicators: Indicator[];
 }

@@ -24,7 +24,8 @@ export interface CsvFile {
   separator: Separator;
 }
 
-export type Separator = ',' | ';';
+/** Between cells; a tab only where whoever reads says so. */
+export type Separator = ',' | ';' | '\t';
 
 /** Cells of one record that are kept; no table has a hundred columns. */
 export const MOST_CELLS = 20_000;
@@ -140,8 +141,7 @@ function* scan(text: string, separator: Separator): Generator<CsvRecord> {
 }
 
 /** Splits a file into its header, which is the first line that is not empty, and its records. */
-export function readCsv(text: string): CsvFile {
-  const separator = separatorOf(text);
+export function readCsv(text: string, separator: Separator = separatorOf(text)): CsvFile {
   const records = scan(text, separator);
   const first = records.next();
   const empty: CsvRecord = { line: 1, last: 1, cells: [], count: 0, unreadable: null };

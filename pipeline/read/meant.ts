@@ -7,7 +7,7 @@ import { bare, nearest } from './nearest.ts';
 export type Meant = Readonly<Partial<Record<'meant' | 'other' | 'why' | 'unit' | 'allowed' | 'least' | 'most', string>>>;
 
 const MONTHS = [
-  ['jan', 'ene'], ['feb', 'fev'], ['mar'], ['apr', 'avr', 'abr'], ['may', 'mai'], ['jun', 'juin'],
+  ['jan', 'ene'], ['feb', 'fev'], ['mar', 'mrz'], ['apr', 'avr', 'abr'], ['may', 'mai'], ['jun', 'juin'],
   ['jul', 'juil'], ['aug', 'aou', 'ago'], ['sep', 'set'], ['oct', 'okt'], ['nov'], ['dec', 'dic', 'dez'],
 ];
 

@@ -1,9 +1,9 @@
 /** A publication, and the baseline that it is compared with, as their files say them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Measured } from './compare.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Reading } from './figures.ts';
 import { grouped, type Question } from './known.ts';
+import type { Sealed } from './sealed.ts';
 import { readCsv } from './tables.ts';
 import type { Unit } from './units.ts';
 
@@ -22,6 +22,8 @@ export type TextRows = readonly Readonly<Record<string, string>>[];
 /** A publication in figures: what was asked, and its data files by their name without the ending. */
 export interface Published {
   question: Question;
+  /** The readings that its decisions put in the place of the plan's words. */
+  readings: readonly string[];
   tables: ReadonlyMap<string, TextRows>;
 }
 
@@ -34,6 +36,7 @@ interface Manifest {
   as_of: string;
   recorded_by?: string | null;
   revision?: number;
+  decisions?: Readonly<Record<string, { reading?: string | null }>>;
 }
 
 function manifestOf(folder: string): Manifest {
@@ -49,12 +52,12 @@ function manifestOf(folder: string): Manifest {
 
 /** Reads the data files of a publication; `NoPublication` names the first that is missing or no manifest of pasra's. */
 export function readPublication(folder: string): Published {
-  const { cycle, as_of: asOf, recorded_by: recordedBy } = manifestOf(folder);
+  const { cycle, as_of: asOf, recorded_by: recordedBy, decisions = {} } = manifestOf(folder);
   const place = (name: string) => join(folder, 'data', `${name}.csv`);
   const missing = NEEDED.find((name) => !existsSync(place(name)));
   if (missing) throw new NoPublication(place(missing));
   const tables = FILES.filter((name) => existsSync(place(name))).map((name): [string, TextRows] => [name, readCsv(place(name))]);
-  return { question: { cycle, asOf, ...(recordedBy ? { recordedBy } : {}) }, tables: new Map(tables) };
+  return { question: { cycle, asOf, ...(recordedBy ? { recordedBy } : {}) }, readings: Object.values(decisions).flatMap(({ reading }) => reading ?? []), tables: new Map(tables) };
 }
 
 const number = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
@@ -66,8 +69,13 @@ export function figureOfRow(row: Readonly<Record<string, string>>, prefix = ''):
   return {
     indicator: row.indicator ?? '', kind, population: filled(row.population), status: row[`${prefix}status`] ?? '', evidence: prefix === '' ? filled(row.evidence) : null,
     numerator: number(row[`${prefix}numerator`]), denominator: number(row[`${prefix}denominator`]), value: filled(row[`${prefix}value`]), high: filled(row[`${prefix}high`]), reported: number(row.reported),
+    reading: filled(row.reading), ...(prefix !== '' && filled(row.baseline_reading) !== null && { sealed: row.baseline_reading ?? '' }),
   };
 }
+
+const readingOfRow = (row: Readonly<Record<string, string>>): Reading => ({
+  indicator: row.indicator ?? '', reading: row.reading ?? '', numerator: Number(row.numerator), denominator: number(row.denominator), value: filled(row.value), status: row.status ?? '', high: filled(row.high),
+});
 
 /** The units of `assessments.csv` by indicator. */
 export function unitsOfRows(rows: TextRows): Map<string, Unit[]> {
@@ -79,16 +87,18 @@ export function unitsOfRows(rows: TextRows): Map<string, Unit[]> {
 }
 
 /** The newest revision of the sealed baseline of a cycle in a data folder; null without one. */
-export function readSealed(folder: string, cycle: number): Measured | null {
+export function readSealed(folder: string, cycle: number): Sealed | null {
   const parent = join(folder, 'baseline');
-  const names = existsSync(parent) ? readdirSync(parent).filter((name) => existsSync(join(parent, name, 'manifest.json'))) : [];
-  const revisions = names.map((name) => ({ path: join(parent, name), manifest: manifestOf(join(parent, name)) })).filter(({ manifest }) => manifest.cycle === cycle);
+  const under = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(path, name)) : []);
+  // a restated revision lies in the folder of the first
+  const folders = under(parent).flatMap((path) => [path, ...under(path)]).filter((path) => existsSync(join(path, 'manifest.json')));
+  const revisions = folders.map((path) => ({ path, manifest: manifestOf(path) })).filter(({ manifest }) => manifest.cycle === cycle);
   const newest = revisions.toSorted((a, b) => (a.manifest.revision ?? 0) - (b.manifest.revision ?? 0)).at(-1);
   if (newest === undefined) return null;
   const rows = (name: string) => readCsv(join(newest.path, `${name}.csv`));
   const members = grouped(rows('populations'), ({ population }) => population ?? '');
   return {
-    figures: rows('indicators').map((row) => figureOfRow(row)), units: unitsOfRows(rows('assessments')),
+    figures: rows('indicators').map((row) => figureOfRow(row)), units: unitsOfRows(rows('assessments')), readings: rows('readings').map(readingOfRow),
     populations: new Map([...members].map(([population, own]) => [population, new Set(own.map(({ state }) => state ?? ''))])),
   };
 }

@@ -1,5 +1,6 @@
 /** Reference pages follow the code: the dictionary, the rules, the decisions, the dependencies, the commands. */
 import { describe, expect, it } from 'vitest';
+import { codebook } from '../../docs/make-codebook.ts';
 import { dictionary } from '../../docs/make-dictionary.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { words } from '../../pipeline/words/languages.ts';
@@ -15,15 +16,19 @@ describe('reference pages', () => {
     expect(text('docs/data-dictionary.md')).toBe(dictionary());
   });
 
+  it('the codebook is up to date (npm run codebook)', () => {
+    expect(text('data/CODEBOOK.md')).toBe(codebook());
+  });
+
   it('the methodology has every rule of the annex, once, with a sentence and a source', () => {
     const listed = rows('docs/methodology.md').filter(([number]) => /^R\d+$/.test(number ?? ''));
     expect(listed.map(([number]) => number)).toEqual(Object.keys(words('en').report.method.rules(loadPlan().terms)));
     expect(listed.filter(([, sentence, source]) => !sentence?.endsWith('.') || !source)).toEqual([]);
   });
 
-  it('the methodology has every decision of the annex', () => {
+  it('the methodology has every decision of the plan', () => {
     const questions = rows('docs/methodology.md').map(([question]) => question?.replaceAll('"', ''));
-    const titles = words('en').report.method.decisions(loadPlan().terms).map(({ title }) => title.replaceAll(/[“”]/g, ''));
+    const titles = loadPlan().decisions.map(({ question }) => question.en.replaceAll(/[“”]/g, ''));
     expect(titles.filter((title) => !questions.includes(title))).toEqual([]);
   });
 

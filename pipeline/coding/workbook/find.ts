@@ -4,7 +4,7 @@
  */
 import { bare } from '../../read/nearest.ts';
 import { workbookWords } from '../../words/languages.ts';
-import { address, heading, REVIEWER, sheetColumns, sheetKinds, type SheetKind } from './model.ts';
+import { address, BOTH_ANSWERS, heading, REVIEWER, sheetColumns, sheetKinds, type SheetKind } from './model.ts';
 import type { Held, ReadSheet } from './open.ts';
 
 /** A sheet that was recognised. */
@@ -28,7 +28,7 @@ const plain = (text: string): string => bare(text.replace(/[()]/g, ' ')) || text
 /** Word → code, for the columns of a kind of sheet. */
 const names = new Map<SheetKind, ReadonlyMap<string, string>>(sheetKinds.map((kind) => {
   const own = sheetColumns[kind].map(({ code }) => code);
-  const extra = kind === 'answers' ? [REVIEWER] : [];
+  const extra = kind === 'answers' ? [REVIEWER, ...BOTH_ANSWERS] : [];
   const all = [...own, ...extra].flatMap((code): [string, string][] => [...languages.map((lang): [string, string] => [plain(heading(lang, kind, code)), code]), [plain(code), code]]);
   return [kind, new Map(all)];
 }));

@@ -74,6 +74,8 @@ export const sheetKinds = Object.keys(sheetColumns) as SheetKind[];
 
 /** Columns of `answers` that only the workbook of differences has: whose settlement it is. */
 export const REVIEWER = 'reviewer';
+/** What the workbook of differences shows beside each question: what two coders said. It is not read back. */
+export const BOTH_ANSWERS = ['first_answer', 'first_quote', 'second_answer', 'second_quote'] as const;
 
 /** Fields of the sheet `report`: the columns of the register, whose year it is, and who codes. */
 export const reportFields: readonly SheetColumn[] = [

@@ -89,7 +89,7 @@ function reportPage(gathered: Gathered, { report_id, state, registered }: Wanted
 }
 
 /** What the question says to a coder: what is asked, what counts, where coders differ. */
-function questionText({ coding, title, definition }: Indicator, lang: Language): string {
+export function questionText({ coding, title, definition }: Indicator, lang: Language): string {
   if (coding === undefined) return `${title[lang]}\n${definition[lang]}`;
   const own = workbookWords[lang];
   const parts = (['yes', 'partly', 'no', 'silent'] as const).flatMap((code) => (coding[code] === undefined ? [] : [`${own.codes[code]}: ${coding[code][lang]}`]));

@@ -11,7 +11,7 @@ export const workbook: WorkbookWords = {
   },
   columns: {
     report_id: 'Report', indicator: 'Indicator', question: 'Question', pages_found: 'Where to look', last_answer: 'Answer last year', last_quote: 'Quote last year', answer: 'Answer',
-    refers_to: 'Unchanged since (year)', form: 'Form or section', page: 'Page', quote: 'Quote', note: 'Note', field: 'Field', label: 'What is asked', value: 'Value', 'report.value': 'Answer', coder: 'Coder', reviewer: 'Settled by',
+    refers_to: 'Unchanged since (year)', form: 'Form or section', page: 'Page', quote: 'Quote', note: 'Note', field: 'Field', label: 'What is asked', value: 'Value', 'report.value': 'Answer', coder: 'Coder', reviewer: 'Settled by', first_answer: 'One coder says', first_quote: 'resting on', second_answer: 'The other says', second_quote: 'and rests on',
     cycle: 'Year in which the report fell due', state: 'State', period_from: 'Period covered, from', period_to: 'Period covered, to', received_on: 'Received on', revision: 'Revision (1 is the first)',
     kind: 'Kind', status: 'Status', format: 'Format', authority: 'Reporting authority', language: 'Language', url: 'Web address', source: 'Source', recorded_on: 'Recorded on',
     measure: 'What is measured', area: 'Place (blank: the whole State)', contamination: 'Contamination', as_at: 'As at', unit: 'Unit', state_of_value: 'How it is known',

@@ -12,7 +12,7 @@ export const workbook: WorkbookWords = {
   },
   columns: {
     report_id: 'Rapport', indicator: 'Indicateur', question: 'Question', pages_found: 'Où chercher', last_answer: 'Réponse de l’an dernier', last_quote: 'Citation de l’an dernier', answer: 'Réponse',
-    refers_to: 'Inchangé depuis (année)', form: 'Formule ou section', page: 'Page', quote: 'Citation', note: 'Note', field: 'Champ', label: 'Ce qui est demandé', value: 'Valeur', 'report.value': 'Réponse', coder: 'Codeur', reviewer: 'Tranché par',
+    refers_to: 'Inchangé depuis (année)', form: 'Formule ou section', page: 'Page', quote: 'Citation', note: 'Note', field: 'Champ', label: 'Ce qui est demandé', value: 'Valeur', 'report.value': 'Réponse', coder: 'Codeur', reviewer: 'Tranché par', first_answer: 'L’un dit', first_quote: 's’appuyant sur', second_answer: 'L’autre dit', second_quote: 'et s’appuie sur',
     cycle: 'Année d’échéance du rapport', state: 'État', period_from: 'Période couverte, du', period_to: 'Période couverte, au', received_on: 'Reçu le', revision: 'Révision (1 est la première)',
     kind: 'Nature', status: 'Statut', format: 'Format', authority: 'Autorité déclarante', language: 'Langue', url: 'Adresse web', source: 'Source', recorded_on: 'Enregistré le',
     measure: 'Ce qui est mesuré', area: 'Lieu (vide : tout l’État)', contamination: 'Contamination', as_at: 'À la date du', unit: 'Unité', state_of_value: 'Comment on le sait',
