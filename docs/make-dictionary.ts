@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { memberRow, movedRow } from '../pipeline/baseline/baseline.ts';
 import * as codes from '../schemas/codes.ts';
 import { day, dayOrMonth, decimal, figure, integer, stateCode, text } from '../schemas/columns.ts';
-import { dataFiles, landRow, outlookRow } from '../schemas/outputs.ts';
+import { outputTables } from '../schemas/outputs.ts';
 import { tables, type TableDefinition } from '../schemas/tables.ts';
 
 const meaningsFile = z.strictObject({
@@ -64,7 +64,7 @@ function inputs({ tables: meanings, shared }: Meanings): string[] {
 }
 
 function outputs({ outputs: meanings, shared }: Meanings): string[] {
-  const files: Readonly<Record<string, z.ZodObject>> = { ...dataFiles, 'land.csv': landRow, 'outlook.csv': outlookRow, 'populations.csv': memberRow, 'moved.csv': movedRow };
+  const files: Readonly<Record<string, z.ZodObject>> = { ...Object.fromEntries(Object.entries(outputTables).map(([name, { row }]) => [name, row])), 'populations.csv': memberRow, 'moved.csv': movedRow };
   return Object.entries(files).map(([file, row]) => {
     const meaning = meanings[file];
     if (!meaning) throw new Error(`docs/dictionary.yaml does not explain the file ${file}`);

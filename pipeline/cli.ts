@@ -15,13 +15,16 @@ import { importCommand } from './commands/import.ts';
 import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
+import { readCommand } from './commands/read.ts';
 import { recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { templateCommand } from './commands/template.ts';
 import { tidyCommand } from './commands/tidy.ts';
+import { yearCommand } from './commands/year.ts';
 import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
+import { InputChanged } from './publish/package/inputs.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { PlanFaults } from './read/plan.ts';
@@ -78,7 +81,7 @@ export function program(): Command {
     .option('--replace', 'replace a publication that is marked final')
     .action((options) => ends(runCommand(options, context)));
   pasra.command('check').description('list every problem of the data')
-    .addOption(dataOption()).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((options) => ends(checkCommand(options, context)));
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
@@ -105,6 +108,10 @@ export function program(): Command {
     .addOption(new Option('--formats <formats>', SHEET_FORMATS.join(', ')).default([...SHEET_FORMATS] satisfies SheetFormat[], SHEET_FORMATS.join(',')).argParser(oneOf(SHEET_FORMATS)))
     .option('--state <code>', 'one State', stateCode).option('--all', 'every State Party')
     .action((options) => ends(feedbackCommand(options, context)));
+  pasra.command('read').description('a report, read: its text, and where to look for each question').argument('<file...>', 'the document: PDF, DOCX, HTML or text; several are parts of one report')
+    .requiredOption('--report <id>', 'the report, such as AGO-2026-1').addOption(cycleOption()).addOption(dataOption())
+    .addOption(new Option('--out <dir>', 'where the reading sheets go').default('reading').argParser(folder)).addOption(languageOption()).option('--json', 'as JSON, no sheet')
+    .action((files, options) => ends(readCommand(files, options, context)));
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
@@ -118,6 +125,10 @@ export function program(): Command {
   pasra.command('tidy').description('set right a table that a spreadsheet program has changed; what has two meanings is listed and left').argument('<file...>', 'tables, such as data/article7/2026/measures.csv')
     .option('--dry-run', 'only show what would change').addOption(new Option('--dates <order>', 'how the program wrote dates, where no cell of a column tells').choices(['day-first', 'month-first'])).addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((files, options) => ends(tidyCommand(files, options, context)));
+  pasra.command('year').description('what is due on a day, and why')
+    .addOption(new Option('--on <date>', 'the day (default: today)').argParser(date)).addOption(dataOption()).addOption(outOption().default('reports', 'reports, where publications lie'))
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en'))
+    .action((options) => ends(yearCommand(options, context)));
   pasra.command('demo').description('fictional data of five cycles and their publications: what a full report looks like')
     .addOption(new Option('--out <dir>', 'the folder to write').default('demo').argParser(folder)).addOption(languageOption()).addOption(formatOption())
     .action((options) => ends(demoCommand(options, context)));
@@ -140,7 +151,7 @@ function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
-  else if (error instanceof FolderBusy || error instanceof NotOurs) context.say(`error: ${error.message}`);
+  else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof InputChanged) context.say(`error: ${error.message}`);
   else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);

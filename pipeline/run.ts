@@ -11,6 +11,8 @@ import { FUTURE } from './check/dates.ts';
 import { measureCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
+import type { OutputFile } from './publish/output.ts';
+import { inputFiles } from './publish/package/inputs.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
 import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
@@ -33,6 +35,8 @@ export interface RunRequest extends PrepareRequest {
 export interface Ran {
   publication: Publication;
   inputs: ReadonlyMap<string, string>;
+  /** The files of `inputs/`: the tables that may go out with the publication. */
+  published: OutputFile[];
 }
 
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
@@ -60,7 +64,9 @@ export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRe
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
   const publication = compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });
 
-  return { publication, inputs: new Map([...folder.hashes, ...(baseline?.hashes ?? [])]) };
+  const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
+
+  return { publication, inputs, published: inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs }) };
 }
 
 /**

@@ -156,12 +156,26 @@ export const outlookRow = z.object({
 });
 export type OutlookRow = z.output<typeof outlookRow>;
 
-/** Every data file by its name under `data/`. */
-export const dataFiles = {
-  'indicators.csv': figureRow,
-  'readings.csv': readingRow,
-  'assessments.csv': assessmentRow,
-  'changes.csv': changeRow,
-  'follow-up.csv': followUpRow,
-  'problems.csv': problemRow,
-} as const;
+/** A table of a publication: its rows, what identifies one, and which column leads to which other table. */
+export interface OutputTable {
+  row: z.ZodObject;
+  /** None where only a whole row identifies one. */
+  key: readonly string[];
+  /** Some of the key's cells may be blank. */
+  blankKey?: boolean;
+  /** Column → table whose key of the same name it holds. */
+  references: Readonly<Record<string, string>>;
+}
+
+/** Every table under `data/` of a publication, in the order in which they are listed. */
+export const outputTables = {
+  'indicators.csv': { row: figureRow, key: ['indicator'], references: {} },
+  'readings.csv': { row: readingRow, key: ['indicator', 'reading'], references: { indicator: 'indicators' } },
+  'assessments.csv': { row: assessmentRow, key: ['indicator', 'unit_kind', 'unit', 'outcome'], references: { indicator: 'indicators' } },
+  'changes.csv': { row: changeRow, key: ['indicator', 'cause'], references: { indicator: 'indicators' } },
+  'follow-up.csv': { row: followUpRow, key: ['list', 'state', 'subject'], references: {} },
+  'problems.csv': { row: problemRow, key: [], references: {} },
+  'land.csv': { row: landRow, key: ['state', 'contamination', 'measure'], blankKey: true, references: {} },
+  'outlook.csv': { row: outlookRow, key: ['state'], references: {} },
+} satisfies Record<string, OutputTable>;
+export type OutputTableName = keyof typeof outputTables;

@@ -46,10 +46,10 @@ export const codingRule = z.strictObject({
   /** What is asked of the report, in plain words: "Does the State report …?". */
   question: bilingual,
   /** What the report says where the answer is this code. */
-  yes: bilingual.optional(),
-  partly: bilingual.optional(),
-  no: bilingual.optional(),
-  silent: bilingual.optional(),
+  yes: bilingual,
+  partly: bilingual,
+  no: bilingual,
+  silent: bilingual,
   /** Where two coders would differ, and what then holds. */
   differ: bilingual.optional(),
   /** Forms A to J in which it is usually said, the likeliest first. */
@@ -60,6 +60,18 @@ export const codingRule = z.strictObject({
   words: z.strictObject({ en: z.array(z.string().min(2)).min(1), fr: z.array(z.string().min(2)).min(1), es: z.array(z.string().min(2)).min(1) }),
 });
 export type CodingRule = z.infer<typeof codingRule>;
+
+/** `data/plan/coding.yaml`: what holds for the coding of every question. */
+export const codingFile = z.strictObject({
+  /** What each code says that a coder may write; `codingRule` says it for one question. */
+  codes: z.strictObject({ yes: bilingual, partly: bilingual, no: bilingual, silent: bilingual, unclear: bilingual, not_applicable: bilingual, unchanged: bilingual }),
+  /** Where two coders would differ on any question. Codes stand in backticks, here as in `codingRule`. */
+  rules: z.array(bilingual).min(1),
+  /** Short names of the forms of 1999 and of the subjects of the Guide to Reporting. */
+  forms: z.record(reportForm, bilingual),
+  sections: z.record(guideSection, bilingual),
+});
+export type CodingGuide = z.infer<typeof codingFile>;
 
 /** One indicator of the plan. */
 export const indicatorDeclaration = z.strictObject({
@@ -88,10 +100,13 @@ export const indicatorDeclaration = z.strictObject({
   definition: bilingual,
   predicate,
   citation,
-  /** How it is coded from a report; for rule `answered`. */
+  /** How it is coded from a report; every indicator of rule `answered` has it, and no other. */
   coding: codingRule.optional(),
   /** What the indicator also tells about, across committees. */
   topics: z.array(topicCode).default([]),
+}).superRefine(({ rule, coding }, ctx) => {
+  if ((rule === 'answered') === (coding !== undefined)) return;
+  ctx.addIssue({ code: 'custom', path: ['coding'], message: coding ? 'only an indicator of rule "answered" is coded from a report' : 'an indicator of rule "answered" says how it is coded' });
 });
 export type IndicatorDeclaration = z.infer<typeof indicatorDeclaration>;
 
@@ -171,6 +186,14 @@ export const termsFile = z.strictObject({
   due_soon_months: z.strictObject({ months: z.int(), source: z.string() }),
   /** Last cycle of the plan. */
   last_cycle: z.strictObject({ cycle: z.int(), source: z.string() }),
+  /** Days before its date on which a duty of the year is shown. */
+  notice_days: z.strictObject({ days: z.int(), source: z.string() }),
+  /** Calendar months before a Meeting by which requests under Article 5 are submitted (R41). */
+  request_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the Meeting by which its draft is published. */
+  draft_months: z.strictObject({ months: z.int(), source: z.string() }),
+  /** Calendar months before the intersessional meetings by which State sheets are sent. */
+  sheet_months: z.strictObject({ months: z.int(), source: z.string() }),
 });
 export type Terms = z.infer<typeof termsFile>;
 
@@ -196,6 +219,7 @@ export type Contamination = z.infer<typeof contaminationFile>;
 export interface Plan extends z.infer<typeof planFile> {
   terms: Terms;
   contamination: Contamination;
+  coding: CodingGuide;
   actions: ActionDeclaration[];
   indicators: Indicator[];
 }

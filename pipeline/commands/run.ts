@@ -33,12 +33,12 @@ export async function runCommand(options: RunOptions, context: Context): Promise
 }
 
 /** Publishes what a run gave. */
-export async function publishRun({ publication, inputs }: Ran, options: RunOptions, context: Context): Promise<void> {
+export async function publishRun({ publication, inputs, published }: Ran, options: RunOptions, context: Context): Promise<void> {
   const place = String(publication.cycle);
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
   context.say('publishing …');
-  const files = await publicationFiles(publication, inputs, options.lang, options.formats);
+  const files = await publicationFiles(publication, { read: inputs, inputs: published }, options.lang, options.formats);
   await withFolder(options.out, async () => {
     refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');

@@ -3,6 +3,7 @@
  * and what charts and pages are tried on. Nothing in it is, or stands for, a real State or figure.
  */
 import type { Plan } from '../../schemas/plan.ts';
+import { tables } from '../../schemas/tables.ts';
 import { answersFile, answersOf, codingOf, wantedAnswers, type AnswerRow } from './answers.ts';
 import { coverageFile } from './coverage.ts';
 import { deadlineFiles } from './deadlines.ts';
@@ -31,6 +32,7 @@ title:
 note:
   en: Fictional. All States, names, reports and figures are invented for demonstration; none stands for a real State.
   fr: Fiction. Tous les États, noms, rapports et chiffres sont inventés pour la démonstration ; aucun ne représente un État réel.
+publish: [${Object.keys(tables).join(', ')}]
 `;
 
 function article7(draw: Draw, plan: Plan, states: readonly DemoState[]): [string, string][] {

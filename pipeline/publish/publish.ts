@@ -1,6 +1,6 @@
 /** A publication → all its files: data, charts, manifest, and the documents of each format and language. */
 import type { Language } from '../../schemas/codes.ts';
-import { dataFiles, landRow, outlookRow } from '../../schemas/outputs.ts';
+import { outputTables, type OutputTableName } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './edition.ts';
 import { indexPage } from '../draw/html/index-page.ts';
@@ -9,12 +9,15 @@ import { languageWork } from './language-documents.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
+import { packageFiles } from './package/package.ts';
 import { inThread } from './threads.ts';
 
-/** Every file of the publication, the manifest included. `inputs` are the SHA-256 of what it was made from. */
-export async function publicationFiles(publication: Publication, inputs: ReadonlyMap<string, string>, languages: readonly Language[], formats: readonly Format[]): Promise<OutputFile[]> {
-  const data = dataOutputs(publication);
-  if (formats.every((format) => format === 'csv')) return [...data, { path: 'manifest.json', content: manifest(publication, inputs, data, []) }];
+/** Every file of the publication, the manifest included. `read` are the SHA-256 of what it was made from, `inputs` those of its files that go out with it. */
+export async function publicationFiles(publication: Publication, { read, inputs }: { read: ReadonlyMap<string, string>; inputs: readonly OutputFile[] }, languages: readonly Language[], formats: readonly Format[]): Promise<OutputFile[]> {
+  const tables = dataOutputs(publication);
+  const onlyData = formats.every((format) => format === 'csv');
+  const data = [...tables, ...await packageFiles(publication, { tables, rows: rowsOf(publication), read, inputs, hasPages: !onlyData })];
+  if (onlyData) return [...data, { path: 'manifest.json', content: manifest(publication, read, data, []) }];
 
   const open = languages.length > 1 ? inThread : languageWork;
   const work = languages.map((language) => open({ publication, language, languages, formats }));
@@ -24,10 +27,10 @@ export async function publicationFiles(publication: Publication, inputs: Readonl
     const announced = drawn.flatMap(({ documents }) => documents);
     const index = formats.includes('html') ? ['index.html'] : [];
     // the documents carry the manifest's seal, and the manifest their names: they are announced before they are written
-    const sealed = manifest(publication, inputs, outputs, [...announced.map(({ path }) => path), ...index]);
+    const sealed = manifest(publication, read, outputs, [...announced.map(({ path }) => path), ...index]);
     const seal = sha256(sealed).slice(0, 8);
     const documents = (await Promise.all(work.map((one) => one.write(seal)))).flat();
-    const links = [...announced, ...drawn.flatMap((one) => one.links), ...dataLinks(data)];
+    const links = [...announced, ...drawn.flatMap((one) => one.links), ...dataLinks(tables)];
     return summed([...outputs, { path: 'manifest.json', content: sealed }, ...documents, ...index.map((path) => ({ path, content: indexPage(languages.map((lang) => cycleReport({ ...publication, seal }, links, lang))) }))]);
   } finally {
     await Promise.all(work.map((one) => one.close()));
@@ -40,14 +43,15 @@ export function summed(files: readonly OutputFile[]): OutputFile[] {
   return [...files, { path: 'SHA256SUMS', content: `${lines.join('\n')}\n` }];
 }
 
+/** The rows of each table, by its file's name. */
+const rowsOf = ({ figures, readings, assessments, changes, followUp, problems, land, outlook }: Publication): Readonly<Record<OutputTableName, readonly object[]>> => ({
+  'indicators.csv': figures, 'readings.csv': readings, 'assessments.csv': assessments, 'changes.csv': changes, 'follow-up.csv': followUp, 'problems.csv': problems, 'land.csv': land, 'outlook.csv': outlook,
+});
+
 /** The data files of the contract (section 4), the land table (R29) and the outlook (R42). */
 export function dataOutputs(publication: Publication): OutputFile[] {
-  const { figures, readings, assessments, changes, followUp, problems, land, outlook, about } = publication;
-  const rows: Record<keyof typeof dataFiles, readonly object[]> = {
-    'indicators.csv': figures, 'readings.csv': readings, 'assessments.csv': assessments, 'changes.csv': changes, 'follow-up.csv': followUp, 'problems.csv': problems,
-  };
-  const named = Object.entries(dataFiles).map(([name, schema]) => ({ path: `data/${name}`, content: dataCsv(schema, rows[name as keyof typeof dataFiles], about.data_kind) }));
-  return [...named, { path: 'data/land.csv', content: dataCsv(landRow, land, about.data_kind) }, { path: 'data/outlook.csv', content: dataCsv(outlookRow, outlook, about.data_kind) }];
+  const rows = rowsOf(publication);
+  return Object.entries(outputTables).map(([name, { row }]) => ({ path: `data/${name}`, content: dataCsv(row, rows[name as OutputTableName], publication.about.data_kind) }));
 }
 
 const dataLinks = (data: readonly OutputFile[]): PublishedDocument[] => [

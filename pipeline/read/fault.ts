@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../schemas/codes.ts';
 
 /** Codes that let the run go on; every other stops it (contract, section 5). */
 const WARNINGS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'DUPLICATE_ROW', 'NOT_PARTY', 'PERIOD_MISMATCH', 'POINTER_UNRESOLVED', 'RECEIVED_BEFORE_PERIOD_END', 'UNUSED_ANSWER', 'UNUSED_ROW', 'UNIT_SUSPECT', 'IMPLAUSIBLE',
+  'DUPLICATE_ROW', 'NOT_PARTY', 'PERIOD_MISMATCH', 'POINTER_UNRESOLVED', 'RECEIVED_BEFORE_PERIOD_END', 'UNUSED_ANSWER', 'UNUSED_ROW', 'UNIT_SUSPECT', 'IMPLAUSIBLE', 'QUOTE_NOT_FOUND',
 ]);
 
 /** One problem: what, where, and what its message needs to know. */

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { actionDeclaration, contaminationFile, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
+import { actionDeclaration, codingFile, contaminationFile, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
 import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
 import { systemReason } from './bytes.ts';
 import { fault, type Fault } from './fault.ts';
@@ -78,9 +78,10 @@ export function loadPlan(dir: string = ownPlan): Plan {
   const plan = declaration(dir, 'plan.yaml', planFile, faults);
   const terms = declaration(dir, 'terms.yaml', termsFile, faults);
   const contamination = declaration(dir, 'contamination.yaml', contaminationFile, faults);
-  if (plan === null || terms === null || contamination === null || faults.length > 0) throw new PlanFaults(faults);
+  const coding = declaration(dir, 'coding.yaml', codingFile, faults);
+  if (plan === null || terms === null || contamination === null || coding === null || faults.length > 0) throw new PlanFaults(faults);
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
     .map((one, order) => ({ ...one, order }));
-  return { ...plan, terms, contamination, actions, indicators };
+  return { ...plan, terms, contamination, coding, actions, indicators };
 }

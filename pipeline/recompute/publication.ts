@@ -81,8 +81,10 @@ export function unitsOfRows(rows: TextRows): Map<string, Unit[]> {
 /** The newest revision of the sealed baseline of a cycle in a data folder; null without one. */
 export function readSealed(folder: string, cycle: number): Measured | null {
   const parent = join(folder, 'baseline');
-  const names = existsSync(parent) ? readdirSync(parent).filter((name) => existsSync(join(parent, name, 'manifest.json'))) : [];
-  const revisions = names.map((name) => ({ path: join(parent, name), manifest: manifestOf(join(parent, name)) })).filter(({ manifest }) => manifest.cycle === cycle);
+  const under = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(path, name)) : []);
+  // a restated revision lies in the folder of the first
+  const folders = under(parent).flatMap((path) => [path, ...under(path)]).filter((path) => existsSync(join(path, 'manifest.json')));
+  const revisions = folders.map((path) => ({ path, manifest: manifestOf(path) })).filter(({ manifest }) => manifest.cycle === cycle);
   const newest = revisions.toSorted((a, b) => (a.manifest.revision ?? 0) - (b.manifest.revision ?? 0)).at(-1);
   if (newest === undefined) return null;
   const rows = (name: string) => readCsv(join(newest.path, `${name}.csv`));

@@ -15,6 +15,8 @@ import { committeeReports as enCommitteeReports } from './en/committee-reports.t
 import { committees as enCommittees } from './en/committees.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { findings as enFindings } from './en/findings.ts';
+import { reading as enReading } from './en/reading.ts';
+import { packageWords as enPackage } from './en/package.ts';
 import { recompute as enRecompute } from './en/recompute.ts';
 import { report as enReport } from './en/report.ts';
 import { stateSheet as enStateSheet } from './en/state-sheet.ts';
@@ -24,6 +26,7 @@ import { newCycle as enNewCycle } from './en/new-cycle.ts';
 import { tidy as enTidy } from './en/tidy.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
+import { year as enYear } from './en/year.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
@@ -33,6 +36,8 @@ import { committeeReports as frCommitteeReports } from './fr/committee-reports.t
 import { committees as frCommittees } from './fr/committees.ts';
 import { explain as frExplain } from './fr/explain.ts';
 import { findings as frFindings } from './fr/findings.ts';
+import { reading as frReading } from './fr/reading.ts';
+import { packageWords as frPackage } from './fr/package.ts';
 import { recompute as frRecompute } from './fr/recompute.ts';
 import { report as frReport } from './fr/report.ts';
 import { stateSheet as frStateSheet } from './fr/state-sheet.ts';
@@ -42,6 +47,9 @@ import { newCycle as frNewCycle } from './fr/new-cycle.ts';
 import { tidy as frTidy } from './fr/tidy.ts';
 import { workbook as frWorkbook } from './fr/workbook.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
+import type { ReadingWords } from './reading.ts';
+import { year as frYear } from './fr/year.ts';
+import type { PackageWords } from './package.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ReportWords } from './report.ts';
 import type { StateSheetWords } from './state-sheet.ts';
@@ -52,6 +60,7 @@ import type { NewCycleWords } from './new-cycle.ts';
 import type { TidyWords } from './tidy.ts';
 import type { WorkbookWords } from './workbook.ts';
 import type { XlsxWords } from './xlsx.ts';
+import type { YearWords } from './year.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
 interface WholeLanguage extends Words<ReportWords> {
@@ -64,13 +73,16 @@ interface WholeLanguage extends Words<ReportWords> {
   xlsx: XlsxWords;
   explain: ExplainWords;
   recompute: RecomputeWords;
+  reading: ReadingWords;
   findings: FindingWords;
   bulletin: BulletinWords;
+  year: YearWords;
+  package: PackageWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, reading: enReading, year: enYear, package: enPackage, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, reading: frReading, year: frYear, package: frPackage, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -144,3 +156,10 @@ export const tidyWords: Readonly<Record<Language, TidyWords>> = { en: enTidy, fr
 
 /** What is said of the progress of coding, by language. */
 export const codingWords: Readonly<Record<Language, CodingWords>> = { en: enCoding, fr: frCoding };
+/** The words of a reading sheet, and of a document that cannot be read. */
+export const readingWords = (lang: Language): ReadingWords => languages[lang].reading;
+/** The words of what is due in a year in a language. */
+export const yearWords = (lang: Language): YearWords => languages[lang].year;
+
+/** The words of a publication as a package in a language. */
+export const packageWords = (lang: Language): PackageWords => languages[lang].package;

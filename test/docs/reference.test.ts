@@ -1,5 +1,6 @@
 /** Reference pages follow the code: the dictionary, the rules, the decisions, the dependencies, the commands. */
 import { describe, expect, it } from 'vitest';
+import { codebook } from '../../docs/make-codebook.ts';
 import { dictionary } from '../../docs/make-dictionary.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { words } from '../../pipeline/words/languages.ts';
@@ -13,6 +14,10 @@ const rows = (page: string): string[][] => text(page).split('\n').filter((line) 
 describe('reference pages', () => {
   it('the data dictionary is up to date (npx tsx docs/make-dictionary.ts)', () => {
     expect(text('docs/data-dictionary.md')).toBe(dictionary());
+  });
+
+  it('the codebook is up to date (npm run codebook)', () => {
+    expect(text('data/CODEBOOK.md')).toBe(codebook());
   });
 
   it('the methodology has every rule of the annex, once, with a sentence and a source', () => {

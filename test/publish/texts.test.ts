@@ -39,7 +39,7 @@ describe('every format', () => {
   // Asked for by a number alone: not a test that was left out where nobody asked.
   if (runs > 0) it(`takes ${runs} publications of odd texts`, { timeout: 60_000 + runs * 60_000 }, async () => {
     await fc.assert(fc.asyncProperty(fc.array(text, { minLength: 5, maxLength: 5 }), async (texts) => {
-      const files = await publicationFiles(withTexts(texts), new Map(), ['en'], ['html', 'pdf', 'docx', 'xlsx', 'csv']);
+      const files = await publicationFiles(withTexts(texts), { read: new Map(), inputs: [] }, ['en'], ['html', 'pdf', 'docx', 'xlsx', 'csv']);
       for (const { path, content } of files) {
         const parts = typeof content === 'string' ? { [path]: content } : /\.(docx|xlsx)$/.test(path) ? Object.fromEntries(Object.entries(unzipSync(content)).filter(([name]) => /\.(xml|rels)$/.test(name)).map(([name, bytes]) => [name, strFromU8(bytes)])) : {};
         for (const [name, part] of Object.entries(parts)) {

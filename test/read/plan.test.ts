@@ -215,6 +215,13 @@ describe('a wrong declaration', () => {
     expect(changed('actions/22.yaml', 'population: affected', 'population: affectd')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.population$/);
   });
 
+  test('an answered indicator without coding, and coding where nothing is answered', () => {
+    const [, coding] = /\n( {4}coding:\n(?: {6}.*\n)+)/.exec(readFileSync(join(folder, 'actions/22.yaml'), 'utf8'))!;
+    expect(changed('actions/22.yaml', coding!, '')).toThrow(/^MISSING_VALUE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.coding$/);
+    expect(changed('actions/22.yaml', '    rule: answered', '    rule: discovery')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicators\.0\.coding$/);
+    expect(changed('actions/22.yaml', '        fr: ', '        de: ')).toThrow(/22\.yaml \d+ indicators\.0\.coding/);
+  });
+
   test('an action or indicator in another file, YAML that does not parse, a folder that is not there', () => {
     expect(changed('actions/22.yaml', 'action: 22', 'action: 23')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml 1 action$/);
     expect(changed('actions/22.yaml', '"22.1"', '"23.1"')).toThrow(/^UNKNOWN_CODE data\/plan\/actions\/22\.yaml \d+ indicator$/);

@@ -75,7 +75,8 @@ function differing(text: TableText, row: TextRow, { cells }: Setting): string[] 
 }
 
 /** Sets rows into a table's text. */
-export function setRows<S extends Setting>(text: TableText, settings: readonly S[], options: SetOptions): Merged<S> {
+export function setRows<S extends Setting>(text: TableText, all: readonly S[], options: SetOptions): Merged<S> {
+  const settings = once(all);
   const merged: Merged<S> = { text, set: new Map(), added: 0, corrected: 0, differences: [] };
   const keyed = tables[text.table].key.length > 0;
   const key = keyed ? tables[text.table].key : NEAR_KEY[text.table] ?? Object.keys(tables[text.table].columns.shape);
@@ -102,7 +103,6 @@ export function setRows<S extends Setting>(text: TableText, settings: readonly S
   for (const setting of left.toSorted((a, b) => order(rowFor(text, a), rowFor(text, b)))) {
     const id = idOf(text.table, key, (column) => setting.cells.get(column) ?? '');
     const twins = earlier.get(id) ?? [];
-    if (twins.some((twin) => sameCells(twin, setting))) continue;
     earlier.set(id, [...twins, setting]);
     const rows = there.get(id) ?? [];
     // a second row of one key that says something else is a contradiction, which the checks name
@@ -117,7 +117,8 @@ export function setRows<S extends Setting>(text: TableText, settings: readonly S
   return merged;
 }
 
-const sameCells = (a: Setting, b: Setting): boolean => a.cells.size === b.cells.size && [...a.cells].every(([column, cell]) => b.cells.get(column) === cell);
+/** A row that a workbook says twice in the same words is one. */
+const once = <S extends Setting>(settings: readonly S[]): S[] => [...new Map(settings.map((setting): [string, S] => [JSON.stringify([...setting.cells]), setting]).toReversed()).values()].toReversed();
 
 /** A row that is only compared. */
 const rowFor = ({ header }: TableText, { cells }: Setting): TextRow => ({ raw: '', cells: header.map((column) => cells.get(column) ?? '') });

@@ -91,7 +91,7 @@ export const method: MethodWords = {
     MISSING_VALUE: 'a cell that must be filled is blank', CONFLICTING_ROW: 'two rows contradict each other', POINTER_FORWARD: 'an “unchanged” that does not point to an earlier cycle',
     MISSING_FILE: 'a file is missing', MIXED_DATA: 'fictional and real States in one folder', BASELINE_CHANGED: 'the baseline is not as it was sealed', FILE_TOO_LARGE: 'the file is too large',
     DUPLICATE_ROW: 'the same row twice, counted once', NOT_PARTY: 'a report of a State that was not party', PERIOD_MISMATCH: 'a period outside the reporting year',
-    POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNUSED_ROW: 'a row, file or column that is not used', UNIT_SUSPECT: 'a size whose unit looks wrong', IMPLAUSIBLE: 'a value that is hardly possible',
+    POINTER_UNRESOLVED: 'an “unchanged” that ends in no coded answer', RECEIVED_BEFORE_PERIOD_END: 'received before its period ended', UNUSED_ANSWER: 'an answer that no figure uses', UNUSED_ROW: 'a row, file or column that is not used', UNIT_SUSPECT: 'a size whose unit looks wrong', IMPLAUSIBLE: 'a value that is hardly possible', QUOTE_NOT_FOUND: 'a quote that its report does not hold',
   },
   correctionsTitle: 'Corrections',
   correctionsLead: (count) => `${capital(counted(count, 'row', 'rows'))} of this cycle ${count === 1 ? 'was' : 'were'} replaced by a later one. ${count === 1 ? 'The earlier row stays' : 'The earlier rows stay'} in the data.`,

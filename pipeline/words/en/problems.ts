@@ -191,5 +191,9 @@ export const problems: ProblemWords = {
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
   UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
   UNIT_SUSPECT: unitSuspect,
+  QUOTE_NOT_FOUND: ({ value, detail }) => ({
+    message: `${detail.report} does not say "${value}"${detail.page === '' ? '' : ` on page ${detail.page}, nor on the page before or after`}${detail.other ? `; it stands on page ${detail.other}` : ''}`,
+    hint: detail.other ? `Write page ${detail.other}, if the quote is meant from there.` : 'Copy the words from the report as they stand there, with "…" for what is left out; a page that is a picture can only be compared by eye.',
+  }),
   IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.order!)(fault),
 };

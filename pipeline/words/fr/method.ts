@@ -92,7 +92,7 @@ export const method: MethodWords = {
     MISSING_VALUE: 'une cellule obligatoire est vide', CONFLICTING_ROW: 'deux lignes se contredisent', POINTER_FORWARD: 'un «\u00a0inchangé\u00a0» qui ne renvoie pas à un cycle antérieur',
     MISSING_FILE: 'un fichier manque', MIXED_DATA: 'États fictifs et réels dans un même dossier', BASELINE_CHANGED: 'les valeurs de référence ne sont plus telles que scellées', FILE_TOO_LARGE: 'le fichier est trop volumineux',
     DUPLICATE_ROW: 'la même ligne deux fois, comptée une fois', NOT_PARTY: 'le rapport d’un État qui n’était pas partie', PERIOD_MISMATCH: 'une période hors de l’année considérée',
-    POINTER_UNRESOLVED: 'un «\u00a0inchangé\u00a0» qui n’aboutit à aucune réponse codée', RECEIVED_BEFORE_PERIOD_END: 'reçu avant la fin de sa période', UNUSED_ANSWER: 'une réponse qu’aucun chiffre n’utilise', UNUSED_ROW: 'une ligne, un fichier ou une colonne qui n’est pas utilisé', UNIT_SUSPECT: 'une superficie dont l’unité semble erronée', IMPLAUSIBLE: 'une valeur peu plausible',
+    POINTER_UNRESOLVED: 'un «\u00a0inchangé\u00a0» qui n’aboutit à aucune réponse codée', RECEIVED_BEFORE_PERIOD_END: 'reçu avant la fin de sa période', UNUSED_ANSWER: 'une réponse qu’aucun chiffre n’utilise', UNUSED_ROW: 'une ligne, un fichier ou une colonne qui n’est pas utilisé', UNIT_SUSPECT: 'une superficie dont l’unité semble erronée', IMPLAUSIBLE: 'une valeur peu plausible', QUOTE_NOT_FOUND: 'une citation absente de son rapport',
   },
   correctionsTitle: 'Corrections',
   correctionsLead: (count) => (count === 1

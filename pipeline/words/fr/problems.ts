@@ -193,5 +193,9 @@ export const problems: ProblemWords = {
   UNUSED_ANSWER: (fault) => (fault.detail.reason === 'status' ? UNUSED.status!(fault) : unusedAnswer(fault)),
   UNUSED_ROW: (fault) => (UNUSED[fault.detail.reason ?? ''] ?? unusedLand[fault.detail.reason ?? ''] ?? UNUSED.stray!)(fault),
   UNIT_SUSPECT: unitSuspect,
+  QUOTE_NOT_FOUND: ({ value, detail }) => ({
+    message: `${detail.report} ne contient pas «\u00a0${value}\u00a0»${detail.page === '' ? '' : ` à la page\u00a0${detail.page}, ni à la page précédente ou suivante`}${detail.other ? `\u00a0; la citation figure à la page\u00a0${detail.other}` : ''}`,
+    hint: detail.other ? `Écrire la page\u00a0${detail.other}, si la citation en est tirée.` : 'Copier les mots du rapport tels qu’ils y figurent, avec «\u00a0…\u00a0» pour ce qui est omis\u00a0; une page qui est une image ne peut être comparée qu’à l’œil.',
+  }),
   IMPLAUSIBLE: (fault) => (IMPLAUSIBLE[fault.detail.reason ?? ''] ?? IMPLAUSIBLE.order!)(fault),
 };

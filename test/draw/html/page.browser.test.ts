@@ -26,7 +26,7 @@ describe.skipIf(executable === undefined)(name, () => {
 
   beforeAll(async () => {
     for (const [part, made] of [['full', publication()], ['sparse', publication(sparse)], ['hostile', hostile()]] as const) {
-      for (const { path, content } of await publicationFiles(made, new Map(), ['en', 'fr'], ['html'])) {
+      for (const { path, content } of await publicationFiles(made, { read: new Map(), inputs: [] }, ['en', 'fr'], ['html'])) {
         if (path.endsWith('.html')) writeFileSync(join(folder, `${part}-${path.replace('/', '-')}`), content);
       }
     }
