@@ -26,7 +26,7 @@ function chart(agreement: readonly Agreement[], lang: Language): Markup {
   const x = (field: string): Spec => ({ field, type: 'quantitative', scale: { domain: [-1, 1] }, axis: { title: 'κ', values: [-1, -0.5, 0, 0.5, 1], orient: 'top', grid: true, gridColor: colours.grid } });
   const spec = {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json', description: own.chartAlt, title: { text: wrap(own.chart, WIDTH, 16, 600), anchor: 'start', frame: 'bounds', offset: 12 }, background: 'white', padding: 20,
-    data: { values: rows }, width: WIDTH, height: { step: ROW }, encoding: { y: { field: 'indicator', type: 'nominal', sort: null, axis: { title: null, labelPadding: 8 } } },
+    data: { values: rows }, width: WIDTH, height: { step: ROW }, encoding: { y: { field: 'indicator', type: 'nominal', scale: { domain: rows.map(({ indicator }) => indicator) }, axis: { title: null, labelPadding: 8 } } },
     layer: [
       { transform: [{ filter: 'isValid(datum.from)' }], mark: { type: 'rule', strokeWidth: 2, color: colours.baseline }, encoding: { x: x('from'), x2: { field: 'to' } } },
       { mark: { type: 'point', shape: 'circle', size: 70, filled: true, color: colours.accent, opacity: 1 }, encoding: { x: x('kappa') } },
@@ -43,11 +43,11 @@ export function agreementPage(plan: Plan, { cycle, reports, agreement, overall }
   const titles = new Map(plan.indicators.map(({ indicator, title }) => [indicator, title[lang]]));
   const row = (one: Agreement, name: Markup) => html`<tr><th scope="row">${name}</th><td class="r">${one.pairs}</td><td class="r">${one.agreed} (${format.percent(one.agreed, Math.max(1, one.pairs))})</td><td class="r">${kappaText(one.kappa, lang)}</td><td class="r">${intervalText(one.interval, lang)}</td></tr>`;
   const stages = Object.entries(own.stages).map(([stage, name]) => html`<tr><th scope="row">${name}</th><td class="r">${reports.filter((one) => one.stage === stage).length}</td></tr>`);
-  const table = agreement.length === 0 ? html`<p>${own.noPairs}</p>` : html`${chart(agreement, lang)}<p>${own.note}</p>
-<table><thead><tr><th scope="col">${own.indicator}</th><th scope="col" class="r">${own.pairs}</th><th scope="col" class="r">${own.agreed}</th><th scope="col" class="r">${own.kappa}</th><th scope="col" class="r">${own.interval}</th></tr></thead>
+  const table = agreement.length === 0 ? html`<p>${own.noPairs}</p>` : html`<div class="fig">${chart(agreement, lang)}</div><p class="why">${own.note}</p>
+<table class="tb"><caption class="vh">${own.agreement}</caption><thead><tr><th scope="col">${own.indicator}</th><th scope="col" class="r">${own.pairs}</th><th scope="col" class="r">${own.agreed}</th><th scope="col" class="r">${own.kappa}</th><th scope="col" class="r">${own.interval}</th></tr></thead>
 <tbody>${agreement.map((one) => row(one, html`${one.indicator} ${titles.get(one.indicator) ?? ''}`))}${row(overall, html`${own.all}`)}</tbody></table>`;
   const body = html`<div class="page"><header class="mast"><h1>${own.title(cycle)}</h1></header><main>
-<p>${own.internal}</p><h2>${own.stage}</h2><table><thead><tr><th scope="col">${own.stage}</th><th scope="col" class="r">${own.report}</th></tr></thead><tbody>${stages}</tbody></table>
+<p>${own.internal}</p><h2>${own.progress}</h2><table class="tb"><caption class="vh">${own.progress}</caption><thead><tr><th scope="col">${own.stage}</th><th scope="col" class="r">${own.reports}</th></tr></thead><tbody>${stages}</tbody></table>
 <h2>${own.agreement}</h2>${table}</main></div>`;
   return documentOf(lang, own.title(cycle), own.internal, body);
 }

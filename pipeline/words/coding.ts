@@ -7,7 +7,9 @@ export interface CodingWords {
   stages: Readonly<Record<Stage, string>>;
   next: Readonly<Record<Next, string>>;
   counts: { asked: string; codedOnce: string; disputed: string; standing: string };
+  progress: string;
   report: string;
+  reports: string;
   state: string;
   stage: string;
   toDo: string;

@@ -6,7 +6,7 @@ export const coding: CodingWords = {
   stages: { expected: 'expected', received: 'received', coded_once: 'coded once', coded_twice: 'coded twice', settled: 'settled' },
   next: { state: 'the State: report to come', first_coder: 'a first coder', second_coder: 'a second coder', finish_second: 'one of the two coders: questions left', third_person: 'a third person: differences to settle', nobody: '' },
   counts: { asked: 'questions', codedOnce: 'coded by one', disputed: 'differ', standing: 'stand' },
-  report: 'Report', state: 'State', stage: 'Stage', toDo: 'Next',
+  progress: 'Progress', report: 'Report', reports: 'Reports', state: 'State', stage: 'Stage', toDo: 'Next',
   sum: (count, parts) => `${count} ${count === 1 ? 'report' : 'reports'}: ${parts.join(', ')}`,
   agreement: 'Agreement between coders', indicator: 'Indicator', pairs: 'Pairs', agreed: 'Agreed', kappa: 'κ', interval: '95% interval of κ', all: 'All',
   note: 'κ is the agreement beyond what chance would give: 1 is full agreement, 0 no more than chance. It is not defined where all answers are the same. Its interval holds for some thirty pairs and more; below, it is a hint.',

@@ -9,7 +9,7 @@ export const coding: CodingWords = {
   stages: { expected: 'attendu', received: 'reçu', coded_once: 'codé une fois', coded_twice: 'codé deux fois', settled: 'tranché' },
   next: { state: set('l’État : rapport à venir'), first_coder: 'un premier codeur', second_coder: 'un second codeur', finish_second: set('l’un des deux codeurs : questions restantes'), third_person: set('une tierce personne : divergences à trancher'), nobody: '' },
   counts: { asked: 'questions', codedOnce: 'codées par un seul', disputed: 'divergences', standing: 'acquises' },
-  report: 'Rapport', state: 'État', stage: 'Étape', toDo: 'Suite',
+  progress: 'Avancement', report: 'Rapport', reports: 'Rapports', state: 'État', stage: 'Étape', toDo: 'Suite',
   sum: (count, parts) => set(`${count} ${count < 2 ? 'rapport' : 'rapports'} : ${parts.join(', ')}`),
   agreement: 'Accord entre codeurs', indicator: 'Indicateur', pairs: 'Paires', agreed: 'Concordantes', kappa: 'κ', interval: 'Intervalle de κ à 95\u00a0%', all: 'Ensemble',
   note: set('κ est l’accord au-delà de ce que donnerait le hasard : 1 est un accord complet, 0 pas plus que le hasard. Il n’est pas défini là où toutes les réponses sont identiques. Son intervalle vaut à partir d’une trentaine de paires ; en deçà, il n’est qu’indicatif.'),
