@@ -6,8 +6,8 @@ import type { CodedQuestion } from './coders.ts';
 /** Stages of a report (contract, section 6). */
 export type Stage = 'expected' | 'received' | 'coded_once' | 'coded_twice' | 'settled';
 
-/** Who is next: whoever sends the report, a coder, a second coder, one of the two to finish, a third person; no one. */
-export type Next = 'state' | 'first_coder' | 'second_coder' | 'finish_second' | 'third_person' | 'nobody';
+/** Who is next: whoever sends the report, a coder, a second coder, one of the two to finish, a third person, a coder for questions that no one has coded; no one. */
+export type Next = 'state' | 'first_coder' | 'second_coder' | 'finish_second' | 'third_person' | 'uncoded' | 'nobody';
 
 /** One report and where it stands. */
 export interface ReportProgress {
@@ -72,7 +72,8 @@ function fromAnswers(answers: readonly RegisteredAnswer[]): Counts {
 
 /**
  * Where each report stands. A report is coded once from its first answer on and coded twice from a second coder's
- * first; it is settled where nothing of it is left that one coded alone or on which coders differ.
+ * first; it is settled where no answer of it is left that one coded alone or on which coders differ. Questions that no
+ * one has coded do not hold that up, but are said: in registers of before, what is silent has no row.
  */
 export function progressOf(wanted: readonly WantedReport[], questions: readonly CodedQuestion[], answers: readonly RegisteredAnswer[]): ReportProgress[] {
   const coded = grouped(questions, ({ report_id }) => report_id);
@@ -82,7 +83,7 @@ export function progressOf(wanted: readonly WantedReport[], questions: readonly 
     const { coders, codedOnce, disputed, standing } = own ? fromQuestions(own) : fromAnswers(registered.get(report_id) ?? []);
     const counts = { report_id, state, asked, codedOnce, disputed, standing };
     if (codedOnce + disputed + standing === 0) return { ...counts, stage: received ? 'received' : 'expected', next: received ? 'first_coder' : 'state' };
-    if (codedOnce + disputed === 0) return { ...counts, stage: 'settled', next: 'nobody' };
+    if (codedOnce + disputed === 0) return { ...counts, stage: 'settled', next: standing < asked ? 'uncoded' : 'nobody' };
     if (coders < 2) return { ...counts, stage: 'coded_once', next: 'second_coder' };
     return { ...counts, stage: 'coded_twice', next: codedOnce > 0 ? 'finish_second' : 'third_person' };
   });

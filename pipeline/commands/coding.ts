@@ -96,11 +96,11 @@ function asText({ cycle, reports, agreement, overall }: Told, lang: Language): s
   });
   const { counts } = own;
   // reports that no one has sent are counted, not listed
-  const listed = reports.filter(({ stage }) => stage !== 'expected').map((one) => [one.report_id, own.stages[one.stage], String(one.asked), String(one.standing), String(one.codedOnce), String(one.disputed), own.next[one.next]]);
-  const head = [own.report, own.stage, counts.asked, counts.standing, counts.codedOnce, counts.disputed, own.toDo];
+  const listed = reports.filter(({ stage }) => stage !== 'expected').map((one) => [one.report_id, own.stages[one.stage], String(one.asked), String(Math.max(0, one.asked - one.standing - one.codedOnce - one.disputed)), String(one.standing), String(one.codedOnce), String(one.disputed), own.next[one.next]]);
+  const head = [own.report, own.stage, counts.asked, counts.uncoded, counts.standing, counts.codedOnce, counts.disputed, own.toDo];
   const line = (one: Agreement, name: string) => [name, String(one.pairs), `${one.agreed} (${format.percent(one.agreed, Math.max(1, one.pairs))})`, kappaText(one.kappa, lang), intervalText(one.interval, lang)];
   return [
-    own.title(cycle), own.sum(reports.length, stages), ...(listed.length === 0 ? [] : ['', ...columns([head, ...listed], [2, 3, 4, 5])]), '', own.agreement,
+    own.title(cycle), own.sum(reports.length, stages), ...(listed.length === 0 ? [] : ['', ...columns([head, ...listed], [2, 3, 4, 5, 6])]), '', own.agreement,
     ...(agreement.length === 0 ? [own.noPairs] : [...columns([[own.indicator, own.pairs, own.agreed, own.kappa, own.interval], ...agreement.map((one) => line(one, one.indicator)), line(overall, own.all)], [1, 2, 3, 4]), own.note]),
   ].join('\n');
 }

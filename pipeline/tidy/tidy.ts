@@ -9,41 +9,9 @@ import { decode } from '../read/decode.ts';
 import { requiredColumns } from '../read/header.ts';
 import { columnReader, type Known } from './columns.ts';
 import { plainHeader } from './header.ts';
-import type { ChangeKind, LeftReason, Reading } from './reading.ts';
+import type { Change, FormChanges, Left, Reading } from './reading.ts';
 import { stateColumn } from './words.ts';
 import { tableOf } from './which-table.ts';
-
-/** A cell that was set right. */
-export interface Change {
-  line: number;
-  column: string;
-  before: string;
-  after: string;
-  kind: ChangeKind;
-}
-
-/** A cell, or a line, that is left as it stands; `meanings` what it may mean. */
-export interface Left {
-  line: number;
-  column: string | null;
-  before: string;
-  reason: LeftReason | 'cells' | 'unreadable' | 'header' | 'workbook' | 'which_table';
-  meanings: readonly string[];
-}
-
-/** What was changed beyond cells. */
-export interface FormChanges {
-  encoding: string | null;
-  separator: Separator | null;
-  lineEnds: boolean;
-  mark: boolean;
-  /** Names of columns as they stood and as they are. */
-  names: readonly { before: string; after: string }[];
-  /** Lines of blank rows, and of rows whose last cells were missing or empty beyond the header. */
-  blankRows: readonly number[];
-  evenRows: readonly number[];
-  emptyColumns: number;
-}
 
 /** The result: the whole new text, null where nothing changes. */
 export interface Tidied {

@@ -6,7 +6,7 @@ export interface CodingWords {
   title: (cycle: number) => string;
   stages: Readonly<Record<Stage, string>>;
   next: Readonly<Record<Next, string>>;
-  counts: { asked: string; codedOnce: string; disputed: string; standing: string };
+  counts: { asked: string; uncoded: string; codedOnce: string; disputed: string; standing: string };
   progress: string;
   report: string;
   reports: string;

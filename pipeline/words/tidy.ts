@@ -1,6 +1,5 @@
 /** What a language must be able to say of a table that is set right. */
-import type { ChangeKind } from '../tidy/reading.ts';
-import type { Left } from '../tidy/tidy.ts';
+import type { ChangeKind, Left } from '../tidy/reading.ts';
 
 /** All texts of `pasra tidy`. */
 export interface TidyWords {

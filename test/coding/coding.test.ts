@@ -67,8 +67,8 @@ describe('coding', () => {
   it('tells it as tables, in both languages, with who is next', async () => {
     const out = temporary('coding');
     const { text } = await told(fresh(two), { out });
-    expect(text).toMatch(/XAA-2026-1 +coded twice +\d+ +2 +0 +1 +a third person: differences to settle/);
-    expect(text).toMatch(/XAB-2026-1 +coded once +\d+ +0 +1 +0 +a second coder/);
+    expect(text).toMatch(/XAA-2026-1 +coded twice +\d+ +\d+ +2 +0 +1 +a third person: differences to settle/);
+    expect(text).toMatch(/XAB-2026-1 +coded once +\d+ +\d+ +0 +1 +0 +a second coder/);
     expect(text).toMatch(/All +3 +2 \(67%\)/);
     expect((await told(fresh(two), { out, lang: 'fr' })).text).toMatch(/XAA-2026-1 +codé deux fois/);
     expect((await told(fresh({}), { out })).text).toContain('no question has been coded twice yet');

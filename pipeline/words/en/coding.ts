@@ -4,8 +4,8 @@ import type { CodingWords } from '../coding.ts';
 export const coding: CodingWords = {
   title: (cycle) => `Coding of the cycle ${cycle}`,
   stages: { expected: 'expected', received: 'received', coded_once: 'coded once', coded_twice: 'coded twice', settled: 'settled' },
-  next: { state: 'the State: report to come', first_coder: 'a first coder', second_coder: 'a second coder', finish_second: 'one of the two coders: questions left', third_person: 'a third person: differences to settle', nobody: '' },
-  counts: { asked: 'questions', codedOnce: 'coded by one', disputed: 'differ', standing: 'stand' },
+  next: { state: 'the State: report to come', first_coder: 'a first coder', second_coder: 'a second coder', finish_second: 'one of the two coders: questions left', third_person: 'a third person: differences to settle', uncoded: 'a coder: questions not coded', nobody: '' },
+  counts: { asked: 'questions', uncoded: 'not coded', codedOnce: 'coded by one', disputed: 'differ', standing: 'stand' },
   progress: 'Progress', report: 'Report', reports: 'Reports', state: 'State', stage: 'Stage', toDo: 'Next',
   sum: (count, parts) => `${count} ${count === 1 ? 'report' : 'reports'}: ${parts.join(', ')}`,
   agreement: 'Agreement between coders', indicator: 'Indicator', pairs: 'Pairs', agreed: 'Agreed', kappa: 'κ', interval: '95% interval of κ', all: 'All',

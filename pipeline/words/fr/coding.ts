@@ -7,8 +7,8 @@ const set = formats.fr.typeset;
 export const coding: CodingWords = {
   title: (cycle) => `Codage du cycle ${cycle}`,
   stages: { expected: 'attendu', received: 'reçu', coded_once: 'codé une fois', coded_twice: 'codé deux fois', settled: 'tranché' },
-  next: { state: set('l’État : rapport à venir'), first_coder: 'un premier codeur', second_coder: 'un second codeur', finish_second: set('l’un des deux codeurs : questions restantes'), third_person: set('une tierce personne : divergences à trancher'), nobody: '' },
-  counts: { asked: 'questions', codedOnce: 'codées par un seul', disputed: 'divergences', standing: 'acquises' },
+  next: { state: set('l’État : rapport à venir'), first_coder: 'un premier codeur', second_coder: 'un second codeur', finish_second: set('l’un des deux codeurs : questions restantes'), third_person: set('une tierce personne : divergences à trancher'), uncoded: set('un codeur : questions non codées'), nobody: '' },
+  counts: { asked: 'questions', uncoded: 'non codées', codedOnce: 'codées par un seul', disputed: 'divergences', standing: 'acquises' },
   progress: 'Avancement', report: 'Rapport', reports: 'Rapports', state: 'État', stage: 'Étape', toDo: 'Suite',
   sum: (count, parts) => set(`${count} ${count < 2 ? 'rapport' : 'rapports'} : ${parts.join(', ')}`),
   agreement: 'Accord entre codeurs', indicator: 'Indicateur', pairs: 'Paires', agreed: 'Concordantes', kappa: 'κ', interval: 'Intervalle de κ à 95\u00a0%', all: 'Ensemble',
