@@ -33,7 +33,7 @@ export function manifest(publication: Publication, inputs: ReadonlyMap<string, s
   const { about, plan, baseline, figures, receipts } = publication;
   const byPath = (files: Iterable<readonly [string, string]>) => Object.fromEntries([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify({
-    cycle: publication.cycle, as_of: publication.asOf, ...(publication.recordedBy !== undefined && { recorded_by: publication.recordedBy }), about,
+    cycle: publication.cycle, as_of: publication.asOf, ...(publication.recordedBy !== undefined && { recorded_by: publication.recordedBy }), ...(publication.nothingHidden && { nothing_hidden: true }), about,
     decisions: decisionsInForce(plan), versions: { pasra: pasraVersion, plan: plan.version, ...Object.fromEntries(SHAPING.flatMap((name) => (project.dependencies[name] ? [[name, project.dependencies[name]]] : []))) },
     baseline: baseline && { cycle: baseline.cycle, as_of: baseline.asOf, revision: baseline.revision },
     counts: {

@@ -127,9 +127,13 @@ function inTheWordsOf(published: TextRows, row: Land): Land {
 }
 
 /** Everything from the inputs: outcomes, figures, readings, comparison, follow-up, land, outlook. */
-export function fromInputs({ question, tables }: Published, plan: Plan, inputs: Inputs): Disagreement[] {
-  const evaluation = evaluateTables(inputs.tables, question, plan);
-  const compared = inputs.baseline ? compare(underDecisions(inputs.baseline, plan), evaluation, plan) : { comparisons: [], causes: [] };
+export function fromInputs(published: Published, plan: Plan, { tables, baseline }: Inputs): Disagreement[] {
+  return fromEvaluation(published, plan, evaluateTables(tables, published.question, plan), baseline);
+}
+
+/** The same where the inputs have been evaluated. */
+export function fromEvaluation({ tables }: Published, plan: Plan, evaluation: Evaluation, baseline: Sealed | null): Disagreement[] {
+  const compared = baseline ? compare(underDecisions(baseline, plan), evaluation, plan) : { comparisons: [], causes: [] };
   const comparisons = new Map(compared.comparisons.map((one) => [one.indicator, one]));
   const figures = evaluation.figures.map((figure) => ({ ...figure, ...comparisons.get(figure.indicator) }));
   const of = (file: string, key: readonly string[], columns: readonly string[], rows: readonly object[], keep: (row: Readonly<Record<string, string>>) => boolean = () => true) => {
@@ -147,12 +151,16 @@ export function fromInputs({ question, tables }: Published, plan: Plan, inputs: 
   ];
 }
 
+/** Indicators on which an opinion differs; lists, land and outlook are of none. */
+export const differing = ({ disagreements: found }: Pick<Opinion, 'disagreements'>): string[] =>
+  [...new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0] ?? ''))];
+
 /** Works a publication out again: from its outcomes, and from its inputs where they are given. */
 export function secondOpinion(published: Published, plan: Plan, inputs: Inputs | null): Opinion {
   const decided = underReadings(plan, published.readings);
   const all = [...fromOutcomes(published, decided), ...(inputs ? fromInputs(published, decided, inputs) : [])];
   const once = new Map(all.map((one) => [JSON.stringify([one.file, one.key, one.column, printed(one.recomputed)]), one]));
   const found = [...once.values()];
-  const differing = new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0]));
-  return { indicators: plan.indicators.length, agree: plan.indicators.filter(({ indicator }) => !differing.has(indicator)).length, fromInputs: inputs !== null, disagreements: found };
+  const named = new Set(differing({ disagreements: found }));
+  return { indicators: plan.indicators.length, agree: plan.indicators.filter(({ indicator }) => !named.has(indicator)).length, fromInputs: inputs !== null, disagreements: found };
 }
