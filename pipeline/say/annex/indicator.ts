@@ -105,7 +105,7 @@ function definitionOf(view: View, { definition, wording }: Indicator): RichText 
   if (wording.length === 0) return definition[view.lang];
   const own = (lang: string): boolean => lang === view.lang;
   return [{ text: definition[view.lang] }, ...wording.toSorted((a, b) => Number(own(b.lang)) - Number(own(a.lang))).flatMap(({ lang, text }): Run[] => [
-    { text: ` ${annexWords(view.lang).officialWording(own(lang) ? null : lang)} `, quiet: true }, { text, ...(own(lang) ? {} : { lang }) },
+    { text: ' ' }, { text: annexWords(view.lang).officialWording(own(lang) ? null : lang), quiet: true }, { text: ' ' }, { text, ...(own(lang) ? {} : { lang }) },
   ])];
 }
 
