@@ -119,7 +119,8 @@ function tidyCells(names: readonly string[], rows: readonly TableRow[], { table,
   });
   const [delegation, kind] = [names.indexOf('delegation'), names.indexOf('delegation_kind')];
   // a delegation is a State's code, or an organisation's own name
-  if (delegation >= 0 && kind >= 0) for (const row of sound) if (row.cells[kind] === 'state') take(row, delegation, 'delegation', stateColumn(known.registry));
+  const readState = stateColumn(known.registry);
+  if (delegation >= 0 && kind >= 0) for (const row of sound) if (row.cells[kind] === 'state') take(row, delegation, 'delegation', readState);
   return { changes: changes.toSorted((a, b) => a.line - b.line), left: leftOver };
 
   function take(row: TableRow, at: number, column: string, read: (text: string) => Reading | null): void {

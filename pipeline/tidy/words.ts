@@ -39,6 +39,15 @@ export function codeColumn(allowed: readonly string[]): ColumnReader {
 
 /** Reads a column of States by the registry: its codes in other letters, its names in every language. Without a registry only codes are known. */
 export function stateColumn(registry: readonly AnyRow[]): ColumnReader {
+  const reader = readers.get(registry) ?? stateReader(registry);
+  readers.set(registry, reader);
+  return reader;
+}
+
+/** A register is read once, however many tables are tidied. */
+const readers = new WeakMap<readonly AnyRow[], ColumnReader>();
+
+function stateReader(registry: readonly AnyRow[]): ColumnReader {
   const codes = new Set(registry.flatMap(({ state }) => (typeof state === 'string' ? [state] : [])));
   const names = namesOf(registry.flatMap(({ state, ...cells }) => (typeof state === 'string'
     ? Object.entries(cells).flatMap(([column, name]) => (column.startsWith('name_') && typeof name === 'string' ? [[name, state] as const] : [])) : [])));
