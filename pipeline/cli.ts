@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { WrongUsage, type Context } from './commands/context.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
 import { planCommand } from './commands/plan.ts';
@@ -113,6 +114,9 @@ export function program(): Command {
   pasra.command('recompute').description('work a publication out again by another path, and say where it differs').argument('<publication>', 'the folder of a cycle, such as reports/2025')
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((publication, options) => ends(Promise.resolve().then(() => recomputeCommand(publication, options, context))));
+  pasra.command('diff').description('what differs between two publications, or two data folders, and why').argument('<old>').argument('<new>')
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).addOption(cycleOption()).addOption(asOfOption())
+    .action((before, after, options) => ends(diffCommand(before, after, options, context)));
   pasra.command('year').description('what is due on a day, and why')
     .addOption(new Option('--on <date>', 'the day (default: today)').argParser(date)).addOption(dataOption()).addOption(outOption().default('reports', 'reports, where publications lie'))
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en'))
