@@ -8,6 +8,7 @@ import { codingCommand } from './commands/coding.ts';
 import { compareCommand } from './commands/compare.ts';
 import { WrongUsage, type Context } from './commands/context.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { feedbackCommand, SHEET_FORMATS, type SheetFormat } from './commands/feedback.ts';
 import { newCycleCommand } from './commands/new-cycle.ts';
@@ -133,6 +134,9 @@ export function program(): Command {
   pasra.command('tidy').description('set right a table that a spreadsheet program has changed; what has two meanings is listed and left').argument('<file...>', 'tables, such as data/article7/2026/measures.csv')
     .option('--dry-run', 'only show what would change').addOption(new Option('--dates <order>', 'how the program wrote dates, where no cell of a column tells').choices(['day-first', 'month-first'])).addOption(dataOption()).addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((files, options) => ends(tidyCommand(files, options, context)));
+  pasra.command('diff').description('what differs between two publications, or two data folders, and why').argument('<old>').argument('<new>')
+    .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en')).addOption(cycleOption()).addOption(asOfOption())
+    .action((before, after, options) => ends(diffCommand(before, after, options, context)));
   pasra.command('year').description('what is due on a day, and why')
     .addOption(new Option('--on <date>', 'the day (default: today)').argParser(date)).addOption(dataOption()).addOption(outOption().default('reports', 'reports, where publications lie'))
     .option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the answer').choices(language.options).default('en'))

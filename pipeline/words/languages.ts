@@ -13,6 +13,7 @@ import { bulletin as enBulletin } from './en/bulletin.ts';
 import { codes as enCodes } from './en/codes.ts';
 import { committeeReports as enCommitteeReports } from './en/committee-reports.ts';
 import { committees as enCommittees } from './en/committees.ts';
+import { diff as enDiff } from './en/diff.ts';
 import { explain as enExplain } from './en/explain.ts';
 import { findings as enFindings } from './en/findings.ts';
 import { reading as enReading } from './en/reading.ts';
@@ -27,6 +28,7 @@ import { tidy as enTidy } from './en/tidy.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import { year as enYear } from './en/year.ts';
+import type { DiffWords } from './diff.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
 import { formats } from './format.ts';
@@ -34,6 +36,7 @@ import { bulletin as frBulletin } from './fr/bulletin.ts';
 import { codes as frCodes } from './fr/codes.ts';
 import { committeeReports as frCommitteeReports } from './fr/committee-reports.ts';
 import { committees as frCommittees } from './fr/committees.ts';
+import { diff as frDiff } from './fr/diff.ts';
 import { explain as frExplain } from './fr/explain.ts';
 import { findings as frFindings } from './fr/findings.ts';
 import { reading as frReading } from './fr/reading.ts';
@@ -78,11 +81,12 @@ interface WholeLanguage extends Words<ReportWords> {
   bulletin: BulletinWords;
   year: YearWords;
   package: PackageWords;
+  diff: DiffWords;
 }
 
 const languages: Record<Language, WholeLanguage> = {
-  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, reading: enReading, year: enYear, package: enPackage, findings: enFindings, bulletin: enBulletin },
-  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, reading: frReading, year: frYear, package: frPackage, findings: frFindings, bulletin: frBulletin },
+  en: { lang: 'en', format: formats.en, codes: enCodes, annex: enAnnex, cycles: enCycles, report: enReport, committees: enCommittees, committeeReports: enCommitteeReports, states: enStates, stateSheet: enStateSheet, xlsx: enXlsx, explain: enExplain, recompute: enRecompute, reading: enReading, year: enYear, diff: enDiff, package: enPackage, findings: enFindings, bulletin: enBulletin },
+  fr: { lang: 'fr', format: formats.fr, codes: frCodes, annex: frAnnex, cycles: frCycles, report: frReport, committees: frCommittees, committeeReports: frCommitteeReports, states: frStates, stateSheet: frStateSheet, xlsx: frXlsx, explain: frExplain, recompute: frRecompute, reading: frReading, year: frYear, diff: frDiff, package: frPackage, findings: frFindings, bulletin: frBulletin },
 };
 
 /** A language's words for pages and documents. */
@@ -163,3 +167,6 @@ export const yearWords = (lang: Language): YearWords => languages[lang].year;
 
 /** The words of a publication as a package in a language. */
 export const packageWords = (lang: Language): PackageWords => languages[lang].package;
+
+/** The words of two publications side by side in a language. */
+export const diffWords = (lang: Language): DiffWords => languages[lang].diff;

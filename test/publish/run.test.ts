@@ -23,7 +23,8 @@ describe('a run', () => {
   it('writes only data and manifest with --formats csv, each with what the data is', () => {
     const out = temporary('out');
     expect(run(worked('a'), out).status).toBe(0);
-    expect(Object.keys(hashes(out))).toEqual(['2025/data/assessments.csv', '2025/data/changes.csv', '2025/data/follow-up.csv', '2025/data/indicators.csv', '2025/data/land.csv', '2025/data/outlook.csv', '2025/data/problems.csv', '2025/data/readings.csv', '2025/manifest.json']);
+    const tables = ['assessments', 'changes', 'follow-up', 'indicators', 'land', 'outlook', 'problems', 'readings'].flatMap((name) => [`2025/data/${name}.csv`, `2025/data/${name}.parquet`]);
+    expect(Object.keys(hashes(out))).toEqual(['2025/CITATION.cff', '2025/LICENSE', '2025/README.md', '2025/data-dictionary.md', ...tables, '2025/data/datapackage.json', '2025/data/figures.sdmx.csv', '2025/manifest.json', '2025/provenance.json'].toSorted());
     const rows = csvRows(join(out, '2025/data/indicators.csv'));
     expect(rows.length).toBe(106);
     expect(new Set(rows.map(({ data_kind }) => data_kind))).toEqual(new Set(['demo']));

@@ -1,0 +1,61 @@
+/** One side of a difference: what a publication, or a data folder measured today, says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { assessmentRow, figureRow, type Assessment, type Figure } from '../../schemas/outputs.ts';
+import type { Plan } from '../../schemas/plan.ts';
+import { measureCycle } from '../measure/cycle.ts';
+import { prepare, soundAbout } from '../measure/prepare.ts';
+import { uninert } from '../publish/data/csv.ts';
+import { publishedIn } from '../publish/ours.ts';
+import { newestCycle } from '../read/folder.ts';
+
+/** Figures and outcomes of one cycle, and what is said beside them. */
+export interface Side {
+  cycle: number;
+  asOf: string;
+  /** Version of the plan. */
+  plan: string;
+  figures: readonly Figure[];
+  units: readonly Assessment[];
+  /** Edition, title and note, as `about.yaml` has them, by their name. */
+  words: ReadonlyMap<string, string>;
+}
+
+/** Neither a publication nor a data folder; said to the user. */
+export class NoSide extends Error {}
+
+function rowsOf<T extends z.ZodObject>(path: string, schema: T): z.output<T>[] {
+  const records = parse(readFileSync(path, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+  const plain = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : uninert(cell));
+  return records.map((record) => schema.parse(Object.fromEntries(Object.keys(schema.shape).map((name) => [name, plain(record[name])]))));
+}
+
+interface Words { edition: string; title: { en: string; fr: string }; note: { en: string; fr: string } }
+const wordsOf = ({ edition, title, note }: Words) => new Map([['edition', edition], ['title.en', title.en], ['title.fr', title.fr], ['note.en', note.en], ['note.fr', note.fr]]);
+
+function publicationSide(folder: string): Side | null {
+  const manifest = publishedIn(folder);
+  if (!manifest || !existsSync(join(folder, 'data/indicators.csv'))) return null;
+  return {
+    cycle: manifest.cycle, asOf: manifest.as_of, plan: manifest.versions.plan, words: wordsOf(manifest.about),
+    figures: rowsOf(join(folder, 'data/indicators.csv'), figureRow), units: rowsOf(join(folder, 'data/assessments.csv'), assessmentRow),
+  };
+}
+
+/** Reads a publication, or measures a data folder (its newest cycle unless one is named) as of a day; throws `NoSide`, or `DataErrors` for bad data. */
+export async function sideOf(folder: string, plan: Plan, { asOf, cycle }: { asOf: string; cycle?: number }): Promise<Side> {
+  const published = publicationSide(folder);
+  if (published) return published;
+  if (!existsSync(join(folder, 'about.yaml'))) throw new NoSide(folder);
+  const prepared = await prepare(plan, { data: folder, today: asOf, progress: () => {} });
+  try {
+    const asked = cycle ?? newestCycle(prepared.folder) ?? plan.terms.baseline_cycle.cycle;
+    const about = soundAbout(prepared, asked);
+    const { figures, assessments } = await measureCycle(prepared.store, plan, { cycle: asked, asOf, cutoffs: { asOf, recordedBy: null } });
+    return { cycle: asked, asOf, plan: plan.version, figures, units: assessments, words: wordsOf(about) };
+  } finally {
+    prepared.store.close();
+  }
+}
