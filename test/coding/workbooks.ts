@@ -118,6 +118,7 @@ async function damaged(most: number): Promise<void> {
     const holds = status === 0 ? damage.expected !== 'problem' && wrong.length === 0 : status === 1 && damage.expected !== 'none' && problem !== undefined;
     if (status === 0) right += 1;
     else named += 1;
+    if (at % 40 === 39) log(`…  ${at + 1} damaged, slowest ${slowest} ms, ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
     if (!holds) expected(`damage ${at} (${damage.name})`, false, `status ${status}; ${problem ?? `${wrong.length} wrong`}`);
   }
   expected(`${most} damaged workbooks: ${right} right, ${named} with a named problem`, failures === 0);
