@@ -8,9 +8,9 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { memberRow, movedRow } from '../pipeline/baseline/baseline.ts';
 import * as codes from '../schemas/codes.ts';
-import { day, dayOrMonth, decimal, figure, integer, stateCode, text } from '../schemas/columns.ts';
+import { day, dayOrMonth, decimal, figure, languageTag, integer, stateCode, text } from '../schemas/columns.ts';
 import { outputTables } from '../schemas/outputs.ts';
-import { tables, type TableDefinition } from '../schemas/tables.ts';
+import { planWording, tables, type TableDefinition } from '../schemas/tables.ts';
 
 const meaningsFile = z.strictObject({
   shared: z.record(z.string(), z.string()),
@@ -21,7 +21,7 @@ const meaningsFile = z.strictObject({
 type Meanings = z.infer<typeof meaningsFile>;
 
 const KINDS = new Map<z.ZodType, string>([
-  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'],  [integer, 'whole number'], [decimal, 'number'], [figure, 'number'],
+  [text, 'text'], [stateCode, 'State'], [day, 'day'], [dayOrMonth, 'day or month'],  [integer, 'whole number'], [decimal, 'number'], [figure, 'number'], [languageTag, 'language'],
 ]);
 
 /** Vocabularies that are shown as tables of their own; a column that uses one names it. */
@@ -55,7 +55,7 @@ function columnsTable(file: string, shape: z.ZodRawShape, own: Readonly<Record<s
 }
 
 function inputs({ tables: meanings, shared }: Meanings): string[] {
-  return Object.entries<TableDefinition>(tables).map(([name, table]) => {
+  return Object.entries<TableDefinition>({ ...tables, 'plan-wording': planWording }).map(([name, table]) => {
     const meaning = meanings[name];
     if (!meaning) throw new Error(`docs/dictionary.yaml does not explain the table ${name}`);
     const key = table.key.length > 0 ? `Key: ${table.key.map((column) => `\`${column}\``).join(', ')}.` : 'No key: only a whole row can be a duplicate, and a row is corrected in place.';
@@ -91,7 +91,7 @@ export function dictionary(): string {
     '<!-- Made by docs/make-dictionary.ts from schemas/ and docs/dictionary.yaml; do not edit this page. -->',
     'Every table that is read and every data file that is written. "R7" and the like are rules of the [methodology](methodology.md). How to keep the tables: [the year](the-year.md).',
     '## What is read',
-    'UTF-8 CSV with a header line. Days are `YYYY-MM-DD`; one known only to the month (`YYYY-MM`) or the year (`YYYY`) counts as its last day. Blank means "not given". A table that is not there is the same as "nothing provided". Columns not named here are kept and ignored. A correction is a new row with the same key and a later `recorded_on`. Beside the tables stands `about.yaml`: `data_kind`, `edition`, `title` and `note` in both languages; where they apply `signed_off` (`office`, `date`), `provisional_because`, `reply_by` and `publish` (names of tables). `article7/<cycle>/about.yaml` says it for one cycle instead.',
+    'UTF-8 CSV with a header line. Days are `YYYY-MM-DD`; one known only to the month (`YYYY-MM`) or the year (`YYYY`) counts as its last day. Blank means "not given". A table that is not there is the same as "nothing provided". Columns not named here are kept and ignored. A correction is a new row with the same key and a later `recorded_on`. Beside the tables stands `about.yaml`: `data_kind`, `edition`, `title` and `note` in both languages; where they apply `signed_off` (`office`, `date`), `provisional_because`, `reply_by` and `publish` (names of tables). `article7/<cycle>/about.yaml` says it for one cycle instead. `decisions.yaml` holds what the client decides otherwise than [data/plan/decisions.yaml](../data/plan/decisions.yaml): a list `decisions`, each with `decision` and `chosen`.',
     ...inputs(meanings),
     '## What is written',
     'In `data/` of a cycle\'s publication; `populations.csv` and `moved.csv` in the baseline. Every file ends with a column `data_kind`. A blank is "none", never 0.',

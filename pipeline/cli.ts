@@ -16,7 +16,7 @@ import { planCommand } from './commands/plan.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { problemCount, problemLines } from './commands/problems.ts';
 import { readCommand } from './commands/read.ts';
-import { recomputeCommand } from './commands/recompute.ts';
+import { opinionLines, recomputeCommand } from './commands/recompute.ts';
 import { runCommand } from './commands/run.ts';
 import { templateCommand } from './commands/template.ts';
 import { tidyCommand } from './commands/tidy.ts';
@@ -26,9 +26,11 @@ import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
 import { InputChanged } from './publish/package/inputs.ts';
 import { NotOurs } from './publish/ours.ts';
+import { NotConfirmed } from './publish/second-opinion.ts';
 import { NoDataFolder } from './read/folder.ts';
 import { PlanFaults } from './read/plan.ts';
 import { DataErrors } from './read/fault.ts';
+import { recomputeWords } from './words/languages.ts';
 import { problemOf } from './words/say-problem.ts';
 
 const context: Context = {
@@ -45,6 +47,11 @@ function cycle(value: string): number {
 function folder(value: string): string {
   if (value.trim() === '') throw new InvalidArgumentError('name a folder.');
   return value;
+}
+
+function reason(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('say why it cannot wait.');
+  return value.trim();
 }
 
 /** Codes of States are taken in any case. */
@@ -79,9 +86,10 @@ export function program(): Command {
   pasra.command('run').description('the annual run: check, assess, compare with the baseline, publish')
     .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(recordedByOption()).addOption(languageOption()).addOption(formatOption())
     .option('--replace', 'replace a publication that is marked final')
+    .addOption(new Option('--unconfirmed <why>', 'publish a draft although a second calculation differs; every page says so, and why').argParser(reason))
     .action((options) => ends(runCommand(options, context)));
   pasra.command('check').description('list every problem of the data')
-    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
+    .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').option('--annotate', 'as marks in a pull request (GitHub Actions)').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((options) => ends(checkCommand(options, context)));
   pasra.command('plan').description('the catalogue: 48 actions, 105 indicators').option('--json', 'as JSON').addOption(dataOption())
     .action((options) => ends(Promise.resolve().then(() => planCommand(options, context))));
@@ -152,6 +160,7 @@ function failed(error: unknown): number {
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
   else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof InputChanged) context.say(`error: ${error.message}`);
+  else if (error instanceof NotConfirmed) for (const line of [...opinionLines(error.opinion, 'en'), recomputeWords('en').stopped]) context.say(line);
   else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);

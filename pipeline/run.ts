@@ -4,6 +4,7 @@
  *   data folder ─ read ─→ rows ─ check ─→ store ─ assess ─→ outcomes ─ measure ─→ figures
  *                                                  ─ compare ─→ changes ─ publish ─→ reports
  */
+import { asDecided } from './baseline/as-decided.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
@@ -40,22 +41,23 @@ export interface Ran {
 }
 
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
-export async function run(plan: Plan, request: RunRequest): Promise<Ran> {
-  const prepared = await prepare(plan, request);
+export async function run(catalogue: Plan, request: RunRequest): Promise<Ran> {
+  const prepared = await prepare(catalogue, request);
   try {
-    return await runPrepared(plan, prepared, request);
+    return await runPrepared(prepared, request);
   } finally {
     prepared.store.close();
   }
 }
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
-export async function runPrepared(plan: Plan, prepared: Prepared, request: RunRequest): Promise<Ran> {
-  const { folder, store } = prepared;
+export async function runPrepared(prepared: Prepared, request: RunRequest): Promise<Ran> {
+  const { folder, plan, store } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);
-  const baseline = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const sealed = dates.cycle > first ? readBaseline(request.data, plan) : null;
+  const baseline = sealed && asDecided(plan, sealed);
 
   request.progress('measuring');
   const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);

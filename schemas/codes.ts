@@ -14,8 +14,8 @@ export type SectionCode = z.infer<typeof sectionCode>;
 export const committeeCode = z.enum(['coordination', 'president', 'article-5', 'victim-assistance', 'cooperation-assistance', 'cooperative-compliance']);
 export type CommitteeCode = z.infer<typeof committeeCode>;
 
-/** Populations that are States Parties with (or without) a status on the population date (R5). */
-export const statePopulation = z.enum(['states_parties', 'affected', 'article_4', 'article_4_missed', 'article_3', 'obligated']);
+/** Populations that are States Parties with (or without) a status on the population date (R5); `mine_victims` only by a reading (R12). */
+export const statePopulation = z.enum(['states_parties', 'affected', 'article_4', 'article_4_missed', 'article_3', 'obligated', 'mine_victims']);
 
 /** Whom an indicator counts (R5, R28). */
 export const populationCode = z.enum([
@@ -61,7 +61,8 @@ export type TrendCode = z.infer<typeof trendCode>;
 /** The word for a change that a reader meets (R35). */
 export const movementCode = z.enum(['rose', 'fell', 'little_changed', 'not_compared', 'no_figure']);
 export type MovementCode = z.infer<typeof movementCode>;
-export const readingCode = z.enum(['partly_counts', 'article7_only', 'by_due_date', 'of_reporting', 'applicable_only', 'due_only', 'victims', 'known_gender']);
+/** Ways to read one figure (R12); `as_worded` is the plan's own words, which the headline follows unless a decision says otherwise. */
+export const readingCode = z.enum(['partly_counts', 'article7_only', 'by_due_date', 'of_reporting', 'applicable_only', 'due_only', 'victims', 'known_gender', 'as_worded']);
 export type ReadingCode = z.infer<typeof readingCode>;
 export const changeCause = z.enum(['answered_differently', 'newly_reported', 'stopped_reporting', 'joined', 'left']);
 export type ChangeCause = z.infer<typeof changeCause>;

@@ -35,6 +35,9 @@ export const name = z.string().meta({ sql: 'VARCHAR', form: 'name' });
 /** One of a closed vocabulary. */
 export const code = <const T extends readonly string[]>(options: T) => z.enum(options).meta({ sql: 'VARCHAR' });
 
+/** A language: "es", "ar", "zh-Hans", "pt-BR" (BCP 47: language, script, region). */
+export const languageTag = z.string().transform((cell, ctx): string => (/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(cell) ? cell : fault(ctx, { problem: 'UNKNOWN_CODE' }))).meta({ sql: 'VARCHAR' });
+
 /** Three capital letters; whether the State exists is checked against `registry/states.csv`. */
 export const stateCode = z.string().meta({ sql: 'VARCHAR' });
 

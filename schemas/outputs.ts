@@ -48,6 +48,10 @@ export const figureRow = z.object({
    */
   bounds: code(['yes', 'no']).nullable(),
   baseline_bounds: code(['yes', 'no']).nullable(),
+  /** The reading that the headline follows by a decision (R12); blank where it follows the plan's words. */
+  reading: code(readingCode.options).nullable(),
+  /** The reading by which the baseline was sealed, where that is another one; blank where it is the same. */
+  baseline_reading: code(readingCode.options).nullable(),
 });
 export type Figure = z.output<typeof figureRow>;
 
@@ -59,6 +63,10 @@ export const readingRow = z.object({
   numerator: integer.nullable(),
   denominator: integer.nullable(),
   value: figure.nullable(),
+  /** What the figure's status would be, were it the headline; blank where sealed before it was known. */
+  status: code(figureStatus.options).nullable(),
+  /** The value if every unit not yet known were met (R11). */
+  high: figure.nullable(),
 });
 export type Reading = z.output<typeof readingRow>;
 

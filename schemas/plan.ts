@@ -4,10 +4,11 @@
  * learns everything about it from here and knows no indicator by number.
  */
 import { z } from 'zod';
-import { populationCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
+import { bilingual } from './bilingual.ts';
+import type { Decision } from './decisions.ts';
+import { populationCode, type ReadingCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
 
-/** A text in both languages of the reports. */
-export const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) });
+export { bilingual };
 
 /** What indicators of several committees tell about together. */
 export const topicCode = z.enum(['gender_and_diverse_needs', 'environment_and_climate', 'risk_education', 'victim_participation']);
@@ -140,6 +141,12 @@ export interface Indicator extends IndicatorDeclaration {
   section: ActionDeclaration['section'];
   committee: ActionDeclaration['committee'];
   order: number;
+  /** What its headline follows: the plan's words, or the reading that a decision puts in their place. */
+  reading: ReadingCode;
+  /** Who is counted by the plan's words, where a decision has put others into `population`. */
+  worded_population: IndicatorDeclaration['population'];
+  /** Its official wording where the client gives it, by language: a code of BCP 47, and the text. */
+  wording: readonly { lang: string; text: string }[];
 }
 
 /** What a committee's report may hold between its summary and its sources, each at most a page or two. */
@@ -220,6 +227,8 @@ export interface Plan extends z.infer<typeof planFile> {
   terms: Terms;
   contamination: Contamination;
   coding: CodingGuide;
+  /** What is the client's to decide, with the options that hold. */
+  decisions: readonly Decision[];
   actions: ActionDeclaration[];
   indicators: Indicator[];
 }

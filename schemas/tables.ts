@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { answerCode, measureCode, requestColumn, stateOfValue, statusCode, unitOfValue } from './codes.ts';
-import { code, day, dayOrMonth, decimal, integer, name, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
+import { code, day, dayOrMonth, decimal, integer, languageTag, name, persons, sqlType, stateCode, text, untilDay, year } from './columns.ts';
 
 /** One table of the data folder. */
 export interface TableDefinition {
@@ -87,6 +87,9 @@ export const tables = {
   moratoria: table('records/moratoria.csv', [], { state: stateCode, declared_on: day, ended_on: day.nullable() }),
   coverage: table('records/coverage.csv', ['record', 'year'], { record: name, year, complete: yesNo }, []),
 } satisfies Record<string, TableDefinition>;
+
+/** The official wording of indicators, which belongs to the plan: printed beside ours, measured nowhere. */
+export const planWording: TableDefinition = { file: 'plan-wording.csv', key: ['indicator', 'lang'], states: [], columns: z.object({ indicator: text, lang: languageTag, text }) };
 
 export type TableName = keyof typeof tables;
 

@@ -21,7 +21,7 @@ export const measureFolder = (data: string, cycle: number, asOf: string) => meas
 export async function measureRows(read: Folder, cycle: number, asOf: string, data = 'no folder') {
   const prepared = await prepareFolder(plan, read, asOf, () => {});
   try {
-    const { publication } = await runPrepared(plan, prepared, { data, cycle, asOf, today: asOf, progress: () => {} });
+    const { publication } = await runPrepared(prepared, { data, cycle, asOf, today: asOf, progress: () => {} });
     return { ...publication, faults: prepared.faults };
   } finally {
     prepared.store.close();

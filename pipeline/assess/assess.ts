@@ -8,7 +8,8 @@ import { recordRules } from './rules/rules.ts';
 
 /**
  * Table `outcome`: one row per indicator and unit (for persons one per delegation and outcome, with its
- * weight). Table `standing`: one row per indicator, what is known about its population and its record.
+ * weight), as the indicator's headline has it. Table `looked`: the same in every look, of readings too. Table
+ * `standing`: one row per indicator, what is known about its population and its record.
  */
 export async function assess(store: Store, terms: Terms, dates: RunDates): Promise<void> {
   await setCalendar(store, terms, dates);
@@ -27,18 +28,30 @@ export async function assess(store: Store, terms: Terms, dates: RunDates): Promi
       FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`);
   }
   await fillUnlisted(store);
+  await store.run("INSERT INTO looked SELECT o.indicator, 'as_worded', o.unit, o.outcome, o.weight, o.basis FROM outcome o JOIN indicator i USING (indicator) WHERE i.rule <> 'answered'");
 }
 
-/** R9: every member of an answered indicator's population, with its answer or the reason for having none. */
+/** R9: every member of an answered indicator's population, with its answer or the reason for having none; in each look. */
 async function assessAnswered(store: Store): Promise<void> {
   await store.run(`
+    CREATE OR REPLACE TABLE found AS
+    -- look: whose answers, and from which documents
+    WITH look AS (
+      SELECT DISTINCT o.indicator, o.look, CASE o.look WHEN 'victims' THEN 'mine_victims' ELSE i.worded_population END AS population,
+             CASE WHEN o.look IN ('article7_only', 'by_due_date') THEN o.look ELSE 'headline' END AS view
+      FROM offered o JOIN indicator i USING (indicator) WHERE i.rule = 'answered')
+    SELECT look.indicator, look.look, m.state AS unit, coalesce(a.outcome, absence.outcome) AS outcome, 1 AS weight, a.report_id, a.basis,
+           a.form, a.page, a.source, coalesce(a.rule, 'R9') AS rule
+    FROM look JOIN run ON true
+    JOIN member m ON m.population = look.population AND m.cycle = run.cycle
+    JOIN absence ON absence.view = look.view AND absence.cycle = run.cycle AND absence.state = m.state
+    LEFT JOIN answered a ON a.view = look.view AND a.cycle = run.cycle AND a.state = m.state AND a.indicator = look.indicator;
+
+    CREATE OR REPLACE TABLE looked AS SELECT indicator, look, unit, outcome, weight, basis FROM found;
+
     INSERT INTO outcome
-    SELECT i.indicator, 'state', m.state, coalesce(a.outcome, absence.outcome), 1, a.report_id, a.basis, a.form, a.page, a.source, coalesce(a.rule, 'R9')
-    FROM indicator i JOIN run ON true
-    JOIN member m ON m.population = i.population AND m.cycle = run.cycle
-    JOIN absence ON absence.view = 'headline' AND absence.cycle = run.cycle AND absence.state = m.state
-    LEFT JOIN answered a ON a.view = 'headline' AND a.cycle = run.cycle AND a.state = m.state AND a.indicator = i.indicator
-    WHERE i.rule = 'answered'`);
+    SELECT f.indicator, 'state', f.unit, f.outcome, f.weight, f.report_id, f.basis, f.form, f.page, f.source, f.rule
+    FROM found f JOIN indicator i ON i.indicator = f.indicator AND i.look = f.look`);
 }
 
 /** Whether each indicator's population is established or partial (R5), its record claimed, its window empty (R14). */

@@ -39,6 +39,8 @@ export const sealFile = z.object({
   /** The seal of the revision before; not in the oldest manifests, null in the first. */
   previous: z.string().nullable().optional(),
   about,
+  /** The chosen option of each decision; not in the oldest manifests: the plan's words. */
+  decisions: z.record(z.string(), z.object({ chosen: z.string(), reading: z.string().nullable() })).optional(),
   versions: z.record(z.string(), z.string()),
   counts: z.object({
     reports_by_due_date: z.int(),

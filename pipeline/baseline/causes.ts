@@ -1,6 +1,7 @@
 /** Causes of change against the sealed outcomes (R32): by indicator, as published, and unit by unit, as explained. */
 import type { ChangeCause } from '../../schemas/codes.ts';
 import type { Change } from '../../schemas/outputs.ts';
+import { countsSql } from '../assess/counting.ts';
 import type { Store } from '../store/store.ts';
 
 /** `caused`: one row per indicator and unit of either side; a State that a count of records does not list has no coded outcome in it. */
@@ -9,9 +10,9 @@ const CAUSED = `
       SELECT indicator, unit, outcome || CASE WHEN weight = 1 THEN '' ELSE ' × ' || weight END AS shown, outcome, weight, report_id, true AS is_now FROM now_outcome
       UNION ALL SELECT indicator, unit, outcome || CASE WHEN weight = 1 THEN '' ELSE ' × ' || weight END, outcome, weight, report_id, false FROM then_outcome),
     side AS (
-      SELECT indicator, unit, is_now, sum(weight) FILTER (outcome = 'met') AS met, bool_or(is_coded(outcome)) AS coded,
+      SELECT indicator, unit, is_now, sum(weight) FILTER (${countsSql('i.reading', 'outcome')}) AS met, bool_or(is_coded(outcome)) AS coded,
              string_agg(shown, ', ' ORDER BY shown) AS shown, min(report_id) AS report_id
-      FROM said GROUP BY indicator, unit, is_now),
+      FROM said JOIN indicator i USING (indicator) GROUP BY indicator, unit, is_now),
     side_by_side AS (
       SELECT indicator, unit, coalesce(n.met, 0) - coalesce(t.met, 0) AS met_change, coalesce(n.coded, false) AS coded_now, coalesce(t.coded, false) AS coded_then,
              n.unit IS NOT NULL AS listed_now, t.unit IS NOT NULL AS listed_then, t.shown AS before, n.shown AS after, n.report_id

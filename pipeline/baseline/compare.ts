@@ -6,9 +6,10 @@ import type { Plan } from '../../schemas/plan.ts';
 import { keepCompared } from '../measure/contracts.ts';
 import { difference, percentage, plain, sign, type Fraction } from '../measure/fraction.ts';
 import type { Measured } from '../measure/measured.ts';
-import { exactValue, movementOf } from '../measure/movement.ts';
+import { exactValue, movementOf, sameUnits } from '../measure/movement.ts';
 import type { Store } from '../store/store.ts';
 import type { Baseline } from './baseline.ts';
+import { countsSql, dividesSql } from '../assess/counting.ts';
 import { changesByCause } from './causes.ts';
 
 /** The figures with the baseline's columns, and what changed by cause; the figures alone where there is no baseline. */
@@ -19,7 +20,8 @@ export interface Compared {
 
 /**
  * Sets the baseline's columns, change, trend and movement of each figure, and splits each change by cause (R32, R33,
- * R35). Both sides are what is handed in: what the store measured last does not matter.
+ * R35). Both sides are what is handed in: what the store measured last does not matter. The baseline is as the run's
+ * decisions read it (`asDecided`); where its units were found in another way there is nothing to hold State by State.
  */
 export async function compareWithBaseline(store: Store, plan: Plan, measured: Measured, baseline: Baseline | null): Promise<Compared> {
   const { figures } = measured;
@@ -31,7 +33,7 @@ export async function compareWithBaseline(store: Store, plan: Plan, measured: Me
   const compared = figures.map((figure) => {
     return figure.kind === null ? figure : compareFigure(figure, then.get(figure.indicator), same.get(figure.indicator), directions.get(figure.indicator) ?? null);
   });
-  const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null).map((figure) => figure.indicator));
+  const both = new Set(compared.filter((figure) => figure.numerator !== null && figure.baseline_numerator !== null && sameUnits(figure)).map((figure) => figure.indicator));
   const changes = (await changesByCause(store, measured.cycle)).filter((change) => both.has(change.indicator));
   keepCompared(compared, changes);
   return { figures: compared, changes };
@@ -50,10 +52,10 @@ const isStatePopulation = (figure: Figure): boolean => figure.kind === 'percenta
 function compareFigure(figure: Figure, before: Figure | undefined, same: SameStates | undefined, direction: 'up' | 'down' | null): Figure {
   const change = before === undefined || figure.value === null || before.value === null ? null : difference(exactValue(figure), exactValue(before));
   const overStates = isStatePopulation(figure);
-  const sameChange = change !== null && overStates && same && same.states > 0
+  const sameChange = change !== null && overStates && same && same.states > 0 && sameUnits({ ...figure, baseline_reading: before?.baseline_reading ?? null })
     ? difference(percentage(same.met_now, same.states), percentage(same.met_then, same.states)) : null;
   const compared: Figure = {
-    ...figure, ...columnsOf(before),
+    ...figure, ...columnsOf(before), baseline_reading: before?.baseline_reading ?? null,
     change: change && plain(change), change_same_states: sameChange && plain(sameChange),
     trend: trendOf(overStates ? sameChange : change, direction, [figure.status, before?.status].includes('provisional')),
   };
@@ -82,12 +84,13 @@ async function loadSides(store: Store, now: Pick<Measured, 'assessments' | 'memb
   }
 }
 
-/** How many of the States in an indicator's population both times were met now and then. */
+/** How many of the States that an indicator divides by both times were met, or counted as such, now and then. */
 const sameStates = (store: Store): Promise<SameStates[]> => store.rows<SameStates>(`
-  SELECT i.indicator, count(*)::INTEGER AS states, (count(*) FILTER (n.outcome = 'met'))::INTEGER AS met_now, (count(*) FILTER (t.outcome = 'met'))::INTEGER AS met_then
+  SELECT i.indicator, count(*)::INTEGER AS states, (count(*) FILTER (${countsSql('i.reading', 'n.outcome')}))::INTEGER AS met_now, (count(*) FILTER (${countsSql('i.reading', 't.outcome')}))::INTEGER AS met_then
   FROM indicator i
   JOIN now_member m ON m.population = i.population
   JOIN then_member tm ON tm.population = i.population AND tm.state = m.state
   LEFT JOIN now_outcome n ON n.indicator = i.indicator AND n.unit = m.state
   LEFT JOIN then_outcome t ON t.indicator = i.indicator AND t.unit = m.state
+  WHERE ${dividesSql('i.reading', 'n.outcome')} AND ${dividesSql('i.reading', 't.outcome')}
   GROUP BY i.indicator, i.place ORDER BY i.place`);

@@ -4,7 +4,7 @@ import type { About } from '../../schemas/about.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { tables } from '../../schemas/tables.ts';
 import { dataCsv } from '../publish/data/csv.ts';
-import { pasraVersion, sha256 } from '../publish/manifest.ts';
+import { decisionsInForce, pasraVersion, sha256 } from '../publish/manifest.ts';
 import type { OutputFile } from '../publish/output.ts';
 import type { RunDates } from '../assess/calendar.ts';
 import { asKnownOn, measureCycle } from '../measure/cycle.ts';
@@ -56,7 +56,8 @@ export interface Revision {
  * The files of a revision with their manifest; byte for byte the same for the same inputs and days. Refuses a cycle
  * without one figure, and a restatement by which nothing would move (R6, R30).
  */
-export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, dates: FrozenDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
+export async function sealedFiles(prepared: Prepared, about: About, dates: FrozenDates, { revision, reason, restates }: Revision): Promise<{ files: OutputFile[]; figures: number; moved: readonly Moved[] }> {
+  const { plan } = prepared;
   const measured = await measureBaseline(prepared.store, plan, dates);
   const figures = measured.figures.filter(({ value }) => value !== null).length;
   if (figures === 0 || measured.members.length === 0) throw new FreezeRefused(`no indicator has a figure for ${dates.cycle} as of ${dates.asOf}: there is nothing to freeze`);
@@ -64,7 +65,8 @@ export async function sealedFiles(prepared: Prepared, about: About, plan: Plan, 
   if (restates && moved.length === 0) throw new FreezeRefused(`nothing would move against revision ${restates.revision}, as of ${dates.asOf} and with what was recorded by ${dates.recordedBy}${await recordedLater(prepared.store, dates.recordedBy)}`);
   const files = [...baselineTables(measured, about.data_kind), ...(restates ? [{ path: 'moved.csv', content: dataCsv(movedRow, moved, about.data_kind) }] : [])];
   const unsealed = {
-    cycle: dates.cycle, as_of: dates.asOf, recorded_by: dates.recordedBy, revision, reason, previous: restates?.seal.seal ?? null, about, versions: { pasra: pasraVersion, plan: plan.version },
+    cycle: dates.cycle, as_of: dates.asOf, recorded_by: dates.recordedBy, revision, reason, previous: restates?.seal.seal ?? null, about,
+    decisions: decisionsInForce(plan), versions: { pasra: pasraVersion, plan: plan.version },
     counts: { ...reportCounts(measured), figures },
     inputs: Object.fromEntries([...prepared.folder.hashes].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     outputs: Object.fromEntries(files.map(({ path, content }) => [path, sha256(content)])),

@@ -1,7 +1,6 @@
 /** Whether a baseline still follows from today's inputs: what each changed input would move (R31). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plan } from '../../schemas/plan.ts';
 import type { Prepared } from '../measure/prepare.ts';
 import type { Moved } from './baseline.ts';
 import { measureBaseline } from './freeze.ts';
@@ -16,8 +15,8 @@ export interface Verification {
 }
 
 /** Recomputes a revision, read with its seal whole, as of its frozen date. */
-export async function verify(data: string, prepared: Prepared, plan: Plan, baseline: SealedBaseline): Promise<Verification> {
-  const today = await measureBaseline(prepared.store, plan, baseline);
+export async function verify(data: string, prepared: Prepared, baseline: SealedBaseline): Promise<Verification> {
+  const today = await measureBaseline(prepared.store, prepared.plan, baseline);
   const inputs = changedInputs(baseline.seal.inputs, prepared.folder.hashes).map((input) => (input.change === 'changed' && sameText(join(data, input.file), baseline.seal.inputs[input.file])
     ? { ...input, change: 'line_ends' as const } : input));
   return { inputs, moved: movedRows(baseline, today) };

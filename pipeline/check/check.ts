@@ -19,6 +19,7 @@ import { checkDoubles } from './doubles.ts';
 import { checkGarbled } from './garbled.ts';
 import { sizedMeasures } from './measures.ts';
 import { checkParticipants, checkUnits, checkValues } from './plausibility.ts';
+import { checkPlanWording } from './plan-wording.ts';
 import { checkReferences } from './references.ts';
 import { checkEntries, checkPointers, checkSubmissions, checkUnresolved, checkUnused } from './reports.ts';
 import { checkRows } from './rows.ts';
@@ -63,7 +64,7 @@ function bounded(faults: Fault[]): Fault[] {
 export function checkFolder(folder: Folder, plan: Plan, today: string): Fault[] {
   return [
     folder.faults, checkRows(folder), checkReferences(folder, plan), checkParticipants(folder), checkValues(folder), checkDates(folder, plan.terms, today), checkPointers(folder),
-    checkAlike(folder), checkOrganisations(folder), checkGarbled(folder), checkClaims(folder), checkCorrections(folder), checkCycles(folder, plan.terms),
+    checkAlike(folder), checkOrganisations(folder), checkGarbled(folder), checkClaims(folder), checkCorrections(folder), checkCycles(folder, plan.terms), checkPlanWording(folder, plan),
   ].flat();
 }
 

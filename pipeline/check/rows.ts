@@ -6,14 +6,17 @@ import type { AnyRow } from '../read/table.ts';
 
 /** `DUPLICATE_ROW` and `CONFLICTING_ROW` of every table. */
 export function checkRows(folder: Folder): Fault[] {
-  // a cell at fault is blank in its row, so what it has in common with another row is not known
-  const faulty = new Set(folder.faults.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+  const faulty = faultyRows(folder);
   return Object.entries(tables).flatMap(([name, table]) => checkTable(table, folder.rows[name as TableName], faulty));
 }
 
+/** Rows with a cell at fault: it is blank in the row, so what that has in common with another row is not known. */
+export const faultyRows = ({ faults }: Pick<Folder, 'faults'>): ReadonlySet<string> => new Set(faults.filter(({ line }) => line !== null).map(({ file, line }) => `${file}:${line}`));
+
 const cells = (row: AnyRow, columns: readonly string[]): string => JSON.stringify(columns.map((column) => row[column] ?? null));
 
-function checkTable(table: TableDefinition, rows: readonly AnyRow[], faulty: ReadonlySet<string>): Fault[] {
+/** The same of one table. */
+export function checkTable(table: TableDefinition, rows: readonly AnyRow[], faulty: ReadonlySet<string>): Fault[] {
   const columns = Object.keys(table.columns.shape);
   const identity = table.key.length === 0 ? columns : [...table.key, 'recorded_on'];
   const first = new Map<string, AnyRow>();

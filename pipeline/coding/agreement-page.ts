@@ -5,6 +5,7 @@ import { documentOf } from '../draw/html/document.ts';
 import { html, markup, type Markup } from '../draw/html/escape.ts';
 import { colours } from '../draw/svg/marks.ts';
 import { wrap } from '../draw/svg/metrics.ts';
+import { LOCALES } from '../draw/svg/chart-specs.ts';
 import { vegaSvg, type Spec } from '../draw/svg/vega.ts';
 import { codingWords, words } from '../words/languages.ts';
 import type { Agreement } from './agreement.ts';
@@ -16,7 +17,7 @@ const [WIDTH, ROW] = [420, 20];
 export const kappaText = (kappa: number | null, lang: Language): string => (kappa === null ? '–' : words(lang).format.number(kappa.toFixed(2)));
 
 /** "0.10 to 0.65". */
-export const intervalText = (interval: Agreement['interval'], lang: Language): string => (interval === null ? '–' : `${kappaText(interval[0], lang)} ${lang === 'fr' ? 'à' : 'to'} ${kappaText(interval[1], lang)}`);
+export const intervalText = (interval: Agreement['interval'], lang: Language): string => (interval === null ? '–' : `${kappaText(interval[0], lang)} ${codingWords[lang].to} ${kappaText(interval[1], lang)}`);
 
 /** The chart as an SVG; indicators without κ are in the table only. */
 function chart(agreement: readonly Agreement[], lang: Language): Markup {
@@ -31,7 +32,7 @@ function chart(agreement: readonly Agreement[], lang: Language): Markup {
       { transform: [{ filter: 'isValid(datum.from)' }], mark: { type: 'rule', strokeWidth: 2, color: colours.baseline }, encoding: { x: x('from'), x2: { field: 'to' } } },
       { mark: { type: 'point', shape: 'circle', size: 70, filled: true, color: colours.accent, opacity: 1 }, encoding: { x: x('kappa') } },
     ],
-    config: { font: 'Noto Sans', view: { stroke: null }, title: { fontSize: 16, fontWeight: 600, color: colours.ink }, axis: { labelFontSize: 12, labelColor: colours.ink, domain: false, ticks: false, grid: false }, ...(lang === 'fr' && { locale: { number: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0€'] } } }) },
+    config: { font: 'Noto Sans', view: { stroke: null }, title: { fontSize: 16, fontWeight: 600, color: colours.ink }, axis: { labelFontSize: 12, labelColor: colours.ink, domain: false, ticks: false, grid: false }, locale: { number: LOCALES[lang] } },
   };
   return markup(vegaSvg('agreement', spec as Parameters<typeof vegaSvg>[1]).replace(/^<\?xml[^>]*>\s*/, ''));
 }

@@ -78,6 +78,9 @@ const annexed = (text: string): string | null => (ANNEX.test(text) ? /form(?:ula
 /** Titles that follow each other without a text between them are a list of contents; so is one that ends in dots and a page. */
 function inList(blocks: readonly Block[], at: number): boolean {
   if (/\.{3,}\s*\d+$/.test(blocks[at]?.text ?? '')) return true;
-  const near = [at - 2, at - 1, at + 1, at + 2].filter((index) => FORM.test(blocks[index]?.text ?? '') && (blocks[index]?.text.split(/\s+/).length ?? 99) <= 22);
+  const near = [at - 2, at - 1, at + 1, at + 2].filter((index) => {
+    const block = blocks[index];
+    return block !== undefined && FORM.test(block.text) && isTitle(block);
+  });
   return FORM.test(blocks[at]?.text ?? '') && (near.includes(at - 1) && near.includes(at + 1) || near.includes(at - 1) && near.includes(at - 2) || near.includes(at + 1) && near.includes(at + 2));
 }

@@ -1,13 +1,16 @@
 /** An HTML page → blocks. Scripts, styles and what is hidden are left out; nothing is fetched. */
 import { Parser } from 'htmlparser2';
-import type { Block, RawDocument } from './document.ts';
+import { Unreadable, type Block, type RawDocument } from './document.ts';
 
 const LEFT_OUT = new Set(['script', 'style', 'head', 'noscript', 'template', 'svg', 'object', 'iframe', 'nav', 'select', 'textarea', 'button']);
 const BLOCKS = new Set(['p', 'div', 'section', 'article', 'main', 'header', 'footer', 'li', 'ul', 'ol', 'dl', 'dt', 'dd', 'blockquote', 'pre', 'table', 'tbody', 'thead', 'tfoot', 'tr', 'caption', 'figure', 'figcaption', 'br', 'hr', 'body', 'html', 'address', 'fieldset', 'form']);
 const HEADING = /^h([1-6])$/;
 
-/** Reads HTML; it has no pages. */
-export function readHtml(source: string): RawDocument {
+/** Elements in one another; a page that someone wrote has a few dozen. */
+const DEEPEST = 2000;
+
+/** Reads HTML; it has no pages. Throws `Unreadable` for one that is nested without end. */
+export function readHtml(source: string, file: string): RawDocument {
   const blocks: Block[] = [];
   const hidden: string[] = [];
   const tables: { cells: string[] | null }[] = [];
@@ -21,14 +24,19 @@ export function readHtml(source: string): RawDocument {
     if (said !== '') blocks.push(level === null ? { kind: 'paragraph', text: said } : { kind: 'heading', text: said, level });
   };
   const row = () => tables.at(-1);
+  let depth = 0;
   const parser = new Parser({
     onopentag(name, given) {
+      depth += 1;
+      if (depth > DEEPEST) throw new Unreadable(file, 'broken');
       if (hidden.length > 0 || LEFT_OUT.has(name) || 'hidden' in given || /display\s*:\s*none/i.test(given['style'] ?? '')) {
         if (!VOID.has(name)) hidden.push(name);
         return;
       }
       const inCell = row()?.cells != null;
-      if (BLOCKS.has(name) || HEADING.test(name)) inCell ? (text += ' ') : flush();
+      const cuts = BLOCKS.has(name) || HEADING.test(name);
+      if (cuts && inCell) text += ' ';
+      else if (cuts) flush();
       const heading = HEADING.exec(name)?.[1];
       if (heading !== undefined && !inCell) level = Number(heading);
       if (name === 'table') {
@@ -43,6 +51,7 @@ export function readHtml(source: string): RawDocument {
       if (hidden.length === 0) text += said;
     },
     onclosetag(name) {
+      depth -= 1;
       if (hidden.length > 0) {
         if (hidden.at(-1) === name) hidden.pop();
         return;

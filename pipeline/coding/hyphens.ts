@@ -26,7 +26,7 @@ function keepsHyphen(before: string, after: string, text: string, words: Readonl
   if (words.has(first + second)) return false;
   if (words.has(`${first}-${second}`)) return true;
   // further hyphens in the word: "Rives-du-" and "Lac"
-  if (/[\p{L}]-[\p{L}]+$/u.test(text) && words.has(first)) return true;
+  if (/[\p{L}]-[\p{L}]+$/u.test(text) && (first.length <= 2 || words.has(first))) return true;
   if (/^\p{Lu}/u.test(after) && !/^\p{Lu}+$/u.test(before)) return true;
   if (FRENCH.test(after) && words.has(first) && first.length > 2) return true;
   if (NUMBER.test(first) && words.has(second)) return true;

@@ -75,7 +75,7 @@ async function rawDocument(bytes: Uint8Array, name: string): Promise<RawDocument
   if (/\.(pdf)$/i.test(name)) throw new Unreadable(name, 'broken');
   if (/\.docx?$/i.test(name)) throw new Unreadable(name, 'broken');
   const text = textOf(bytes, name);
-  if (/\.(html?|xhtml)$/i.test(name) || /<(!doctype html|html|body|table|p)\b/i.test(text.slice(0, 2000))) return readHtml(text);
+  if (/\.(html?|xhtml)$/i.test(name) || /<(!doctype html|html|body|table|p)\b/i.test(text.slice(0, 2000))) return readHtml(text, name);
   if (begins(bytes, '{\\rtf')) throw new Unreadable(name, 'format');
   return readPlainText(text);
 }

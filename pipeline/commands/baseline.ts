@@ -46,7 +46,7 @@ async function freeze(options: FreezeOptions, context: Context): Promise<void> {
     await withFolder(join(options.data, 'baseline'), async () => {
       const restates = readRevisions(options.data, cycle).at(-1) ?? null;
       const revision = nextRevision(restates ?? undefined, cycle, restatement);
-      const { files, figures, moved } = await sealedFiles(prepared, about, plan, dates, { revision, reason: options.reason ?? null, restates });
+      const { files, figures, moved } = await sealedFiles(prepared, about, dates, { revision, reason: options.reason ?? null, restates });
       const folder = revisionFolder(cycle, revision);
       await replaceFolder(join(options.data, 'baseline'), folder.slice('baseline/'.length), files);
       context.say(`baseline ${cycle}, revision ${revision}, as of ${dates.asOf}${dates.recordedBy === dates.asOf ? '' : `, recorded by ${dates.recordedBy}`}: ${figures} figures sealed in ${join(options.data, folder)}`);
@@ -86,7 +86,7 @@ export async function verifyCommand(options: { data: string; json?: boolean }, c
   const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
   try {
     soundAbout(prepared);
-    const found = await verify(options.data, prepared, plan, baseline);
+    const found = await verify(options.data, prepared, baseline);
     const moved = found.moved.filter(({ table }) => table !== 'population');
     context.answer(options.json ? JSON.stringify(found, null, 2) : [
       `baseline ${baseline.cycle}, revision ${baseline.revision}, ${days(baseline)}: the seal${revisions.length === 1 ? ' is' : `s of all ${revisions.length} revisions are`} whole`,

@@ -12,6 +12,7 @@ import { checkCoding } from '../coding/check.ts';
 import { prepare } from '../measure/prepare.ts';
 import { problemOf } from '../words/say-problem.ts';
 import { readingWords } from '../words/languages.ts';
+import { annotationLines } from './annotations.ts';
 import { WrongUsage, type Context } from './context.ts';
 import { problemCount, problemLines } from './problems.ts';
 
@@ -20,6 +21,8 @@ export interface CheckOptions {
   /** A folder of the reports themselves, in which every quote is looked up. */
   documents?: string;
   json?: boolean;
+  /** As GitHub Actions marks problems in a pull request. */
+  annotate?: boolean;
   lang?: Language;
 }
 
@@ -28,7 +31,8 @@ export async function checkCommand(options: CheckOptions, context: Context): Pro
   const { faults, accepted } = await faultsOf(options, context);
   const language = options.lang ?? 'en';
   const problems = faults.map((fault) => problemOf(fault, language));
-  context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language, accepted)].join('\n'));
+  if (options.annotate) for (const line of annotationLines(problems, options.data)) context.answer(line);
+  else context.answer(options.json ? JSON.stringify(problems, null, 2) : [...problemLines(problems, language), problemCount(problems, language, accepted)].join('\n'));
   return faults.some(isError) ? 1 : 0;
 }
 

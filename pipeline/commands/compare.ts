@@ -20,11 +20,10 @@ export interface CompareOptions {
 /** Prints what moved between the two days; exit status 1 where the data has errors. */
 export async function compareCommand(options: CompareOptions, context: Context): Promise<number> {
   if (options.from > options.to) throw new WrongUsage('--from must not be later than --to');
-  const plan = loadPlan();
-  const prepared = await prepare(plan, { data: options.data, today: context.today, progress: () => {} });
+  const prepared = await prepare(loadPlan(), { data: options.data, today: context.today, progress: () => {} });
   try {
     soundAbout(prepared);
-    const compared = await compareDates(prepared.store, plan, options.cycle, options.from, options.to);
+    const compared = await compareDates(prepared.store, prepared.plan, options.cycle, options.from, options.to);
     context.answer(options.json ? JSON.stringify(asJson(options, compared), null, 2) : lines(options, compared).join('\n'));
     return 0;
   } finally {

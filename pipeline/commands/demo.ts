@@ -43,7 +43,7 @@ export async function demoCommand({ out, lang, formats }: DemoOptions, context: 
       for (const cycle of demoCycles) {
         context.say(`publishing ${cycle} …`);
         const request = { data, out: reports, cycle, asOf: demoAsOf(cycle), lang, formats, today: context.today, progress: () => {} };
-        await publishRun(await runPrepared(plan, prepared, request), request, quiet);
+        await publishRun(await runPrepared(prepared, request), request, quiet);
       }
     } finally {
       prepared.store.close();

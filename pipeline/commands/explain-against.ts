@@ -1,12 +1,14 @@
 /** What an explanation is held against: an earlier day, or the sealed baseline; measured, and as JSON and text. */
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
+import { asDecided } from '../baseline/as-decided.ts';
 import { unitChanges } from '../baseline/causes.ts';
 import { compareWithBaseline } from '../baseline/compare.ts';
 import { readBaseline } from '../baseline/read.ts';
 import { movesBetween } from '../baseline/two-dates.ts';
 import { asKnownOn, measureCycle, type CycleDates } from '../measure/cycle.ts';
 import type { Measured } from '../measure/measured.ts';
+import { sameUnits } from '../measure/movement.ts';
 import { openReasons } from '../measure/open.ts';
 import { openFacts } from '../measure/open-facts.ts';
 import type { Store } from '../store/store.ts';
@@ -32,13 +34,15 @@ export async function measureAgainst(store: Store, plan: Plan, data: string, aga
 }
 
 function againstBaseline(store: Store, plan: Plan, data: string, cycle: number): Before {
-  const baseline = readBaseline(data, plan);
-  if (baseline === null) throw new WrongUsage('no baseline is frozen in this data folder; "pasra baseline freeze" seals one');
+  const sealed = readBaseline(data, plan);
+  if (sealed === null) throw new WrongUsage('no baseline is frozen in this data folder; "pasra baseline freeze" seals one');
+  const baseline = asDecided(plan, sealed);
   if (cycle < baseline.cycle) throw new WrongUsage(`the baseline is of ${baseline.cycle}: cycle ${cycle} lies before it`);
   return {
     compared: async (now) => {
       const { figures, changes } = await compareWithBaseline(store, plan, now, baseline);
-      return { kind: 'baseline', baseline, figures, changes, moves: await unitChanges(store) };
+      const comparable = new Set(figures.filter(sameUnits).map(({ indicator }) => indicator));
+      return { kind: 'baseline', baseline, figures, changes, moves: (await unitChanges(store)).filter(({ indicator }) => comparable.has(indicator)) };
     },
   };
 }

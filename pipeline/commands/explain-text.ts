@@ -5,7 +5,7 @@ import { grouped } from '../read/grouped.ts';
 import type { WeighedAnswer } from '../assess/trace.ts';
 import { openReasons, openRows, type OpenReason, type OpenRow } from '../measure/open.ts';
 import { sayFigure } from '../words/figure.ts';
-import { explainWords, words } from '../words/languages.ts';
+import { annexWords, explainWords, words } from '../words/languages.ts';
 import { againstLines } from './explain-against-text.ts';
 import { said, unitName, unitsOf, type Explained } from './explained.ts';
 
@@ -28,6 +28,8 @@ export function explainFigure(explained: Explained, indicator: string, state: st
     say.label(say.cycle(measured.cycle, measured.asOf), headline(explained, figure)),
     ...reachLine(explained, figure),
     declared.definition[lang],
+    ...declared.wording.map((one) => `${annexWords(lang).officialWording(one.lang === lang ? null : one.lang)} ${one.text}`),
+    ...decidedLine(explained, figure),
     say.counted(codes.populations[declared.population].many, report.block.rules(plan.terms)[declared.rule]),
     ...(state === null
       ? outcomeCode.options.flatMap((outcome) => outcomeLines(explained, outcome, units))
@@ -36,6 +38,15 @@ export function explainFigure(explained: Explained, indicator: string, state: st
     ...correctionLines(explained, (one) => one.indicator === indicator && (state === null || one.state === state)),
     ...againstLines(explained, indicator, state),
   ];
+}
+
+/** Where a decision took the figure from the plan's words: what they would give. */
+function decidedLine({ measured, lang }: Explained, { indicator, reading }: Figure): string[] {
+  if (reading === null) return [];
+  const { format, report } = words(lang);
+  const worded = measured.readings.find((row) => row.indicator === indicator && row.reading === 'as_worded');
+  if (worded === undefined || worded.numerator === null) return [report.method.decision.besideIt(null)];
+  return [report.method.decision.besideIt(worded.denominator ? format.share(worded.numerator, worded.denominator) : format.number(worded.numerator))];
 }
 
 const headline = (explained: Explained, figure: Figure): string => said(explained, figure.status, sayFigure(figure));

@@ -2,7 +2,6 @@
 import { newestCycle } from '../read/folder.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Assessment, Figure } from '../../schemas/outputs.ts';
-import type { Plan } from '../../schemas/plan.ts';
 import { corrections, weighedAnswers } from '../assess/trace.ts';
 import { loadPlan } from '../read/plan.ts';
 import { measureCycle } from '../measure/cycle.ts';
@@ -43,7 +42,7 @@ export async function explainCommand(named: string | undefined, options: Explain
     const newest = newestCycle(prepared.folder) ?? plan.terms.baseline_cycle.cycle;
     const cycles = indicator === undefined && options.cycle === undefined && options.against === undefined ? prepared.folder.cycles : [options.cycle ?? newest];
     const explained: Explained[] = [];
-    for (const cycle of cycles) explained.push(await explainCycle(prepared, plan, cycle, { ...options, indicator, state }, context));
+    for (const cycle of cycles) explained.push(await explainCycle(prepared, cycle, { ...options, indicator, state }, context));
     context.answer(options.json ? JSON.stringify(asJson(explained, indicator, state), null, 2) : asText(explained, indicator, state));
     return 0;
   } finally {
@@ -51,7 +50,7 @@ export async function explainCommand(named: string | undefined, options: Explain
   }
 }
 
-async function explainCycle({ store }: Prepared, plan: Plan, cycle: number, { indicator, state, against, asOf, data, lang }: Omit<ExplainOptions, 'state'> & { indicator: string | undefined; state: string | undefined }, context: Context): Promise<Explained> {
+async function explainCycle({ store, plan }: Prepared, cycle: number, { indicator, state, against, asOf, data, lang }: Omit<ExplainOptions, 'state'> & { indicator: string | undefined; state: string | undefined }, context: Context): Promise<Explained> {
   const dates = { cycle, asOf: asOf ?? context.today, cutoffs: { asOf: asOf ?? null, recordedBy: null } };
   const before = against === undefined ? null : await measureAgainst(store, plan, data, against, dates);
   const measured = await measureCycle(store, plan, dates);

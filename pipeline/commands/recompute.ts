@@ -5,9 +5,9 @@ import type { Language } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { loadPlan } from '../read/plan.ts';
 import type { Disagreement } from '../recompute/disagreement.ts';
-import { NoPublication, readPublication, readSealed } from '../recompute/publication.ts';
+import { missingInputs, NoPublication, readPublication, sealedIn } from '../recompute/publication.ts';
 import { secondOpinion, type Inputs, type Opinion } from '../recompute/second-opinion.ts';
-import { readTables } from '../recompute/tables.ts';
+import { onDisk, readTables } from '../recompute/tables.ts';
 import { recomputeWords } from '../words/languages.ts';
 import { visible } from '../words/say-problem.ts';
 import type { Context } from './context.ts';
@@ -16,17 +16,18 @@ import { WrongUsage } from './context.ts';
 /** Differences that are written out; `--json` has them all. */
 const SHOWN = 50;
 
-/** The inputs that a publication carries; null where it has none. */
+/** The inputs that a publication carries; null where it has not all of them. */
 function inputsOf(publication: string, cycle: number, plan: Plan): Inputs | null {
   const folder = join(publication, 'inputs');
   const first = plan.terms.baseline_cycle.cycle;
-  if (!existsSync(join(folder, 'registry', 'states.csv'))) return null;
-  return { tables: readTables(folder), baseline: cycle > first ? readSealed(folder, first) : null };
+  if (!existsSync(folder) || missingInputs(publication).length > 0) return null;
+  return { tables: readTables(folder), baseline: cycle > first ? sealedIn(onDisk(folder), first) : null };
 }
 
 const placeOf = ({ file, key, column }: Disagreement): string => visible([`data/${file}.csv`, key, column].filter((part) => part !== '').join(' '), 200);
 
-function lines({ indicators, agree, fromInputs, disagreements }: Opinion, language: Language): string[] {
+/** A second opinion in sentences. */
+export function opinionLines({ indicators, agree, fromInputs, disagreements }: Opinion, language: Language): string[] {
   const say = recomputeWords(language);
   const shownOf = (value: string | null) => (value === null ? null : visible(value));
   const differences = disagreements.slice(0, SHOWN).map((one) => say.differs({ place: placeOf(one), published: shownOf(one.published), recomputed: shownOf(one.recomputed) }));
@@ -40,7 +41,7 @@ export function recomputeCommand(publication: string, options: { json?: boolean;
   try {
     const published = readPublication(publication);
     const opinion = secondOpinion(published, plan, inputsOf(publication, published.question.cycle, plan));
-    context.answer(options.json ? JSON.stringify(opinion, null, 2) : lines(opinion, options.lang).join('\n'));
+    context.answer(options.json ? JSON.stringify(opinion, null, 2) : opinionLines(opinion, options.lang).join('\n'));
     return opinion.disagreements.length === 0 ? 0 : 1;
   } catch (error) {
     if (error instanceof NoPublication) throw new WrongUsage(recomputeWords(options.lang).noPublication(visible(error.path, 200)));

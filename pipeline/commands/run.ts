@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import type { Language } from '../../schemas/codes.ts';
 import { loadPlan } from '../read/plan.ts';
 import { run, type Ran } from '../run.ts';
-import { publicationFiles } from '../publish/publish.ts';
+import { dataOutputs, publicationFiles } from '../publish/publish.ts';
+import { confirm, NotConfirmed } from '../publish/second-opinion.ts';
+import type { OutputFile } from '../publish/output.ts';
+import { differing } from '../recompute/second-opinion.ts';
+import { recomputeWords } from '../words/languages.ts';
+import { opinionLines } from './recompute.ts';
 import { writeCyclesIndex } from '../publish/cycles.ts';
 import { hasOurIndex, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
 import type { Format } from '../publish/edition.ts';
@@ -22,6 +27,8 @@ export interface RunOptions {
   lang: Language[];
   formats: Format[];
   replace?: boolean;
+  /** Why a draft goes out although a second opinion differs; it is printed. */
+  unconfirmed?: string;
 }
 
 /** Runs a cycle and puts its publication in the place of the older one; `WrongUsage` where that is marked final. */
@@ -37,8 +44,10 @@ export async function publishRun({ publication, inputs, published }: Ran, option
   const place = String(publication.cycle);
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
+  context.say('confirming …');
+  const sound = confirmed(publication, [...dataOutputs(publication), ...published], options, context);
   context.say('publishing …');
-  const files = await publicationFiles(publication, { read: inputs, inputs: published }, options.lang, options.formats);
+  const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats);
   await withFolder(options.out, async () => {
     refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');
@@ -51,6 +60,17 @@ export async function publishRun({ publication, inputs, published }: Ran, option
   const withFigure = withAFigure(publication);
   context.say(`${withFigure} of ${publication.plan.indicators.length} indicators have a figure; ${problemCount(publication.problems)}`);
   context.say(`${files.length} files in ${join(options.out, place)}${options.formats.includes('html') ? `; open ${join(options.out, 'index.html')}` : ''}`);
+}
+
+/** The publication as it may go out: as it is where a second opinion agrees, else, if that is asked for, as a draft that says what differs. */
+function confirmed(publication: Publication, files: readonly OutputFile[], { data, unconfirmed }: RunOptions, context: Context): Publication {
+  const opinion = confirm(publication, files, data);
+  if (opinion.disagreements.length === 0) return publication;
+  if (unconfirmed === undefined) throw new NotConfirmed(opinion);
+  if (publication.about.edition === 'final') throw new WrongUsage(recomputeWords('en').finalUnconfirmed);
+  for (const line of opinionLines(opinion, 'en')) context.say(line);
+  const note = (lang: Language) => `${recomputeWords(lang).unconfirmed(differing(opinion), unconfirmed)} ${publication.about.note[lang]}`;
+  return { ...publication, about: { ...publication.about, note: { en: note('en'), fr: note('fr') } } };
 }
 
 const withAFigure = ({ figures }: Publication): number => figures.filter(({ status }) => status === 'final' || status === 'provisional').length;

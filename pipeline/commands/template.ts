@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Language } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { gather, nextId, questionsFor, wantedReports, type Gathered, type Wanted } from '../coding/workbook/gather.ts';
-import { noPages, type PagesFound } from '../coding/workbook/passages.ts';
+import { documentPages, type PagesFound } from '../coding/workbook/passages.ts';
 import { recordsPages } from '../coding/workbook/records-book.ts';
 import { reportPages } from '../coding/workbook/report-book.ts';
 import { writeBook } from '../coding/workbook/write.ts';
@@ -36,7 +36,7 @@ interface Book {
 }
 
 /** Writes the workbooks into `OUT`. A workbook that is there already and is another is not overwritten: someone may have written in it. */
-export async function templateCommand(options: TemplateOptions, context: Context, pagesFound: PagesFound = noPages): Promise<number> {
+export async function templateCommand(options: TemplateOptions, context: Context, pagesFound: PagesFound = documentPages): Promise<number> {
   const { data, out, cycle, lang } = options;
   const asked = [options.state !== undefined, options.all === true, options.report !== undefined, options.records === true].filter(Boolean);
   if (asked.length !== 1) throw new WrongUsage('ask for one of --state CODE, --report ID, --all or --records');
@@ -46,7 +46,7 @@ export async function templateCommand(options: TemplateOptions, context: Context
   const folder = readFolder(data);
   const wrong = folder.faults.filter((fault) => isError(fault) && isNeeded(fault.file, cycle));
   if (wrong.length > 0) throw new DataErrors(wrong);
-  const books = options.records ? [await recordsBook(plan, folder, options)] : await reportBooks(plan, folder, options, pagesFound);
+  const books = options.records ? [await recordsBook(plan, folder, options)] : await reportBooks(plan, folder, options, context, pagesFound);
   if (books.length === 0) {
     context.say(`registry/states.csv has no State Party on the due date of ${cycle}, and the register no report: there is no workbook to write`);
     return 0;
@@ -71,13 +71,13 @@ async function recordsBook(plan: Plan, folder: Folder, { cycle, lang }: Template
   return { name, bytes: await writeBook(recordsPages(plan, folder, cycle, lang, name), workbookWords[lang].cover.records(cycle), `${cycle}-01-01`) };
 }
 
-async function reportBooks(plan: Plan, folder: Folder, options: TemplateOptions, pagesFound: PagesFound): Promise<Book[]> {
+async function reportBooks(plan: Plan, folder: Folder, options: TemplateOptions, context: Context, pagesFound: PagesFound): Promise<Book[]> {
   const { data, cycle, lang } = options;
   const gathered = await gather(folder, plan, cycle);
   const books: Book[] = [];
   for (const wanted of wantedOf(gathered, folder, options)) {
     const { report_id, state } = wanted;
-    const found = await pagesFound({ report_id, state, cycle, data }, questionsFor(plan, gathered, state).map(({ indicator }) => indicator));
+    const found = await pagesFound({ report_id, state, cycle, data, lang }, questionsFor(plan, gathered, state), context.say);
     const title = workbookWords[lang].cover.subtitle(report_id);
     books.push({ name: `${report_id.replace(/[^\p{L}\p{N}._-]/gu, '_')}.xlsx`, bytes: await writeBook(reportPages(plan, gathered, wanted, found, lang), title, bookDay(gathered)) });
   }

@@ -32,7 +32,7 @@ async function baselineOn(plan: Plan, data: string, folder: Folder, day: string)
   const prepared = await prepareFolder(plan, folder, day, () => {});
   try {
     const recordedBy = day > sealed.recordedBy ? day : sealed.recordedBy;
-    return { sealed, moved: (await verify(data, prepared, plan, { ...sealed, recordedBy })).moved.filter(({ table }) => table !== 'population').length };
+    return { sealed, moved: (await verify(data, prepared, { ...sealed, recordedBy })).moved.filter(({ table }) => table !== 'population').length };
   } finally {
     prepared.store.close();
   }
@@ -42,11 +42,11 @@ async function baselineOn(plan: Plan, data: string, folder: Folder, day: string)
 export function saidDuty({ cycle, dueOn, code, meeting, missing, done }: Duty, folder: Pick<Folder, 'rows'>, language: Language, day: string): SaidDuty {
   const name = (state: string) => {
     const row = folder.rows.states.find((one) => one.state === state);
-    return String((language === 'fr' ? row?.name_fr : null) ?? row?.name_en ?? state);
+    return String(row?.[`name_${language}`] ?? row?.name_en ?? state);
   };
   const states = code === 'reports' || code === 'requests';
   return {
-    cycle, dueOn, late: dueOn < day, meeting: (language === 'fr' ? meeting?.nameFr : meeting?.nameEn) ?? '', starts: meeting?.starts ?? '', ends: meeting?.ends ?? '',
+    cycle, dueOn, late: dueOn < day, meeting: meeting?.names[language] ?? '', starts: meeting?.starts ?? '', ends: meeting?.ends ?? '',
     missing: states ? missing.map(name).toSorted(words(language).format.compare) : missing, count: done?.count ?? 0, of: done?.of ?? 0,
   };
 }

@@ -31,7 +31,7 @@ title:
   fr: Démonstration avec des États fictifs
 note:
   en: Fictional. All States, names, reports and figures are invented for demonstration; none stands for a real State.
-  fr: Fiction. Tous les États, noms, rapports et chiffres sont inventés pour la démonstration ; aucun ne représente un État réel.
+  fr: Fiction. Tous les États, noms, rapports et chiffres sont inventés pour la démonstration ; aucun ne représente un État réel.
 publish: [${Object.keys(tables).join(', ')}]
 `;
 

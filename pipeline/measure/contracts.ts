@@ -2,10 +2,12 @@
  * What must hold of every measurement, whatever the data: checked in every run on the plain values. A contract that
  * is broken is a bug of the program, never a problem of the data, and nothing may be published over it.
  */
-import { openOutcomes, statePopulation } from '../../schemas/codes.ts';
+import { openOutcomes, outcomeCode, statePopulation, type OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Reading } from '../../schemas/outputs.ts';
+import { countedBy, dividedBy } from '../assess/counting.ts';
 import { fraction, percentage, plain } from './fraction.ts';
 import type { Measured } from './measured.ts';
+import { sameUnits } from './movement.ts';
 
 /** A promise of the program that does not hold: its name, and where. */
 export class ContractBroken extends Error {
@@ -19,9 +21,10 @@ export class ContractBroken extends Error {
 /** Each place at which a contract does not hold; none where it does. */
 type Contract<T> = (value: T) => readonly string[];
 
-const OPEN: ReadonlySet<string> = new Set(openOutcomes);
 const STATE_POPULATIONS: ReadonlySet<string> = new Set(statePopulation.options);
 const weights = (units: readonly Assessment[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
+
+const among = (units: readonly Assessment[], outcomes: readonly OutcomeCode[]): readonly Assessment[] => units.filter(({ outcome }) => outcomes.includes(outcome));
 
 /** Keys that stand more than once. */
 function repeated(keys: readonly string[]): string[] {
@@ -51,11 +54,12 @@ const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
   'each reading stands once': ({ readings }) => repeated(readings.map((row: Reading) => `${row.indicator} ${row.reading}`)),
   'each unit stands once': ({ assessments }) => repeated(assessments.map((row) =>
     [row.indicator, row.unit_kind, row.unit, ...(row.unit_kind === 'person' ? [row.outcome] : [])].join(' '))),
-  'the numerator is the units met': figuresWhere(({ numerator }, units) => weights(units.filter(({ outcome }) => outcome === 'met')) !== numerator),
-  'the outcomes sum to the denominator': figuresWhere(({ denominator }, units) => denominator !== null && weights(units) !== denominator),
-  'high is the units met and those still open': figuresWhere(({ kind, high, denominator }, units) => {
-    const reachable = weights(units.filter(({ outcome }) => outcome === 'met' || OPEN.has(outcome)));
-    return high !== null && high !== plain(kind === 'count' ? fraction(reachable) : percentage(reachable, denominator ?? 1));
+  'the numerator is the units met': figuresWhere(({ numerator, reading }, units) => weights(among(units, countedBy(reading ?? 'as_worded'))) !== numerator),
+  'the outcomes sum to the denominator': figuresWhere(({ denominator, reading }, units) => denominator !== null && weights(among(units, dividedBy(reading ?? 'as_worded'))) !== denominator),
+  'high is the units met and those still open': figuresWhere(({ kind, high, reading }, units) => {
+    const reachable = weights(among(units, [...countedBy(reading ?? 'as_worded'), ...openOutcomes]));
+    const all = weights(among(units, [...dividedBy(reading ?? 'as_worded'), ...openOutcomes]));
+    return high !== null && high !== plain(kind === 'count' ? fraction(reachable) : percentage(reachable, all || 1));
   }),
   'met is at most high, high at most all': figuresWhere(({ kind, value, high }) => value !== null && high !== null
     && (Number(value) > Number(high) || (kind === 'percentage' && Number(high) > 100))),
@@ -64,7 +68,7 @@ const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
     .map(({ indicator }) => indicator),
   'one population has one size': ({ figures, members }) => {
     const sizes = grouped(members, ({ population }) => population);
-    return figures.filter(({ population, denominator }) => population !== null && denominator !== null && STATE_POPULATIONS.has(population) && denominator !== (sizes.get(population)?.length ?? 0))
+    return figures.filter(({ reading }) => dividedBy(reading ?? 'as_worded').length === outcomeCode.options.length).filter(({ population, denominator }) => population !== null && denominator !== null && STATE_POPULATIONS.has(population) && denominator !== (sizes.get(population)?.length ?? 0))
       .map(({ indicator }) => indicator);
   },
   'a reading counts at most its denominator': ({ readings }) => readings
@@ -74,7 +78,7 @@ const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
 const comparedContracts: Readonly<Record<string, Contract<{ figures: readonly Figure[]; changes: readonly Change[] }>>> = {
   'the causes add up to the change': ({ figures, changes }) => {
     const sums = new Map([...grouped(changes, ({ indicator }) => indicator)].map(([indicator, rows]) => [indicator, rows.reduce((sum, { met_change }) => sum + Number(met_change), 0)]));
-    return figures.filter((row) => (row.numerator === null || row.baseline_numerator === null ? sums.has(row.indicator) : sums.get(row.indicator) !== row.numerator - row.baseline_numerator))
+    return figures.filter((row) => (row.numerator === null || row.baseline_numerator === null || !sameUnits(row) ? sums.has(row.indicator) : sums.get(row.indicator) !== row.numerator - row.baseline_numerator))
       .map(({ indicator }) => indicator);
   },
   'every indicator has one movement': ({ figures }) => figures.filter(({ kind, movement }) => (kind === null) !== (movement === null)).map(({ indicator }) => indicator),

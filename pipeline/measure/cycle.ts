@@ -30,7 +30,7 @@ export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cuto
   await assess(store, plan.terms, dates);
   const { recordedBy } = cutoffs;
   const measured: Measured = {
-    ...dates, ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
+    ...dates, ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), ...(cutoffs.asOf === null && { nothingHidden: true as const }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
     ...await measure(store, plan, dates),
     assessments: await assessments(store), members: await members(store), followUp: await followUp(store, plan.terms),
     land: await measureLand(store), outlook: await measureOutlook(store, plan.contamination),

@@ -14,8 +14,8 @@ export async function measure(store: Store, plan: Plan, dates: RunDates): Promis
   const figures = plan.actions.flatMap((action) => (action.indicators.length === 0
     ? [notAvailable(action.action, dates)]
     : action.indicators.map(({ indicator }) => figureOf(measured.get(indicator) as MeasuredFigure, dates))));
-  const readings = (await measureReadings(store)).map(({ indicator, kind, reading, numerator, denominator }) => ({
-    cycle: dates.cycle, indicator, reading, numerator, denominator, value: shown(kind, numerator, denominator),
+  const readings = (await measureReadings(store)).map(({ indicator, kind, reading, numerator, denominator, status, reachable, reachable_of }) => ({
+    cycle: dates.cycle, indicator, reading, numerator, denominator, value: shown(kind, numerator, denominator), status, high: shown(kind, reachable, reachable_of),
   }));
   return { figures, readings };
 }
@@ -27,19 +27,19 @@ function shown(kind: 'percentage' | 'count', numerator: number | null, denominat
   return denominator ? plain(percentage(numerator, denominator)) : null;
 }
 
-const NO_COMPARISON = { baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, baseline_bounds: null };
+const NO_COMPARISON = { baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, baseline_bounds: null, baseline_reading: null };
 
 function figureOf(row: MeasuredFigure, { cycle, asOf }: RunDates): Figure {
-  const { reachable, population, ...kept } = row;
+  const { reachable, reachable_of, population, reading, ...kept } = row;
   return {
     cycle, as_of: asOf, ...kept, population: population as Figure['population'],
-    value: shown(row.kind, row.numerator, row.denominator), high: shown(row.kind, reachable, row.denominator),
-    ...NO_COMPARISON,
+    value: shown(row.kind, row.numerator, row.denominator), high: shown(row.kind, reachable, reachable_of),
+    reading: reading === 'as_worded' ? null : reading, ...NO_COMPARISON,
   };
 }
 
 /** An action without an indicator of its own stays in the list, never computed (R15). */
 const notAvailable = (action: number, { cycle, asOf }: RunDates): Figure => ({
   cycle, as_of: asOf, action, indicator: String(action), kind: null, population: null, status: 'not_available', evidence: null,
-  numerator: null, denominator: null, value: null, high: null, reported: null, bounds: null, ...NO_COMPARISON,
+  numerator: null, denominator: null, value: null, high: null, reported: null, bounds: null, reading: null, ...NO_COMPARISON,
 });

@@ -53,6 +53,8 @@ export interface Measured {
   asOf: string;
   /** With what had been coded and corrected by that day; not given where it is the as-of date (R6). */
   recordedBy?: string;
+  /** True of a run without an as-of date: no row is hidden, however late it was written down. */
+  nothingHidden?: true;
   /** Reports fall due (R1). */
   dueDate: string;
   /** The calendar year reported on. */

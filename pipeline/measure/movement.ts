@@ -1,6 +1,7 @@
 /** The word for a change that a reader meets (R35), and why there is none. */
 import type { MovementCode } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
+import { lookOf } from '../assess/counting.ts';
 import { difference, fraction, percentage, sign, type Fraction } from './fraction.ts';
 
 /** Fewer units of a percentage than this are too few for a word on their movement. */
@@ -17,15 +18,19 @@ export const exactValue = ({ kind, numerator, denominator }: Pick<Figure, 'kind'
   (kind === 'count' ? fraction(numerator ?? 0) : percentage(numerator ?? 0, denominator ?? 1));
 
 /** Why a figure is not compared, in the order in which the first that holds is said. */
-export type NotCompared = 'no_figure' | 'no_direction' | 'small' | 'provisional_then' | 'provisional_now' | 'no_common_states';
+export type NotCompared = 'no_figure' | 'no_direction' | 'small' | 'provisional_then' | 'provisional_now' | 'sealed_otherwise' | 'no_common_states' | 'too_few';
+
+/** Whether the units of a compared figure were found in the same way when the baseline was sealed: only then can they be held against each other. */
+export const sameUnits = ({ reading, baseline_reading }: Pick<Figure, 'reading' | 'baseline_reading'>): boolean =>
+  baseline_reading === null || lookOf(baseline_reading) === lookOf(reading ?? 'as_worded');
 
 /** Whether a percentage has fewer than ten units now or had then. */
 export const ofSmallGroup = ({ kind, denominator, baseline_denominator }: Figure): boolean =>
   kind === 'percentage' && [denominator, baseline_denominator].some((size) => size !== null && size < SMALLEST_GROUP);
 
 /**
- * The first reason for which a figure beside its baseline's columns is not compared; null where it is. `direction`
- * is the indicator's (R33).
+ * The first reason for which a figure beside its baseline's columns is not compared by R35; null where it is. Whether
+ * too little is known to say so (`too_few`, R34) is not asked here. `direction` is the indicator's (R33).
  */
 export function whyNotCompared(figure: Figure, direction: 'up' | 'down' | null): NotCompared | null {
   if (figure.value === null || figure.baseline_value === null) return 'no_figure';
@@ -33,7 +38,8 @@ export function whyNotCompared(figure: Figure, direction: 'up' | 'down' | null):
   if (ofSmallGroup(figure)) return 'small';
   if (figure.baseline_status === 'provisional') return 'provisional_then';
   if (figure.status === 'provisional') return 'provisional_now';
-  return figure.trend === 'not_comparable' ? 'no_common_states' : null;
+  if (figure.trend !== 'not_comparable') return null;
+  return sameUnits(figure) ? 'no_common_states' : 'sealed_otherwise';
 }
 
 /**

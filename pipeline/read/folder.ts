@@ -9,9 +9,11 @@ import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
 import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
 import { readCsv } from './csv.ts';
+import { DECISIONS, LARGEST_DECISIONS } from './decisions.ts';
 import { decode } from './decode.ts';
 import { fault, type Fault } from './fault.ts';
 import { garbledPart } from './garbled.ts';
+import { PLAN_WORDING, readPlanWording } from './plan-wording.ts';
 import { brokenFolders, entries, folderState, strayFiles } from './strays.ts';
 import { readTable, type AnyRow } from './table.ts';
 
@@ -34,6 +36,10 @@ export interface Folder {
   garbled: ReadonlyMap<string, { line: number; part: string }>;
   /** Warnings that someone looked at. */
   accepted: readonly Accepted[];
+  /** The text of `decisions.yaml`; null where there is none, or none that can be read. */
+  decisions: string | null;
+  /** Rows of `plan-wording.csv`. */
+  planWording: readonly AnyRow[];
   /** Path under the folder → SHA-256 of the bytes that were read, by path. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -51,6 +57,10 @@ export function readFolder(dir: string, instead: ReadonlyMap<string, string> = n
   const about = readAboutFile(reader, ABOUT);
   if (about === undefined) reader.faults.push(fault('MISSING_FILE', ABOUT));
   const accepted = acceptedOf(reader);
+  const wording = textOf(reader, PLAN_WORDING, LARGEST_FILE);
+  const { rows: planWording, faults: wordingFaults } = wording === null ? { rows: [], faults: [] } : readPlanWording(wording);
+  reader.faults.push(...wordingFaults);
+  const decisions = textOf(reader, DECISIONS, LARGEST_DECISIONS);
   const cycles = [...new Set([...cycleFolders(dir), ...cyclesIn([...instead.keys()])])].toSorted((a, b) => a - b);
   const aboutCycles = new Map(cycles.flatMap((cycle) => {
     const own = readAboutFile(reader, `article7/${cycle}/${ABOUT}`);
@@ -73,7 +83,7 @@ export function readFolder(dir: string, instead: ReadonlyMap<string, string> = n
   }
   const faults = [...reader.faults, ...brokenFolders(dir, realpathSync(dir), cycles), ...strayFiles(dir, cycles)];
   const damaged = new Set([...unread, ...faults.flatMap(({ code, file, detail }) => (LOSES_ROWS.has(code) || detail.stops === 'yes' ? [detail.table ?? file] : []))]);
-  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, hashes: reader.hashes };
+  return { about: about ?? null, aboutCycles, rows, cycles, faults, unread, damaged, semicolons, garbled: reader.garbled, accepted, decisions, planWording, hashes: reader.hashes };
 }
 
 /** Problems of a file that take rows from it. */
@@ -118,6 +128,12 @@ function fileReader(dir: string, instead: ReadonlyMap<string, string>) {
     return decoded.text ?? UNREADABLE;
   };
   return { text, faults, hashes, garbled };
+}
+
+/** The text of a file; null where there is none, or none that can be read. */
+function textOf(reader: ReturnType<typeof fileReader>, file: string, largest: number): string | null {
+  const source = reader.text(file, largest);
+  return typeof source === 'string' ? source : null;
 }
 
 function acceptedOf(reader: ReturnType<typeof fileReader>): Accepted[] {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { actionDeclaration, codingFile, contaminationFile, indicatorDeclaration, planFile, termsFile } from '../../schemas/plan.ts';
 import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
 import { systemReason } from './bytes.ts';
+import { decisionKeys, DECISIONS, ownDecisions } from './decisions.ts';
 import { fault, type Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
 
@@ -30,10 +31,10 @@ const known = (schema: z.ZodType) => (path: readonly PropertyKey[]): readonly st
 };
 
 /** One YAML file held against its schema; what is wrong with it goes to `faults`. */
-function declaration<S extends z.ZodType>(dir: string, name: string, schema: S, faults: Fault[]): z.output<S> | null {
+function declaration<S extends z.ZodType>(dir: string, name: string, schema: S, faults: Fault[], keys = known(schema)): z.output<S> | null {
   const file = `${PLAN}/${name}`;
   try {
-    const { value, faults: found } = readYaml(file, readFileSync(join(dir, name), 'utf8'), schema, known(schema));
+    const { value, faults: found } = readYaml(file, readFileSync(join(dir, name), 'utf8'), schema, keys);
     faults.push(...found);
     return value;
   } catch (error) {
@@ -69,7 +70,7 @@ function readActions(dir: string, faults: Fault[]): ActionDeclaration[] {
 
 /**
  * Loads the whole catalogue: the plan, its terms, its actions, and its indicators in the plan's order, each
- * with the action, section and committee it belongs to. `dir` is the project's own `data/plan` by default.
+ * with the action, section and committee it belongs to; all follow the plan's words, whatever is decided (`decided`). `dir` is the project's own `data/plan` by default.
  * Throws `PlanFaults` where a declaration is wrong.
  */
 export function loadPlan(dir: string = ownPlan): Plan {
@@ -79,9 +80,10 @@ export function loadPlan(dir: string = ownPlan): Plan {
   const terms = declaration(dir, 'terms.yaml', termsFile, faults);
   const contamination = declaration(dir, 'contamination.yaml', contaminationFile, faults);
   const coding = declaration(dir, 'coding.yaml', codingFile, faults);
-  if (plan === null || terms === null || contamination === null || coding === null || faults.length > 0) throw new PlanFaults(faults);
+  const decisions = declaration(dir, DECISIONS, ownDecisions, faults, decisionKeys)?.decisions ?? null;
+  if (plan === null || terms === null || contamination === null || coding === null || decisions === null || faults.length > 0) throw new PlanFaults(faults);
   const indicators: Indicator[] = actions
     .flatMap((action) => action.indicators.map((one) => ({ ...one, action: action.action, section: action.section, committee: action.committee })))
-    .map((one, order) => ({ ...one, order }));
-  return { ...plan, terms, contamination, coding, actions, indicators };
+    .map((one, order) => ({ ...one, order, reading: 'as_worded', worded_population: one.population, wording: [] }));
+  return { ...plan, terms, contamination, coding, decisions, actions, indicators };
 }

@@ -42,6 +42,10 @@ function issueFaults(issue: Issue, source: Source, known: (path: readonly Proper
       return fault('UNKNOWN_CODE', file, { line: nodeAt(source, path).line ?? line, column: path.join('.') }, { reason: 'key', ...(meant !== null && { meant }) });
     });
   }
+  if (issue.code === 'custom' && typeof issue.params?.reason === 'string') {
+    const { problem, ...detail } = issue.params;
+    return [fault(problem as Fault['code'], file, { line, column, value: value === undefined ? null : text(value) }, detail)];
+  }
   if (value === undefined || value === null || value === '') return [fault('MISSING_VALUE', file, { line, column }, { reason: 'key' })];
   if (issue.code === 'custom' && issue.params?.problem === 'BAD_DATE') return [fault('BAD_DATE', file, { line, column, value: text(value) })];
   if (issue.code === 'invalid_value') {

@@ -2,7 +2,8 @@
 import type { Plan, Indicator } from '../../schemas/plan.ts';
 import { isCoded } from './answers.ts';
 import { decimal, exact, minus, sign, type Exact } from './decimals.ts';
-import { weigh, type Figure } from './figures.ts';
+import { ofSameUnits } from './decisions.ts';
+import { counts, divides, weigh, type Figure } from './figures.ts';
 import { ofStatesParties } from './populations.ts';
 import type { Unit } from './units.ts';
 
@@ -25,6 +26,8 @@ export interface Comparison {
   change_same_states: string | null;
   trend: string;
   movement: string;
+  /** The reading by which the baseline was sealed, where that is another. */
+  baseline_reading: string | null;
 }
 
 /** The part of a numerator's change that has one cause, as in `data/changes.csv`. */
@@ -36,13 +39,12 @@ export interface Cause {
 
 const hasValue = (figure: Figure): boolean => figure.value !== null;
 const shareOf = (figure: Figure): Exact => exact((figure.kind === 'percentage' ? 100 : 1) * (figure.numerator ?? 0), figure.kind === 'percentage' ? figure.denominator ?? 1 : 1);
-const met = (unit: Unit): boolean => unit.outcome === 'met';
-
-function sameStates(then: readonly Unit[], now: readonly Unit[]): Exact | null {
-  const before = new Set(then.map(({ unit }) => unit));
-  const both = new Set(now.map(({ unit }) => unit).filter((unit) => before.has(unit)));
+function sameStates(reading: string, then: readonly Unit[], now: readonly Unit[]): Exact | null {
+  const inside = divides(reading);
+  const before = new Set(then.filter(inside).map(({ unit }) => unit));
+  const both = new Set(now.filter(inside).map(({ unit }) => unit).filter((unit) => before.has(unit)));
   if (both.size === 0) return null;
-  const count = (units: readonly Unit[]) => weigh(units, (unit) => met(unit) && both.has(unit.unit));
+  const count = (units: readonly Unit[]) => weigh(units, (unit) => counts(reading)(unit) && both.has(unit.unit));
   return exact(100 * (count(now) - count(then)), both.size);
 }
 
@@ -71,7 +73,7 @@ interface Side {
 }
 
 /** Why the numerator moved, unit by unit (R32); causes that move nothing are left out. */
-function causesOf(indicator: string, then: Side, now: Side): Cause[] {
+function causesOf({ indicator, reading }: Indicator, then: Side, now: Side): Cause[] {
   const found = new Map<string, number>();
   const names = new Set([...then.units, ...now.units].map(({ kind, unit }) => JSON.stringify([kind, unit])));
   for (const name of names) {
@@ -79,7 +81,7 @@ function causesOf(indicator: string, then: Side, now: Side): Cause[] {
     // counts list only their met units: whoever else is in the population is in it without a coded outcome
     const [before, after] = [then, now].map((side) => {
       const own = side.units.filter((one) => one.kind === kind && one.unit === unit);
-      return { inside: own.length > 0 || side.members?.has(unit) === true, coded: own.some(({ outcome }) => isCoded(outcome)), met: weigh(own, met) };
+      return { inside: own.length > 0 || side.members?.has(unit) === true, coded: own.some(({ outcome }) => isCoded(outcome)), met: weigh(own, counts(reading)) };
     }) as [Standing, Standing];
     const cause = causeOf(before, after);
     found.set(cause, (found.get(cause) ?? 0) + after.met - before.met);
@@ -108,6 +110,7 @@ export function compareFigure(indicator: Indicator, then: Figure, now: Figure, s
   return {
     indicator: now.indicator, baseline_numerator: then.numerator, baseline_denominator: then.denominator, baseline_value: then.value, baseline_status: then.status, baseline_high: then.high,
     change: change && decimal(change), change_same_states: own && decimal(own), trend, movement: movementOf(then, now, trend, change, own),
+    baseline_reading: then.sealed ?? null,
   };
 }
 
@@ -117,10 +120,11 @@ export function compare(baseline: Measured, now: Measured, plan: Plan): { compar
     const [earlier, later] = [baseline, now].map(({ figures }) => figures.find((one) => one.indicator === indicator.indicator));
     return earlier && later ? [{ indicator, earlier, later }] : [];
   });
+  const comparable = ({ sealed, reading }: Figure): boolean => sealed === undefined || ofSameUnits(sealed, reading ?? 'as_worded');
   const side = (measured: Measured, indicator: Indicator): Side => ({ units: measured.units.get(indicator.indicator) ?? [], members: measured.populations.get(indicator.population) });
   return {
-    comparisons: rows.map(({ indicator, earlier, later }) => compareFigure(indicator, earlier, later, sameStates(side(baseline, indicator).units, side(now, indicator).units))),
-    causes: rows.filter(({ earlier, later }) => earlier.numerator !== null && later.numerator !== null)
-      .flatMap(({ indicator }) => causesOf(indicator.indicator, side(baseline, indicator), side(now, indicator))),
+    comparisons: rows.map(({ indicator, earlier, later }) => compareFigure(indicator, earlier, later, comparable(earlier) ? sameStates(indicator.reading, side(baseline, indicator).units, side(now, indicator).units) : null)),
+    causes: rows.filter(({ earlier, later }) => earlier.numerator !== null && later.numerator !== null && comparable(earlier))
+      .flatMap(({ indicator }) => causesOf(indicator, side(baseline, indicator), side(now, indicator))),
   };
 }

@@ -3,6 +3,7 @@
  * another path than the engine's. It shares with it the catalogue and nothing else.
  */
 import type { Plan } from '../../schemas/plan.ts';
+import { chosenIn, underReadings } from './decisions.ts';
 import { followUp, type FollowUp } from './deadlines.ts';
 import { figureOf, notAvailable, readingsOf, unitsOf, type Figure, type Reading } from './figures.ts';
 import { know, type Question } from './known.ts';
@@ -24,13 +25,13 @@ export interface Evaluation {
   outlook: Outlook[];
 }
 
-/** The same from tables that have been read. */
+/** The same from tables that have been read, and a catalogue under its decisions. */
 export function evaluateTables(tables: Tables, question: Question, plan: Plan): Evaluation {
   const known = know(tables, question, plan);
   const measured = plan.indicators.map((indicator) => {
     const { units, ground } = unitsOf(known, indicator);
     const figure = figureOf(indicator, units, ground);
-    return { action: indicator.action, units, figure, readings: figure.value === null ? [] : readingsOf(known, indicator, units) };
+    return { action: indicator.action, units, figure, readings: readingsOf(known, indicator) };
   });
   const figures = plan.actions.flatMap(({ action, indicators }) => (indicators.length === 0 ? [notAvailable(action)] : measured.filter((one) => one.action === action).map(({ figure }) => figure)));
   return {
@@ -41,5 +42,5 @@ export function evaluateTables(tables: Tables, question: Question, plan: Plan): 
 
 /** Works out a cycle from the tables of a folder, valid by `check`, as known on a day (R6). */
 export function evaluate(folder: string, question: Question, plan: Plan): Evaluation {
-  return evaluateTables(readTables(folder), question, plan);
+  return evaluateTables(readTables(folder), question, underReadings(plan, chosenIn(folder, plan)));
 }

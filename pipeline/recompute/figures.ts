@@ -2,6 +2,7 @@
 import type { Indicator } from '../../schemas/plan.ts';
 import { finding, HEADLINE, isCoded, type Lens } from './answers.ts';
 import { decimal, exact } from './decimals.ts';
+import { byReading, readingsBeside } from './decisions.ts';
 import { isWhole, type Known } from './known.ts';
 import { knowledge, membersOf, ofStatesParties, states } from './populations.ts';
 import { recordRules } from './rules.ts';
@@ -20,6 +21,10 @@ export interface Figure {
   value: string | null;
   high: string | null;
   reported: number | null;
+  /** The reading that it follows instead of the plan's words; null where it follows them. */
+  reading: string | null;
+  /** Of a sealed figure: the reading by which it was sealed, where it was read by another one since. */
+  sealed?: string;
 }
 
 /** One reading beside the headline, as in `data/readings.csv` (R12). */
@@ -29,6 +34,8 @@ export interface Reading {
   numerator: number;
   denominator: number | null;
   value: string | null;
+  status: string;
+  high: string | null;
 }
 
 /** What could still turn out to be met (R11). */
@@ -55,14 +62,20 @@ export function answeredUnits(known: Known, indicator: Indicator, population: st
   });
 }
 
-/** The units of an indicator and the ground they stand on. */
+/** Which documents exist for a reading. */
+function lensOf(known: Known, reading: string): Lens {
+  if (reading === 'article7_only') return { others: false, receivedBy: null };
+  return reading === 'by_due_date' ? { others: true, receivedBy: known.due } : HEADLINE;
+}
+
+/** The units of an indicator by its reading, and the ground they stand on. */
 export function unitsOf(known: Known, indicator: Indicator): { units: Unit[]; ground: Ground } {
-  const { population, rule } = indicator;
+  const { population, rule, reading } = indicator;
   const knows = knowledge(known, population);
   const none = states(known, known.due, true).length === 0 && (ofStatesParties(population) || population.startsWith('of:'));
   const rest = { registerWhole: isWhole(known, 'submissions'), early: known.asOf <= known.due };
   if (rule === 'answered') {
-    const units = answeredUnits(known, indicator, population, HEADLINE);
+    const units = answeredUnits(known, indicator, population, lensOf(known, reading));
     const uncoded = units.length > 0 && !units.some(({ outcome }) => isCoded(outcome));
     return { units, ground: { ...rest, answered: true, nothing: none || knows === 'unknown' || uncoded, open: knows === 'partial' } };
   }
@@ -76,7 +89,14 @@ export function weigh(units: readonly Unit[], counts: (unit: Unit) => boolean = 
   return units.reduce((sum, unit) => sum + (counts(unit) ? unit.weight : 0), 0);
 }
 
-const met = ({ outcome }: Unit): boolean => outcome === 'met';
+/** Whether a reading counts a unit. */
+export const counts = (reading: string) => ({ outcome }: Pick<Unit, 'outcome'>): boolean => outcome === 'met' || (reading === 'partly_counts' && outcome === 'partly');
+
+const LEFT_OUT: Readonly<Record<string, (outcome: string) => boolean>> = {
+  of_reporting: (outcome) => !isCoded(outcome), applicable_only: (outcome) => outcome === 'not_applicable', due_only: (outcome) => outcome === 'not_due', known_gender: (outcome) => outcome === 'unclear',
+};
+/** Whether a unit is in the denominator of a reading. */
+export const divides = (reading: string) => ({ outcome }: Pick<Unit, 'outcome'>): boolean => LEFT_OUT[reading]?.(outcome) !== true;
 
 /** A percentage, or null over nothing (R34). */
 export function percent(numerator: number, denominator: number): string | null {
@@ -88,71 +108,73 @@ const BLANK = { evidence: null, numerator: null, denominator: null, value: null,
 
 /** The row of an action without an indicator of its own, listed and never computed (R15). */
 export function notAvailable(action: number): Figure {
-  return { indicator: String(action), kind: null, population: null, status: 'not_available', ...BLANK };
+  return { indicator: String(action), kind: null, population: null, status: 'not_available', ...BLANK, reading: null };
 }
 
 function statusOf(indicator: Indicator, units: readonly Unit[], ground: Ground): string {
-  const empty = indicator.kind === 'percentage' && weigh(units) === 0;
+  const empty = indicator.kind === 'percentage' && weigh(units, divides(indicator.reading)) === 0;
   if (ground.nothing || (empty && ground.open)) return 'no_data';
   if (empty) return 'not_applicable';
   const borrowed = ground.answered && !ground.registerWhole && units.some(({ basis }) => basis === 'other');
   return units.some(({ outcome }) => outcome === 'not_coded') || borrowed || ground.open || ground.early ? 'provisional' : 'final';
 }
 
-function evidenceOf(units: readonly Unit[], answered: boolean): string | null {
+function evidenceOf(indicator: Indicator, units: readonly Unit[], answered: boolean): string | null {
   if (!answered) return 'records';
-  const bases = [...new Set(units.filter(met).map(({ basis }) => basis))];
+  const bases = [...new Set(units.filter(counts(indicator.reading)).map(({ basis }) => basis))];
   return bases.length === 2 ? 'mixed' : bases[0] ?? null;
 }
 
-/** The figure of an indicator, summed over its units (R10, R11, R15). */
+/** The numbers of an indicator by its reading, whatever is said of them (R10, R11). */
+function numbersOf({ kind, reading }: Indicator, units: readonly Unit[], answered: boolean) {
+  const [isCounted, isInside] = [counts(reading), divides(reading)];
+  const isOpen = ({ outcome }: Unit) => OPEN.has(outcome);
+  const shown = (number: number, of: number) => (kind === 'count' ? String(number) : percent(number, of));
+  const [numerator, total] = [weigh(units, isCounted), weigh(units, isInside)];
+  const onlyMet = kind === 'count' && !answered;
+  return {
+    numerator, denominator: kind === 'count' ? null : total, value: shown(numerator, total),
+    high: onlyMet ? null : shown(weigh(units, (unit) => isCounted(unit) || isOpen(unit)), weigh(units, (unit) => isInside(unit) || isOpen(unit))),
+    reported: onlyMet ? null : weigh(units, ({ outcome }) => isCoded(outcome)),
+  };
+}
+
+/** The figure of an indicator by its reading, summed over its units (R10, R11, R15). */
 export function figureOf(indicator: Indicator, units: readonly Unit[], ground: Ground): Figure {
   const { kind, population } = indicator;
   const status = statusOf(indicator, units, ground);
-  if (status === 'no_data') return { indicator: indicator.indicator, kind, population, status, ...BLANK };
-  const total = weigh(units);
-  const numerator = weigh(units, met);
-  const most = numerator + weigh(units, ({ outcome }) => OPEN.has(outcome));
-  const shown = (number: number) => (kind === 'count' ? String(number) : percent(number, total));
-  const onlyMet = kind === 'count' && !ground.answered;
-  return {
-    indicator: indicator.indicator, kind, population, status, evidence: evidenceOf(units, ground.answered), numerator,
-    denominator: kind === 'count' ? null : total, value: shown(numerator),
-    high: onlyMet ? null : shown(most), reported: onlyMet ? null : weigh(units, ({ outcome }) => isCoded(outcome)),
-  };
+  const reading = indicator.reading === 'as_worded' ? null : indicator.reading;
+  const common = { indicator: indicator.indicator, kind, population, status, reading };
+  return status === 'no_data' ? { ...common, ...BLANK } : { ...common, evidence: evidenceOf(indicator, units, ground.answered), ...numbersOf(indicator, units, ground.answered) };
 }
 
-function reading(indicator: Indicator, name: string, units: readonly Unit[], counts: (unit: Unit) => boolean = met): Reading {
-  const numerator = weigh(units, counts);
-  const denominator = indicator.kind === 'count' ? null : weigh(units);
-  return { indicator: indicator.indicator, reading: name, numerator, denominator, value: denominator === null ? String(numerator) : percent(numerator, denominator) };
+function readingRow(indicator: Indicator, units: readonly Unit[], ground: Ground): Reading {
+  const { numerator, denominator, value, high } = numbersOf(indicator, units, ground.answered);
+  return { indicator: indicator.indicator, reading: indicator.reading, numerator, denominator, value, status: statusOf(indicator, units, ground), high };
 }
 
-/** Which readings of shares of the same units stand beside a record-based figure. */
-const OF_RECORDS: Readonly<Record<string, readonly string[]>> = { report_in_time: ['due_only'], report_by_guide: ['of_reporting', 'due_only'], women_participation: ['known_gender'] };
+/** Readings that other documents or other States give: the units as worded do not tell them. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['article7_only', 'by_due_date', 'victims']);
 
-/** The readings that the units alone give. */
-export function readingsOfUnits(indicator: Indicator, units: readonly Unit[]): Reading[] {
-  const shares: Readonly<Record<string, (unit: Unit) => boolean>> = {
-    of_reporting: ({ outcome }) => isCoded(outcome), applicable_only: ({ outcome }) => outcome !== 'not_applicable',
-    due_only: ({ outcome }) => outcome !== 'not_due', known_gender: ({ outcome }) => outcome !== 'unclear',
-  };
-  const answered = indicator.rule === 'answered';
-  const names = answered ? (indicator.kind === 'percentage' ? ['of_reporting', 'applicable_only', 'due_only'] : []) : OF_RECORDS[indicator.rule] ?? [];
-  return [
-    ...(answered ? [reading(indicator, 'partly_counts', units, ({ outcome }) => outcome === 'met' || outcome === 'partly')] : []),
-    ...names.map((name) => reading(indicator, name, units.filter(shares[name] ?? (() => true)))),
-  ];
+/** The readings that the units alone give, beside the one that the headline follows; none where its units are not those of the plan's words. */
+export function readingsOfUnits(indicator: Indicator, units: readonly Unit[]): Omit<Reading, 'status' | 'high'>[] {
+  if (ELSEWHERE.has(indicator.reading)) return [];
+  const names = ['as_worded' as const, ...readingsBeside(indicator)].filter((reading) => reading !== indicator.reading && !ELSEWHERE.has(reading));
+  return names.map((reading) => {
+    const { numerator, denominator, value } = numbersOf(byReading(indicator, reading), units, indicator.rule === 'answered');
+    return { indicator: indicator.indicator, reading, numerator, denominator, value };
+  });
 }
 
-/** The readings of an indicator that has a value (R12). */
-export function readingsOf(known: Known, indicator: Indicator, units: readonly Unit[]): Reading[] {
-  if (indicator.rule !== 'answered') return readingsOfUnits(indicator, units);
-  const through = (name: string, population: string, lens: Lens) => reading(indicator, name, answeredUnits(known, indicator, population, lens));
-  return [
-    ...readingsOfUnits(indicator, units),
-    through('article7_only', indicator.population, { others: false, receivedBy: null }),
-    through('by_due_date', indicator.population, { others: true, receivedBy: known.due }),
-    ...(indicator.victims_reading && knowledge(known, 'mine_victims') !== 'unknown' ? [through('victims', 'mine_victims', HEADLINE)] : []),
-  ];
+/** The readings of an indicator that has a value by the plan's words (R12), beside the one that its headline follows. */
+export function readingsOf(known: Known, indicator: Indicator): Reading[] {
+  const worded = byReading(indicator, 'as_worded');
+  const own = unitsOf(known, worded);
+  if (figureOf(worded, own.units, own.ground).value === null) return [];
+  return (['as_worded', ...readingsBeside(indicator)] as const)
+    .filter((reading) => reading !== indicator.reading && (reading !== 'victims' || knowledge(known, 'mine_victims') !== 'unknown'))
+    .map((reading) => {
+      const { units, ground } = unitsOf(known, byReading(indicator, reading));
+      return readingRow(byReading(indicator, reading), units, ground);
+    });
 }

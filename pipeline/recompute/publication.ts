@@ -1,10 +1,10 @@
 /** A publication, and the baseline that it is compared with, as their files say them. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Measured } from './compare.ts';
-import type { Figure } from './figures.ts';
+import type { Figure, Reading } from './figures.ts';
 import { grouped, type Question } from './known.ts';
-import { readCsv } from './tables.ts';
+import type { Sealed } from './sealed.ts';
+import { csvRows, onDisk, type Files } from './tables.ts';
 import type { Unit } from './units.ts';
 
 /** What is not there, or is not what a publication holds. */
@@ -22,6 +22,8 @@ export type TextRows = readonly Readonly<Record<string, string>>[];
 /** A publication in figures: what was asked, and its data files by their name without the ending. */
 export interface Published {
   question: Question;
+  /** The readings that its decisions put in the place of the plan's words. */
+  readings: readonly string[];
   tables: ReadonlyMap<string, TextRows>;
 }
 
@@ -33,13 +35,15 @@ interface Manifest {
   cycle: number;
   as_of: string;
   recorded_by?: string | null;
+  nothing_hidden?: boolean;
   revision?: number;
+  decisions?: Readonly<Record<string, { reading?: string | null }>>;
+  inputs?: Record<string, string>;
 }
 
-function manifestOf(folder: string): Manifest {
-  const path = join(folder, 'manifest.json');
+function manifestIn(files: Files, path: string): Manifest {
   try {
-    const read = JSON.parse(readFileSync(path, 'utf8')) as Manifest | null;
+    const read = JSON.parse(files.text(path) ?? '') as Manifest | null;
     if (typeof read?.cycle === 'number' && typeof read.as_of === 'string') return read;
   } catch {
     // said below with the file's name
@@ -47,14 +51,43 @@ function manifestOf(folder: string): Manifest {
   throw new NoPublication(path);
 }
 
+/** The data files of a publication by a question, under the readings that its decisions chose; `NoPublication` names the first that is missing. */
+export function publishedIn(files: Files, question: Question, readings: readonly string[]): Published {
+  const place = (name: string) => `data/${name}.csv`;
+  const rows = FILES.flatMap((name): [string, TextRows][] => {
+    const text = files.text(place(name));
+    return text === null ? [] : [[name, csvRows(text)]];
+  });
+  const missing = NEEDED.find((name) => rows.every(([one]) => one !== name));
+  if (missing) throw new NoPublication(place(missing));
+  return { question, readings, tables: new Map(rows) };
+}
+
+/** What its manifest says that a publication was asked. */
+function questionOf({ cycle, as_of: asOf, recorded_by: recordedBy, nothing_hidden: everything }: Manifest): Question {
+  return { cycle, asOf, ...(recordedBy ? { recordedBy } : {}), ...(everything ? { everything } : {}) };
+}
+
 /** Reads the data files of a publication; `NoPublication` names the first that is missing or no manifest of pasra's. */
 export function readPublication(folder: string): Published {
-  const { cycle, as_of: asOf, recorded_by: recordedBy } = manifestOf(folder);
-  const place = (name: string) => join(folder, 'data', `${name}.csv`);
-  const missing = NEEDED.find((name) => !existsSync(place(name)));
-  if (missing) throw new NoPublication(place(missing));
-  const tables = FILES.filter((name) => existsSync(place(name))).map((name): [string, TextRows] => [name, readCsv(place(name))]);
-  return { question: { cycle, asOf, ...(recordedBy ? { recordedBy } : {}) }, tables: new Map(tables) };
+  const files = onDisk(folder);
+  try {
+    const manifest = manifestIn(files, 'manifest.json');
+    return publishedIn(files, questionOf(manifest), readingsOf(manifest));
+  } catch (error) {
+    throw error instanceof NoPublication ? new NoPublication(join(folder, error.path)) : error;
+  }
+}
+
+/** The readings that the client's decisions chose. */
+const readingsOf = ({ decisions = {} }: Manifest): string[] => Object.values(decisions).flatMap(({ reading }) => reading ?? []);
+
+const TABLE = /^(registry|records|article7\/(\d{4}))\/[a-z-]+\.csv$/;
+
+/** The tables that a publication was made from and does not carry: with any missing the outcomes cannot be worked out again. */
+export function missingInputs(folder: string): string[] {
+  const { cycle, inputs = {} } = manifestIn(onDisk(folder), 'manifest.json');
+  return Object.keys(inputs).filter((file) => TABLE.test(file) && Number(TABLE.exec(file)?.[2] ?? cycle) <= cycle && !existsSync(join(folder, 'inputs', file)));
 }
 
 const number = (cell: string | undefined): number | null => (cell === undefined || cell === '' ? null : Number(cell));
@@ -66,8 +99,13 @@ export function figureOfRow(row: Readonly<Record<string, string>>, prefix = ''):
   return {
     indicator: row.indicator ?? '', kind, population: filled(row.population), status: row[`${prefix}status`] ?? '', evidence: prefix === '' ? filled(row.evidence) : null,
     numerator: number(row[`${prefix}numerator`]), denominator: number(row[`${prefix}denominator`]), value: filled(row[`${prefix}value`]), high: filled(row[`${prefix}high`]), reported: number(row.reported),
+    reading: filled(row.reading), ...(prefix !== '' && filled(row.baseline_reading) !== null && { sealed: row.baseline_reading ?? '' }),
   };
 }
+
+const readingOfRow = (row: Readonly<Record<string, string>>): Reading => ({
+  indicator: row.indicator ?? '', reading: row.reading ?? '', numerator: Number(row.numerator), denominator: number(row.denominator), value: filled(row.value), status: row.status ?? '', high: filled(row.high),
+});
 
 /** The units of `assessments.csv` by indicator. */
 export function unitsOfRows(rows: TextRows): Map<string, Unit[]> {
@@ -79,18 +117,16 @@ export function unitsOfRows(rows: TextRows): Map<string, Unit[]> {
 }
 
 /** The newest revision of the sealed baseline of a cycle in a data folder; null without one. */
-export function readSealed(folder: string, cycle: number): Measured | null {
-  const parent = join(folder, 'baseline');
-  const under = (path: string) => (existsSync(path) ? readdirSync(path, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(path, name)) : []);
+export function sealedIn(files: Files, cycle: number): Sealed | null {
   // a restated revision lies in the folder of the first
-  const folders = under(parent).flatMap((path) => [path, ...under(path)]).filter((path) => existsSync(join(path, 'manifest.json')));
-  const revisions = folders.map((path) => ({ path, manifest: manifestOf(path) })).filter(({ manifest }) => manifest.cycle === cycle);
+  const folders = files.folders('baseline').flatMap((name) => [`baseline/${name}`, ...files.folders(`baseline/${name}`).map((revision) => `baseline/${name}/${revision}`)]);
+  const revisions = folders.filter((path) => files.text(`${path}/manifest.json`) !== null).map((path) => ({ path, manifest: manifestIn(files, `${path}/manifest.json`) })).filter(({ manifest }) => manifest.cycle === cycle);
   const newest = revisions.toSorted((a, b) => (a.manifest.revision ?? 0) - (b.manifest.revision ?? 0)).at(-1);
   if (newest === undefined) return null;
-  const rows = (name: string) => readCsv(join(newest.path, `${name}.csv`));
+  const rows = (name: string) => csvRows(files.text(`${newest.path}/${name}.csv`) ?? '');
   const members = grouped(rows('populations'), ({ population }) => population ?? '');
   return {
-    figures: rows('indicators').map((row) => figureOfRow(row)), units: unitsOfRows(rows('assessments')),
+    figures: rows('indicators').map((row) => figureOfRow(row)), units: unitsOfRows(rows('assessments')), readings: rows('readings').map(readingOfRow),
     populations: new Map([...members].map(([population, own]) => [population, new Set(own.map(({ state }) => state ?? ''))])),
   };
 }

@@ -4,14 +4,16 @@
  */
 import { from, op } from 'arquero';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
-import { compare, compareFigure, type Measured } from './compare.ts';
+import { compare, compareFigure } from './compare.ts';
 import { parsed } from './decimals.ts';
 import { disagreements, printed, type Disagreement } from './disagreement.ts';
 import { evaluateTables, type Evaluation } from './evaluate.ts';
+import { ofSameUnits, underReadings } from './decisions.ts';
 import { figureOf, notAvailable, readingsOfUnits, type Figure } from './figures.ts';
 import { dueDate } from './known.ts';
 import type { Land } from './land.ts';
 import { figureOfRow, unitsOfRows, type Published, type TextRows } from './publication.ts';
+import { underDecisions, type Sealed } from './sealed.ts';
 import type { Tables } from './tables.ts';
 import type { Unit } from './units.ts';
 
@@ -19,7 +21,7 @@ import type { Unit } from './units.ts';
 export interface Inputs {
   tables: Tables;
   /** The sealed baseline; null where the cycle is not compared. */
-  baseline: Measured | null;
+  baseline: Sealed | null;
 }
 
 /** What was worked out again, and where it differs. */
@@ -32,9 +34,11 @@ export interface Opinion {
   disagreements: Disagreement[];
 }
 
-const FIGURE = ['kind', 'population', 'status', 'evidence', 'numerator', 'denominator', 'value', 'high', 'reported'];
-const COMPARISON = ['baseline_numerator', 'baseline_denominator', 'baseline_value', 'baseline_status', 'baseline_high', 'change', 'change_same_states', 'trend', 'movement'];
+const FIGURE = ['kind', 'population', 'status', 'evidence', 'numerator', 'denominator', 'value', 'high', 'reported', 'reading'];
+const COMPARISON = ['baseline_numerator', 'baseline_denominator', 'baseline_value', 'baseline_status', 'baseline_high', 'change', 'change_same_states', 'trend', 'movement', 'baseline_reading'];
+/** What the outcomes alone tell of a reading, and what the inputs tell beside it. */
 const READING = ['numerator', 'denominator', 'value'];
+const WHOLE_READING = [...READING, 'status', 'high'];
 
 /** The weight of each outcome and basis of an indicator, summed by Arquero. */
 function sums(units: readonly Unit[]): Unit[] {
@@ -59,17 +63,21 @@ function comparisonOfRow(indicator: Indicator, row: Readonly<Record<string, stri
 export function fromOutcomes({ question, tables }: Published, plan: Plan): Disagreement[] {
   const rows = new Map((tables.get('indicators') ?? []).map((row) => [row.indicator ?? '', row]));
   const units = unitsOfRows(tables.get('assessments') ?? []);
+  // where another reading leads, the plan's words have a value if they stand beside it
+  const worded = new Set((tables.get('readings') ?? []).filter(({ reading }) => reading === 'as_worded').map(({ indicator = '' }) => indicator));
   const early = question.asOf <= dueDate(plan, question.cycle);
   const measured = plan.indicators.map((indicator) => {
     const summed = sums(units.get(indicator.indicator) ?? []);
     const row = rows.get(indicator.indicator) ?? {};
     const figure = figureOfUnits(indicator, summed, row.status ?? '', early);
-    return { figure: { ...figure, ...comparisonOfRow(indicator, row, figure) }, readings: figure.value === null ? [] : readingsOfUnits(indicator, summed) };
+    return { figure: { ...figure, ...comparisonOfRow(indicator, row, figure) }, readings: worded.has(indicator.indicator) || (indicator.reading === 'as_worded' && figure.value !== null) ? readingsOfUnits(indicator, summed) : [] };
   });
   const readings = measured.flatMap((one) => one.readings);
   const given = new Set(readings.map(({ reading }) => reading));
+  // of an indicator whose units are others than by the plan's words they tell no reading
+  const told = new Set(plan.indicators.filter(({ reading }) => ofSameUnits(reading, 'as_worded')).map(({ indicator }) => indicator));
   const listed = plan.actions.filter(({ indicators }) => indicators.length === 0).map(({ action }) => notAvailable(action));
-  const alone = (tables.get('readings') ?? []).filter(({ reading }) => given.has(reading as never));
+  const alone = (tables.get('readings') ?? []).filter(({ indicator = '', reading = '' }) => told.has(indicator) && given.has(reading));
   return [
     ...disagreements('indicators', ['indicator'], [...FIGURE, ...COMPARISON], [...rows.values()], [...measured.map(({ figure }) => figure), ...listed]),
     ...disagreements('readings', ['indicator', 'reading'], READING, alone, readings),
@@ -82,9 +90,10 @@ function causesAddUp(figures: TextRows, changes: TextRows | undefined): Disagree
   if (changes === undefined) return [];
   const total = new Map<string, number>();
   for (const { indicator = '', met_change } of changes) total.set(indicator, (total.get(indicator) ?? 0) + Number(met_change));
-  const published = figures.map(({ indicator = '' }) => ({ indicator, met_change: total.get(indicator) ?? 0 }));
   const blank = (cell: string | undefined) => cell === undefined || cell === '';
-  const recomputed = figures.map(({ indicator = '', numerator, baseline_numerator: before }) => ({ indicator, met_change: blank(numerator) || blank(before) ? 0 : Number(numerator) - Number(before) }));
+  const sealedAlike = ({ reading = '', baseline_reading: sealed = '' }: TextRows[number]) => sealed === '' || ofSameUnits(reading || 'as_worded', sealed);
+  const published = figures.filter(sealedAlike).map(({ indicator = '' }) => ({ indicator, met_change: total.get(indicator) ?? 0 }));
+  const recomputed = figures.filter(sealedAlike).map(({ indicator = '', numerator, baseline_numerator: before }) => ({ indicator, met_change: blank(numerator) || blank(before) ? 0 : Number(numerator) - Number(before) }));
   return disagreements('changes', ['indicator'], ['met_change'], published, recomputed);
 }
 
@@ -118,9 +127,13 @@ function inTheWordsOf(published: TextRows, row: Land): Land {
 }
 
 /** Everything from the inputs: outcomes, figures, readings, comparison, follow-up, land, outlook. */
-export function fromInputs({ question, tables }: Published, plan: Plan, inputs: Inputs): Disagreement[] {
-  const evaluation = evaluateTables(inputs.tables, question, plan);
-  const compared = inputs.baseline ? compare(inputs.baseline, evaluation, plan) : { comparisons: [], causes: [] };
+export function fromInputs(published: Published, plan: Plan, { tables, baseline }: Inputs): Disagreement[] {
+  return fromEvaluation(published, plan, evaluateTables(tables, published.question, plan), baseline);
+}
+
+/** The same where the inputs have been evaluated. */
+export function fromEvaluation({ tables }: Published, plan: Plan, evaluation: Evaluation, baseline: Sealed | null): Disagreement[] {
+  const compared = baseline ? compare(underDecisions(baseline, plan), evaluation, plan) : { comparisons: [], causes: [] };
   const comparisons = new Map(compared.comparisons.map((one) => [one.indicator, one]));
   const figures = evaluation.figures.map((figure) => ({ ...figure, ...comparisons.get(figure.indicator) }));
   const of = (file: string, key: readonly string[], columns: readonly string[], rows: readonly object[], keep: (row: Readonly<Record<string, string>>) => boolean = () => true) => {
@@ -129,7 +142,7 @@ export function fromInputs({ question, tables }: Published, plan: Plan, inputs: 
   };
   return [
     ...of('indicators', ['indicator'], [...FIGURE, ...COMPARISON], figures),
-    ...of('readings', ['indicator', 'reading'], READING, evaluation.readings),
+    ...of('readings', ['indicator', 'reading'], WHOLE_READING, evaluation.readings),
     ...unitDisagreements(tables.get('assessments') ?? [], evaluation, plan),
     ...of('changes', ['indicator', 'cause'], ['met_change'], compared.causes, ({ met_change }) => met_change !== '0'),
     ...of('follow-up', ['list', 'state', 'due_on'], [], evaluation.followUp),
@@ -138,11 +151,16 @@ export function fromInputs({ question, tables }: Published, plan: Plan, inputs: 
   ];
 }
 
+/** Indicators on which an opinion differs; lists, land and outlook are of none. */
+export const differing = ({ disagreements: found }: Pick<Opinion, 'disagreements'>): string[] =>
+  [...new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0] ?? ''))];
+
 /** Works a publication out again: from its outcomes, and from its inputs where they are given. */
 export function secondOpinion(published: Published, plan: Plan, inputs: Inputs | null): Opinion {
-  const all = [...fromOutcomes(published, plan), ...(inputs ? fromInputs(published, plan, inputs) : [])];
+  const decided = underReadings(plan, published.readings);
+  const all = [...fromOutcomes(published, decided), ...(inputs ? fromInputs(published, decided, inputs) : [])];
   const once = new Map(all.map((one) => [JSON.stringify([one.file, one.key, one.column, printed(one.recomputed)]), one]));
   const found = [...once.values()];
-  const differing = new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0]));
-  return { indicators: plan.indicators.length, agree: plan.indicators.filter(({ indicator }) => !differing.has(indicator)).length, fromInputs: inputs !== null, disagreements: found };
+  const named = new Set(differing({ disagreements: found }));
+  return { indicators: plan.indicators.length, agree: plan.indicators.filter(({ indicator }) => !named.has(indicator)).length, fromInputs: inputs !== null, disagreements: found };
 }

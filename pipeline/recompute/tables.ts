@@ -45,29 +45,56 @@ function separator(text: string): string {
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 
-/** The rows of one CSV file: cells without white space at their ends, names of columns as they stand. */
-export function readCsv(path: string): Record<string, string>[] {
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+/** The rows of one CSV text: cells without white space at their ends, names of columns as they stand. */
+export function csvRows(bytes: string): Record<string, string>[] {
+  const text = bytes.replace(/^\ufeff/, '');
   const rows: Record<string, string>[] = parse(text, { columns: (names: string[]) => names.map((name) => name.trim()), delimiter: separator(text), relax_column_count_less: true, skip_empty_lines: true });
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.trim()])));
 }
 
-function rowsOf(path: string, cycle?: string): Row[] {
-  if (!existsSync(path)) return [];
-  return readCsv(path).filter((row) => Object.values(row).some((cell) => cell !== '')).map((row) => {
+/** Files by their path with `/`, wherever they are: on a disk, or about to be written. */
+export interface Files {
+  /** Null where there is none. */
+  text: (path: string) => string | null;
+  /** Names of the folders in a folder; none where it does not exist. */
+  folders: (path: string) => string[];
+}
+
+/** The files under a folder of the disk. */
+export const onDisk = (folder: string): Files => ({
+  text: (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : null),
+  folders: (path) => (existsSync(join(folder, path)) ? readdirSync(join(folder, path), { withFileTypes: true }).filter((one) => !one.isFile()).map(({ name }) => name) : []),
+});
+
+/** Files whose bytes are known, under one of their folders. */
+export function inMemory(files: readonly { path: string; content: string | Uint8Array }[], folder = ''): Files {
+  const texts = new Map(files.filter(({ path }) => path.startsWith(folder)).map(({ path, content }) => [path.slice(folder.length), content]));
+  const text = (content: string | Uint8Array) => (typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
+  return {
+    text: (path) => (texts.has(path) ? text(texts.get(path) ?? '') : null),
+    folders: (path) => [...new Set([...texts.keys()].filter((name) => name.startsWith(`${path}/`)).map((name) => name.slice(path.length + 1)).filter((name) => name.includes('/')).map((name) => name.split('/')[0] ?? ''))],
+  };
+}
+
+function rowsOf(files: Files, path: string, cycle?: string): Row[] {
+  const content = files.text(path);
+  if (content === null) return [];
+  return csvRows(content).filter((row) => Object.values(row).some((cell) => cell !== '')).map((row) => {
     const texts = COMPARED_TEXTS.filter((name) => row[name] !== undefined).map((name) => [name, comparable(row[name] ?? '')]);
     return { ...row, ...Object.fromEntries(texts), ...(cycle === undefined ? {} : { cycle }) };
   });
 }
 
 /** Every table of a data folder; one that does not exist has no rows. */
-export function readTables(folder: string): Tables {
-  const reports = join(folder, 'article7');
-  const cycles = existsSync(reports) ? readdirSync(reports).filter((name) => /^\d{4}$/.test(name)).toSorted() : [];
+export function tablesIn(files: Files): Tables {
+  const cycles = files.folders('article7').filter((name) => /^\d{4}$/.test(name)).toSorted();
   return new Map(Object.keys(KEYS).map((table) => [table, OF_A_CYCLE.includes(table)
-    ? cycles.flatMap((cycle) => rowsOf(join(reports, cycle, `${table}.csv`), cycle))
-    : rowsOf(join(folder, `${table}.csv`))]));
+    ? cycles.flatMap((cycle) => rowsOf(files, `article7/${cycle}/${table}.csv`, cycle))
+    : rowsOf(files, `${table}.csv`)]));
 }
+
+/** The same of a folder on the disk. */
+export const readTables = (folder: string): Tables => tablesIn(onDisk(folder));
 
 /** The last recorded row of each key; a table without a key loses only rows that stand twice. */
 function holding(rows: readonly Row[], key: readonly string[]): Row[] {

@@ -1,6 +1,7 @@
 /** Baseline and change of an indicator in plain sentences, and the change as a table prints it (R32, R33). */
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
+import { sameUnits } from '../measure/movement.ts';
 import { comparesSmall, hasFigure, sayBaseline, type Saying } from '../words/figure.ts';
 import type { NotComparable } from '../words/report.ts';
 import type { View } from './view.ts';
@@ -29,7 +30,7 @@ function whyNot(indicator: Indicator, figure: Figure): NotComparable | null {
   if (figure.change === null) return 'baseline_missing';
   if (indicator.direction === null) return 'no_direction';
   if (figure.trend !== 'not_comparable') return null;
-  return figure.change_same_states === null && figure.status === 'final' ? 'no_common_states' : 'provisional';
+  return figure.change_same_states === null && figure.status === 'final' ? (sameUnits(figure) ? 'no_common_states' : 'sealed_otherwise') : 'provisional';
 }
 
 /** What the change of a numerator is made of; nothing where it is made of nothing. */

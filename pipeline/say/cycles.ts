@@ -3,6 +3,7 @@ import type { Language } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { cyclesWords, words } from '../words/languages.ts';
+import { sayMovement } from '../words/figure.ts';
 import type { MovementCounts } from '../words/cycles.ts';
 import { heading } from './blocks.ts';
 import { courseOf } from './cycles-course.ts';
@@ -18,7 +19,7 @@ interface Index {
 }
 
 const countsOf = (figures: readonly Figure[]): MovementCounts => {
-  const count = (movement: Figure['movement']): number => figures.filter((figure) => figure.movement === movement).length;
+  const count = (movement: Figure['movement']): number => figures.filter((figure) => sayMovement(figure) === movement).length;
   return { rose: count('rose'), fell: count('fell'), little: count('little_changed'), notCompared: count('not_compared'), noFigure: count('no_figure') };
 };
 

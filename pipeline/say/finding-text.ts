@@ -2,7 +2,7 @@
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Side, Amount, Moved } from '../words/findings.ts';
 import { findingWords } from '../words/languages.ts';
-import { sayFigure } from '../words/figure.ts';
+import { sayFigure, sayMovement } from '../words/figure.ts';
 import { byArticle7, byOtherDocument, firmnessOf, unitsWith, voiceOf } from './evidence.ts';
 import type { Chosen, Entry } from './findings.ts';
 import type { Finding, Plot, RichText, Run } from './model.ts';
@@ -26,7 +26,8 @@ export const shareDrawing = (then: number | null, now: number | null, high: numb
 export function sharePlot(figure: Figure, labels = false): Plot | null {
   if (figure.kind !== 'percentage' || figure.value === null || sayFigure(figure).form === 'known_for') return null;
   const then = figure.baseline_value === null || figure.baseline_status === 'no_data' ? null : Number(figure.baseline_value);
-  const compared = figure.movement === 'rose' || figure.movement === 'fell' || figure.movement === 'little_changed';
+  const movement = sayMovement(figure);
+  const compared = movement === 'rose' || movement === 'fell' || movement === 'little_changed';
   return { ...shareDrawing(then, Number(figure.value), figure.high === null ? null : Number(figure.high), compared), ...(labels && { labels }) };
 }
 

@@ -7,7 +7,7 @@ import type { Assessment, Figure, Reading } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import { difference, fraction, percentage, sign, type Fraction } from '../measure/fraction.ts';
 import { exactValue } from '../measure/movement.ts';
-import { sayFigure } from '../words/figure.ts';
+import { sayFigure, sayMovement } from '../words/figure.ts';
 
 /** An indicator with its figure. */
 export interface Entry {
@@ -60,7 +60,7 @@ const tooFew = ({ figure }: Entry): boolean => sayFigure(figure).form === 'known
 
 /** What moved one way, neighbours within an action together, the furthest first, one finding a section. */
 export function ranked(entries: readonly Entry[], movement: 'rose' | 'fell'): (readonly Entry[])[] {
-  const moved = entries.filter((entry) => entry.figure.movement === movement && !countsPersons(entry) && !tooFew(entry)).toSorted(further);
+  const moved = entries.filter((entry) => sayMovement(entry.figure) === movement && !countsPersons(entry)).toSorted(further);
   const actions = new Map<number, Entry[]>();
   for (const entry of moved) {
     const together = actions.get(entry.indicator.action) ?? [];

@@ -4,7 +4,7 @@ import type { Land } from '../../schemas/outputs.ts';
 import { contaminationText, kindsOf, kindText } from '../measure/contamination.ts';
 import { laterDate } from '../measure/land.ts';
 import type { SaidArea } from '../words/committees.ts';
-import { committeeWords } from '../words/languages.ts';
+import { committeeWords, explainWords } from '../words/languages.ts';
 import type { View } from './view.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import { byName } from './frame.ts';
@@ -138,7 +138,7 @@ export function landChapter(view: View): Block[] {
   if (publication.land.length === 0) return [];
   const { land, page } = view.words.report;
   const unsized = unsizedStates(view).map(({ how, states }) =>
-    view.words.format.typeset(`${land.unsizedAs[how]}${view.lang === 'fr' ? ' : ' : ': '}${states.map((state) => view.unitName(state)).sort(view.words.format.compare).join(', ')}.`));
+    view.words.format.typeset(`${explainWords(view.lang).label(land.unsizedAs[how], states.map((state) => view.unitName(state)).sort(view.words.format.compare).join(', '))}.`));
   return [
     heading(1, page.partTitles.land, 'land', { newPage: true }), ...paragraphs([land.lead(publication.reportingYear), ...landSentences(view)]),
     heading(2, `${land.remaining}, ${land.unit}`, 'land-remaining'), ...landTable(view, land.remaining, remainingMeasures, true),

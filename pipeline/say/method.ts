@@ -1,11 +1,11 @@
 /** The methodology annex, and its short form in a committee's report. */
-import type { ProblemCode, ReadingCode } from '../../schemas/codes.ts';
+import type { ProblemCode } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import { correctionsPart } from './annex/corrections.ts';
-import { effectOf } from './effects.ts';
+import { decisionsPart } from './annex/decisions.ts';
 import type { View } from './view.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
-import type { Block, RichText } from './model.ts';
+import type { Block } from './model.ts';
 import { webAddress } from './address.ts';
 
 /** Rules that hold in every run, whatever its outcomes. */
@@ -29,29 +29,6 @@ function rulesTable(view: View): Block {
     columns: [{ title: columns.rule, align: 'left', share: 0.08 }, { title: columns.text, align: 'left', share: 0.62 }, { title: columns.source, align: 'left', share: 0.3 }],
     groups: [{ rows: rulesUsed(view).map((rule) => [cell(rule), cell(rules[rule]?.text), cell(rules[rule]?.source)]) }],
   };
-}
-
-/** What another reading would change in this cycle. */
-function effect(view: View, reading: ReadingCode): RichText {
-  const { method, block } = view.words.report;
-  const { format } = view.words;
-  const { moving, total, largest } = effectOf(view, reading);
-  const said = (numerator: number | null, denominator: number | null): string => (denominator ? format.share(numerator ?? 0, denominator) : format.number(numerator ?? 0));
-  const most = largest && {
-    indicator: largest.figure.indicator, from: said(largest.figure.numerator, largest.figure.denominator), to: said(largest.reading.numerator, largest.reading.denominator),
-  };
-  return [{ text: method.effect(block.reading[reading].name, moving, total, most) }, ...(most ? [{ text: ' ' }, { text: most.indicator, link: { indicator: most.indicator } }] : [])];
-}
-
-function decisions(view: View): Block[] {
-  const { method } = view.words.report;
-  return [
-    heading(2, method.decisionsTitle, 'decisions'), paragraph(method.decisionsLead),
-    ...method.decisions(view.publication.plan.terms).flatMap(({ title, text, readings }): Block[] => [
-      paragraph([{ text: title, strong: true }, { text: `\u2002${text}` }]),
-      ...(readings.length > 0 ? readings.map((reading) => paragraph(effect(view, reading), 'note')) : paragraphs([method.noReading], 'note')),
-    ]),
-  ];
 }
 
 function problems(view: View): Block[] {
@@ -101,7 +78,7 @@ export function methodChapter(view: View): Block[] {
   const open = openGroups(view);
   return [
     heading(1, page.partTitles.method, 'method', { newPage: true }), paragraph(method.lead), ...paragraphs([view.publication.plan.source[view.lang]], 'note'),
-    heading(2, method.rulesTitle, 'rules'), rulesTable(view), ...decisions(view),
+    heading(2, method.rulesTitle, 'rules'), rulesTable(view), ...decisionsPart(view),
     ...(open.length > 0 ? [heading(2, method.openTitle, 'open-groups'), ...bullets(open)] : []), ...correctionsPart(view), ...problems(view), ...sources(view),
   ];
 }

@@ -41,8 +41,8 @@ export type Plot =
   | { form: 'course'; values: readonly (number | null)[]; span: number }
   /** Years: a tick for those left, a disc for those needed; `most` is the end of the scale. */
   | { form: 'years'; left: number | null; needed: number | null; most: number }
-  /** One bar from zero; `most` is the end of the scale. */
-  | { form: 'bar'; value: number; most: number }
+  /** One bar from zero; `most` is the end of the scale. A label is set on it, where no number stands beside it. */
+  | { form: 'bar'; value: number; most: number; label?: string }
   /** Parts of a whole, labelled above where `labels` asks for it. */
   | { form: 'parts'; whole: number; parts: readonly { fill: Fill; value: number; label: string }[]; labels?: boolean };
 

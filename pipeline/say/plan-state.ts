@@ -1,6 +1,6 @@
 /** The state of the plan: one mark per indicator, by section and by the word for its change, or by how much is known. */
 import type { MovementCode, SectionCode } from '../../schemas/codes.ts';
-import { hasFigure, sayFigure } from '../words/figure.ts';
+import { hasFigure, sayFigure, sayMovement } from '../words/figure.ts';
 import { findingWords } from '../words/languages.ts';
 import { sourceLine } from './evidence.ts';
 import { allCoded, type Entry } from './findings.ts';
@@ -14,8 +14,8 @@ export function knowledgeOf(view: View, { indicator, figure }: Entry): Knowledge
   return allCoded(view.units.get(indicator.indicator) ?? [], indicator.indicator) ? 'all_coded' : 'at_least';
 }
 
-/** The word for the change of an indicator (R35); without a baseline none is compared. */
-export const movementWord = ({ figure }: Entry): MovementCode => figure.movement ?? (hasFigure(figure) ? 'not_compared' : 'no_figure');
+/** The word for the change of an indicator (R35, R34); without a baseline none is compared. */
+export const movementWord = ({ figure }: Entry): MovementCode => sayMovement(figure) ?? (hasFigure(figure) ? 'not_compared' : 'no_figure');
 
 /** The marks of a cycle in the order of their columns; "no figure" only where there is one in a compared cycle. */
 export function stateMarks(view: View): readonly Mark[] {

@@ -21,6 +21,9 @@ const isShare = ({ figure }: Entry): boolean => figure.kind === 'percentage';
 const drawn = (figure: Figure): boolean => figure.value !== null && sayFigure(figure).form !== 'known_for';
 const units = ({ figure }: Entry): number => (figure.numerator ?? 0) - (figure.baseline_numerator ?? 0);
 
+/** Of two values with four decimals: a difference without a tail. */
+const distance = (value: number, start: number): number => Math.round((value - start) * 1e4) / 1e4;
+
 /** A value of every cycle so far; a share that says too little, and a year to come, is none. */
 export function courseOf(view: View, { indicator, figure }: Entry): Course {
   const { baseline, cycle, past, plan } = view.publication;
@@ -28,10 +31,10 @@ export function courseOf(view: View, { indicator, figure }: Entry): Course {
   const years = Array.from({ length: Math.max(0, plan.terms.last_cycle.cycle - from) + 1 }, (_, place) => from + place);
   const start = Number(figure.baseline_value ?? figure.value ?? 0);
   const values = years.map((year) => {
-    if (year === cycle) return drawn(figure) ? Number(figure.value) - start : null;
+    if (year === cycle) return drawn(figure) ? distance(Number(figure.value), start) : null;
     if (year === baseline?.cycle) return 0;
     const then = past.find((one) => one.cycle === year)?.figures.find((one) => one.indicator === indicator.indicator);
-    return then && drawn(then) ? Number(then.value) - start : null;
+    return then && drawn(then) ? distance(Number(then.value), start) : null;
   });
   return { years, values };
 }

@@ -49,5 +49,6 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   if (highest && lowest && highest !== lowest) return firstShort([title.extremes(amount(highest), amount(lowest)), title.extreme(amount(highest))], title.most);
   const numbers = entries.filter(({ figure }) => figure.value !== null && figure.kind === 'count');
   const only = highest ?? numbers.find(({ figure }) => figure.numerator !== 0) ?? numbers[0];
-  return only ? amount(only).replace(/^./, (letter) => letter.toUpperCase()) : title.nothing(section);
+  if (only) return amount(only).replace(/^./, (letter) => letter.toUpperCase());
+  return entries.some(({ figure }) => figure.value !== null) ? title.tooFew(section) : title.nothing(section);
 }

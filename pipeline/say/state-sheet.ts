@@ -56,7 +56,8 @@ const nameOf = (view: View, { rule }: Indicator, outcome: OutcomeCode): string =
 function summary({ view, state, words, answered }: Sheet): Block {
   const { reply_by } = view.publication.about;
   const count = (...outcomes: OutcomeCode[]): number => answered.filter(({ unit }) => outcomes.includes(unit.outcome)).length;
-  const asked = `${answered.some(({ unit }) => TO_CHECK.includes(unit.outcome)) ? words.check : ''}${reply_by === undefined ? '' : words.replyBy(reply_by)}`;
+  const first = count('unclear', 'silent') > 0 ? words.check : count('not_coded', 'no_report') > 0 ? words.checkReport : count('not_due') > 0 ? words.notYetDue : '';
+  const asked = `${first}${reply_by === undefined || first === words.notYetDue ? '' : words.replyBy(reply_by)}`;
   if (answered.length === 0) return paragraph(`${words.nothing}${asked}`, 'lead');
   const { lead, strong, rest } = words.summary(namedState(view, state), {
     total: answered.length, met: count('met'), partly: count('partly'), notMet: count('not_met'), silent: count('silent'), unclear: count('unclear'),
@@ -141,12 +142,13 @@ export function stateSheet(publication: Publication, lang: Language, state: stri
   const words = stateSheetWords(lang);
   const entries = entriesOf(view, state);
   const sheet: Sheet = { view, state, words, answered: entries.filter(({ indicator }) => indicator.rule === 'answered'), recorded: entries.filter(({ indicator }) => indicator.rule !== 'answered') };
+  const notYetDue = sheet.answered.every(({ unit }) => unit.outcome === 'not_due' || READ.includes(unit.outcome));
   const edition = publication.about.edition === 'draft' ? words.correctDraft : words.correctFinal;
   return { ...reportOf(view, {
     path: `states/${state}`, title: view.unitName(state), subtitle: words.subtitle(publication.cycle, publication.reportingYear), meta: [{ label: '', value: words.purpose }],
     blocks: [
       summary(sheet), records(sheet),
-      ...lists(sheet, words.titles.check, words.asides.check, 'check', TO_CHECK), ...lists(sheet, words.titles.read, words.asides.read, 'read', READ),
+      ...(notYetDue ? lists(sheet, words.titles.later, '', 'check', TO_CHECK) : lists(sheet, words.titles.check, words.asides.check, 'check', TO_CHECK)), ...lists(sheet, words.titles.read, words.asides.read, 'read', READ),
       ...corrections(sheet), ...paragraphs([sheet.answered.length > 0 && words.note], 'note'), ...documents(sheet),
       paragraph([{ text: words.titles.correct, strong: true }, { text: ` ${[...words.correct, edition].join(' ')}` }], 'note'),
     ],

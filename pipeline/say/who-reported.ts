@@ -26,7 +26,7 @@ export function whoReportedBlocks(view: View): Block[] {
   const met = (outcomes: readonly string[], places: readonly number[]): number => places.filter((place) => outcomes[place] === 'met').length;
   const known = (outcomes: readonly string[], places: readonly number[]): number => places.filter((place) => !UNKNOWN.has(outcomes[place] ?? 'not_coded')).length;
   const share = (outcomes: readonly string[], places: readonly number[]): Cell =>
-    (known(outcomes, places) > 0 ? { text: view.words.format.fraction(met(outcomes, places), known(outcomes, places)), plot: { form: 'bar', value: met(outcomes, places), most: places.length } } : cell('–'));
+    (known(outcomes, places) > 0 ? { text: view.words.format.fraction(met(outcomes, places), known(outcomes, places)), plot: { form: 'bar', value: met(outcomes, places), most: places.length, label: `${met(outcomes, places)}/${known(outcomes, places)}` } } : cell('–'));
   return [top, {
     kind: 'table', id: 'who-reported', shown: true, caption: words.subtitle(reportingYear, rows.length, described),
     columns: [{ title: words.state, align: 'left', share: NAMES }, ...sections.map(({ title }) => ({ title, align: 'left' as const, share: (1 - NAMES) / sections.length }))],

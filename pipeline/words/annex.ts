@@ -47,4 +47,6 @@ export interface AnnexWords {
   /** One block for all indicators of a section that have no figure. */
   withoutFigure: { title(count: number, total: number): string; missing(what: string, holder: string): string };
   committees(title: string, actions: string): string;
+  /** Before the official wording of an indicator; the code of its language where that is another. */
+  officialWording(lang: string | null): string;
 }

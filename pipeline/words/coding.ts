@@ -20,6 +20,8 @@ export interface CodingWords {
   pairs: string;
   agreed: string;
   kappa: string;
+  /** Between the ends of an interval. */
+  to: string;
   interval: string;
   all: string;
   /** How to read κ. */

@@ -25,11 +25,9 @@ export interface SummaryWords {
     /** Where no two spans of years can be set side by side. */
     deadlines(soon: number, months: number): Led;
     /** Of the indicators that can be compared. */
-    little(little: number, compared: number): string;
     /** A cycle without a baseline. */
     figures(figure: number, total: number): string;
     extremes(most: Level, least: Level): string;
-    none(total: number): string;
   };
   trust: {
     lead: string;

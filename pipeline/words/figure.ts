@@ -2,7 +2,7 @@
  * In which form a figure is said (R34), before any language: how far it can still move decides whether it
  * is a share, a range, "so far" or only "known for". Pages, charts and documents all start from this.
  */
-import type { PopulationCode } from '../../schemas/codes.ts';
+import type { MovementCode, PopulationCode } from '../../schemas/codes.ts';
 import type { Figure } from '../../schemas/outputs.ts';
 
 /** One way to say a figure; `high` is a number of units. */
@@ -47,6 +47,16 @@ export function sayBaseline(figure: Figure): Saying | null {
     status: figure.baseline_status, numerator: figure.baseline_numerator, denominator: figure.baseline_denominator, population: figure.population,
     high: figure.baseline_high, bounds: figure.baseline_bounds,
   });
+}
+
+/**
+ * The word for a change as every report, chart and workbook says it: R35's, but where more than half of either side is
+ * unknown (R34) none is compared, for a missing report is no fall and one that came is no rise.
+ */
+export function sayMovement(figure: Figure): MovementCode | null {
+  const { movement } = figure;
+  if (movement === null || movement === 'no_figure') return movement;
+  return sayFigure(figure).form === 'known_for' || sayBaseline(figure)?.form === 'known_for' ? 'not_compared' : movement;
 }
 
 /** `high` in units; the data file holds it as a per cent with four decimals. */

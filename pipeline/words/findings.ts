@@ -91,6 +91,8 @@ export interface FindingWords {
     extreme(highest: string): string;
     of(subject: string, amount: Amount): string;
     nothing(section: string): string;
+    /** There are figures, but each is known for too few (R34), of a small group or of persons. */
+    tooFew(section: string): string;
   };
   source: {
     /** "Source: Article 7 reports of 28 States Parties, other documents and records of the Convention (fictional)." */

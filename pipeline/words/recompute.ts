@@ -20,4 +20,9 @@ export interface RecomputeWords {
   /** What to do where something differs. */
   whatToDo: string;
   noPublication: (path: string) => string;
+  /** What a run says that stops over a difference: what to do, also on the last day. */
+  stopped: string;
+  /** The note of a draft that is published all the same: which indicators differ ("—" of none: other tables), and the reason given. */
+  unconfirmed: (indicators: readonly string[], reason: string) => string;
+  finalUnconfirmed: string;
 }

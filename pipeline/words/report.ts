@@ -90,7 +90,7 @@ export interface FirstScreenWords {
 }
 
 /** Why two figures give no trend. */
-export type NotComparable = 'provisional' | 'no_direction' | 'baseline_missing' | 'figure_missing' | 'small' | 'no_common_states';
+export type NotComparable = 'provisional' | 'no_direction' | 'baseline_missing' | 'figure_missing' | 'small' | 'sealed_otherwise' | 'no_common_states';
 
 /** An indicator's block. */
 export interface BlockWords {
@@ -136,11 +136,24 @@ export interface RuleText {
   source: string;
 }
 
-/** A decision that is the ISU's; its effect is computed from the readings named, if any. */
-export interface Decision {
-  title: string;
-  text: string;
-  readings: readonly ReadingCode[];
+/** What is said of a decision; its own texts stand in the plan. */
+export interface DecisionWords {
+  /** Before what the plan says, what is decided, and each other option. */
+  plan: string;
+  decided: string;
+  otherwise: string;
+  silent: string;
+  lines(first: number, last: number): string;
+  writtenDown: string;
+  /** Of `total` figures that have the other reading `moving` would change. */
+  effect(moving: number, total: number): string;
+  columns: { indicator: string; printed: string; otherwise: string };
+  /** Where a headline follows another reading than the plan's words. */
+  byDecision: string;
+  follows(count: number): string;
+  page: string;
+  /** In an indicator's block: the plan's words beside it. */
+  besideIt(asWorded: string | null): string;
 }
 
 /** The methodology annex. */
@@ -151,9 +164,7 @@ export interface MethodWords {
   rules(terms: Terms): Readonly<Record<string, RuleText>>;
   decisionsTitle: string;
   decisionsLead: string;
-  decisions(terms: Terms): readonly Decision[];
-  effect(reading: string, moving: number, total: number, largest: { indicator: string; from: string; to: string } | null): string;
-  noReading: string;
+  decision: DecisionWords;
   problemsTitle: string;
   problemsLead(count: number): string;
   noProblems: string;

@@ -86,16 +86,21 @@ function french(name: FrenchName, place: Place): string {
   return frenchWith(place === 'of' ? 'de' : 'à', name);
 }
 
+/** How each language puts a name into a sentence. */
+const IN_SENTENCE: Record<Language, (name: string, nameFrWithArticle: string | null, place: Place) => string> = {
+  en: (name, _, place) => english(name, place), fr: (name, withArticle, place) => french(frenchName(name, withArticle), place),
+};
+
 /**
  * A State's name inside a sentence.
  * @param name the registry's name in the language
  * @param nameFrWithArticle the registry's `name_fr_with_article`; null where it gives none
  */
 export function stateInSentence(name: string, nameFrWithArticle: string | null, lang: Language, place: Place): string {
-  return lang === 'en' ? english(name, place) : french(frenchName(name, nameFrWithArticle), place);
+  return IN_SENTENCE[lang](name, nameFrWithArticle, place);
 }
 
-/** Whether the name is a plural, so that a verb after it agrees: "les Îles Marshall ont". */
-export function isPluralName(name: string, nameFrWithArticle: string | null, lang: Language): boolean {
-  return lang === 'fr' && frenchName(name, nameFrWithArticle).article === 'les';
+/** Whether a French name is a plural, so that a verb after it agrees: "les Îles Marshall ont". */
+export function isPluralName(name: string, nameFrWithArticle: string | null): boolean {
+  return frenchName(name, nameFrWithArticle).article === 'les';
 }

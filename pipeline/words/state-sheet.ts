@@ -13,11 +13,14 @@ export interface StateSheetWords {
   summary(name: NamedState, counts: { total: number; met: number; partly: number; notMet: number; silent: number; unclear: number; notApplicable: number; open: number }): { lead: string; strong: string; rest: string };
   /** Of no indicator is a coded answer held. */
   nothing: string;
+  /** What to do first: look through the lists, see whether a report is missing, or wait for the report. */
   check: string;
+  checkReport: string;
+  notYetDue: string;
   replyBy(date: string): string;
   purpose: string;
   notParty(state: NamedState): string;
-  titles: { records: string; check: string; read: string; documents: string; corrections: string; correct: string };
+  titles: { records: string; check: string; later: string; read: string; documents: string; corrections: string; correct: string };
   asides: { check: string; read: string };
   /** After the number of a list: what the State is asked of it. */
   asked: Partial<Record<OutcomeCode, string>>;

@@ -8,6 +8,16 @@ export const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 const tokens = (text: string): string[] => text.normalize('NFKC').replace(/([\p{L}\p{N}]) ?[-\u00ad\u2010]\n\s*/gu, '$1').replace(/[-\u2010\u2011]/g, '').split(/\s+/).filter(Boolean);
 const count = (words: readonly string[]): Map<string, number> => words.reduce((all, word) => all.set(word, (all.get(word) ?? 0) + 1), new Map<string, number>());
 
+/** Words of one list that the other has not as often. */
+function without(words: readonly string[], others: readonly string[]): string[] {
+  const left = count(others);
+  return words.filter((word) => {
+    const more = left.get(word) ?? 0;
+    left.set(word, more - 1);
+    return more <= 0;
+  });
+}
+
 /** Words of poppler's text that are read, words read that are in it, and how many it has; both by page. */
 export function wordsRate(path: string, { pages }: ReadDocument): { found: number; right: number; expected: number; read: number; missing: string[]; extra: string[] } {
   const theirs = execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 }).split('\f').slice(0, -1).map((page) => page.split('\n'));
@@ -19,11 +29,12 @@ export function wordsRate(path: string, { pages }: ReadDocument): { found: numbe
     const body = lines.filter((line, index) => !(edge(index) && shape(line) !== '' && ((seen.get(shape(line)) ?? 0) >= Math.max(2, theirs.length / 2) || /^#?[\s/|–-]*#$/.test(shape(line)))));
     const expected = tokens(body.join('\n'));
     const read = tokens(pages[at]?.text ?? '');
-    const [left, others] = [count(read), count(expected)];
-    for (const word of expected) (left.get(word) ?? 0) > 0 ? (rate.found += 1, left.set(word, (left.get(word) ?? 0) - 1)) : rate.missing.push(word);
-    for (const word of read) (others.get(word) ?? 0) > 0 ? (rate.right += 1, others.set(word, (others.get(word) ?? 0) - 1)) : rate.extra.push(word);
+    rate.missing.push(...without(expected, read));
+    rate.extra.push(...without(read, expected));
     rate.expected += expected.length;
     rate.read += read.length;
   }
+  rate.found = rate.expected - rate.missing.length;
+  rate.right = rate.read - rate.extra.length;
   return rate;
 }

@@ -1,14 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importCommand, type ImportOptions } from '../../pipeline/commands/import.ts';
 import { templateCommand } from '../../pipeline/commands/template.ts';
 import type { Context } from '../../pipeline/commands/context.ts';
-import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { hashes, temporary } from '../command.ts';
 import { csvRows, plan } from '../support.ts';
 import { columnOf, fill, open, put, save, sheetWith, type Filling } from './fill.ts';
+import { smallData } from './small.ts';
 
 const TODAY = '2026-06-20';
 const CYCLE = 2026;
@@ -26,14 +26,7 @@ let full = '';
 let template: Uint8Array;
 let books = '';
 
-/** A fresh data folder of the demonstration without what was coded of the cycle. */
-function uncoded(): string {
-  const data = join(temporary('workbook'), 'data');
-  mkdirSync(data, { recursive: true });
-  writeDemoData(data, plan);
-  for (const table of ['submissions', 'answers', 'measures']) rmSync(join(data, `article7/${CYCLE}/${table}.csv`));
-  return data;
-}
+const uncoded = smallData;
 
 const importing = (data: string, files: readonly string[], options: Partial<ImportOptions> = {}, today = TODAY) => said((context) => importCommand(files, { data, lang: 'en', ...options }, context), today);
 
@@ -51,9 +44,7 @@ const REPORT = { received_on: '2026-04-12', period_from: '2025-01-01', period_to
 let asked: string[] = [];
 
 beforeAll(async () => {
-  full = join(temporary('workbook'), 'data');
-  mkdirSync(full, { recursive: true });
-  writeDemoData(full, plan);
+  full = smallData();
   books = temporary('books');
   const { status } = await said((context) => templateCommand({ data: full, out: books, cycle: CYCLE, lang: 'en', report: ID }, context));
   expect(status).toBe(0);
@@ -83,8 +74,7 @@ describe('template', () => {
     expect(asked.every((indicator) => rules.get(indicator) === 'answered')).toBe(true);
     const sheet = sheetWith(await open(template), 'last_answer');
     const last = sheet.rows.slice(2).filter((row) => row[columnOf(sheet, 'last_answer')] !== null && row[columnOf(sheet, 'last_answer')] !== undefined);
-    const before = csvRows(join(full, `article7/${CYCLE - 1}/answers.csv`)).filter((row) => row.report_id?.startsWith(`${STATE}-`) && asked.includes(row.indicator ?? '') && row.answer !== '');
-    expect(last).toHaveLength(new Set(before.map(({ indicator }) => indicator)).size);
+    expect(last.map((row) => [row[columnOf(sheet, 'indicator')], row[columnOf(sheet, 'last_answer')], row[columnOf(sheet, 'last_quote')] ?? ''])).toEqual([['1.1', 'yes (XAA-2025-1, A, 2)', 'It is part of the plan'], ['4', 'unclear (XAA-2025-1)', '']]);
   });
 
   it('gives the same bytes each time, and does not overwrite a workbook in which someone has written', async () => {
@@ -172,7 +162,8 @@ describe('import', () => {
   it('leaves rows that it does not touch byte for byte, whatever the dialect', async () => {
     const data = uncoded();
     const table = join(data, `article7/${CYCLE}/submissions.csv`);
-    const text = '\uFEFFreport_id;state;received_on;kind;status;odd\r\nXAB-2026-1;XAB;2026-04-01;annual;final;"a;b"\r\n\r\nXAD-2026-1;XAD; 2026-04-02 ;annual;final;\r\n';
+    mkdirSync(join(data, `article7/${CYCLE}`));
+    const text = '\uFEFFreport_id;state;received_on;kind;status;odd\r\nXAB-2026-1;XAB;2026-04-01;annual;final;"a;b"\r\n\r\nXAB-2026-2;XAB; 2026-04-02 ;annual;final;\r\n';
     writeFileSync(table, text);
     expect((await importing(data, [await filled(one(asked[0] ?? '', { answer: 'yes' }))])).status).toBe(0);
     const after = readFileSync(table, 'utf8');
@@ -228,4 +219,26 @@ describe.skipIf(spawnSync('soffice', ['--version']).status !== 0)('a workbook th
   }, 120_000);
 });
 
-void put;
+describe('the records of the year', () => {
+  it('go out with what the register has, and come back with what was added and what is complete', async () => {
+    const data = smallData();
+    const out = temporary('books');
+    expect((await said((context) => templateCommand({ data, out, cycle: CYCLE, lang: 'fr', records: true }, context))).status).toBe(0);
+    const book = await open(readFileSync(join(out, 'records-2026.xlsx')));
+    const untouched = hashes(data);
+    expect((await importing(data, [join(out, 'records-2026.xlsx')])).lines).toContain('nothing new');
+    expect(hashes(data)).toEqual(untouched);
+    const votes = sheetWith(book, 'resolution', 'vote');
+    expect(votes.rows[2]?.slice(0, 5)).toEqual(['80/1', 'plénière', '2025-12-02', 'XAA', 'oui']);
+    for (const [at, value] of ['80/1', 'plénière', '2025-12-02', 'Solembé', 'abstention'].entries()) put(votes, 3, at, value);
+    const complete = sheetWith(book, 'record', 'complete');
+    const row = complete.rows.findIndex((cells) => cells[0] === 'completions');
+    put(complete, row, columnOf(complete, 'complete'), 'oui');
+    const path = join(temporary('filled'), 'records-2026.xlsx');
+    writeFileSync(path, await save(book));
+    const { status, lines } = await importing(data, [path]);
+    expect([status, lines]).toEqual([0, expect.stringContaining('records/votes.csv: 1 row added')]);
+    expect(readFileSync(join(data, 'records/votes.csv'), 'utf8')).toBe('resolution,body,voted_on,state,vote\n80/1,plenary,2025-12-02,XAA,yes\n80/1,plenary,2025-12-02,XAB,abstain\n');
+    expect(readFileSync(join(data, 'records/coverage.csv'), 'utf8')).toBe('record,year,complete\ncompletions,2025,yes\nvotes,2025,no\n');
+  });
+});

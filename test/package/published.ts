@@ -21,7 +21,7 @@ export async function publishCycles(data: string, cycles: readonly { cycle: numb
   try {
     for (const { cycle, asOf } of cycles) {
       const request = { data, out, cycle, asOf, lang: ['en' as const], formats, today: context.today, progress: () => {} };
-      await publishRun(await runPrepared(plan, prepared, request), request, context);
+      await publishRun(await runPrepared(prepared, request), request, context);
     }
   } finally {
     prepared.store.close();

@@ -77,7 +77,7 @@ function measure(indicator: Indicator, wanted: Wanted, cycle: number): Measured 
   const empty = { evidence: null, numerator: null, denominator: null, value: null, high: null, reported: null };
   const base = {
     cycle, as_of: `${cycle}-10-01`, action: indicator.action, indicator: indicator.indicator, kind: indicator.kind, population: indicator.population,
-    baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, bounds: null, baseline_bounds: null,
+    baseline_numerator: null, baseline_denominator: null, baseline_value: null, baseline_status: null, baseline_high: null, change: null, change_same_states: null, trend: null, movement: null, bounds: null, baseline_bounds: null, reading: null, baseline_reading: null,
   };
   if (missing) return { figure: { ...base, ...empty, status: 'no_data' }, units: units.map((unit) => ({ ...unit, outcome: 'not_coded' as const })) };
   const sum = (test: (unit: Assessment) => boolean) => units.filter(test).reduce((total, unit) => total + unit.weight, 0);

@@ -27,7 +27,7 @@ function publishedFrom(evaluation: Evaluation): Published {
   const { comparisons, causes } = compare(baseline, evaluation, plan);
   const figures = evaluation.figures.map((figure) => ({ ...figure, ...comparisons.find(({ indicator }) => indicator === figure.indicator) }));
   const units = [...evaluation.units].flatMap(([indicator, own]) => own.map(({ kind, report, ...unit }) => ({ indicator, unit_kind: kind, report_id: report, ...unit })));
-  return { question, tables: new Map(Object.entries({ indicators: figures, readings: evaluation.readings, assessments: units, changes: causes, 'follow-up': evaluation.followUp, land: evaluation.land, outlook: evaluation.outlook }).map(([name, rows]) => [name, asText(rows)])) };
+  return { question, readings: [], tables: new Map(Object.entries({ indicators: figures, readings: evaluation.readings, assessments: units, changes: causes, 'follow-up': evaluation.followUp, land: evaluation.land, outlook: evaluation.outlook }).map(([name, rows]) => [name, asText(rows)])) };
 }
 
 const published = publishedFrom(evaluateTables(tables, question, plan));
@@ -36,7 +36,7 @@ const opinion = (of: Published) => secondOpinion(of, plan, { tables, baseline })
 /** One cell changed; the tables of the original stay as they are. */
 function changed(name: string, at: number, column: string, value: string): Published {
   const rows = published.tables.get(name) ?? [];
-  return { question, tables: new Map([...published.tables, [name, rows.map((row, place) => (place === at ? { ...row, [column]: value } : row))]]) };
+  return { question, readings: [], tables: new Map([...published.tables, [name, rows.map((row, place) => (place === at ? { ...row, [column]: value } : row))]]) };
 }
 
 /** Another value of the same sort: a digit more, another word. */

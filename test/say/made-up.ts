@@ -35,7 +35,7 @@ export function figureOf(indicator: string, { now, before, high, status = 'final
     status: value === null ? 'no_data' : status, evidence: 'article7', numerator, denominator, value, high: high === undefined ? value : share(high, denominator), reported: denominator,
     baseline_numerator: baseline, baseline_denominator: baselineSize, baseline_value: baselineValue, baseline_status: baselineValue === null ? null : 'final', baseline_high: baselineValue,
     change: value === null || baselineValue === null ? null : String(Math.round((Number(value) - Number(baselineValue)) * 1e4) / 1e4), change_same_states: null,
-    trend: compared ? 'improved' : 'not_comparable', movement: null, bounds: null, baseline_bounds: null,
+    trend: compared ? 'improved' : 'not_comparable', movement: null, bounds: null, baseline_bounds: null, reading: null, baseline_reading: null,
   };
   const moved: MovementCode = movementOf(figure, compared ? fraction((numerator ?? 0) - (baseline ?? 0)) : null);
   return { ...figure, movement: moved };
@@ -50,7 +50,7 @@ export const entryOf = (indicator: string, numbers: Numbers): Entry => {
 
 /** A reading of an indicator. */
 export const readingOf = (indicator: string, numerator: number, denominator: number, cycle = 2027): Reading =>
-  ({ cycle, indicator, reading: 'partly_counts', numerator, denominator, value: share(numerator, denominator) });
+  ({ cycle, indicator, reading: 'partly_counts', numerator, denominator, value: share(numerator, denominator), status: 'final', high: null });
 
 /** A publication of the whole plan in which these figures are the made-up ones and no other indicator has one. */
 export function madeUp(cases: Readonly<Record<string, Numbers>>, readings: { now?: Reading[]; before?: Reading[] } = {}): Publication {

@@ -6,6 +6,7 @@ import { committeeReport } from '../../pipeline/say/committee.ts';
 import type { IndicatorBlock, Report } from '../../pipeline/say/model.ts';
 import { mainReports, publishedReports } from '../../pipeline/say/reports.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
+import { sayMovement } from '../../pipeline/words/figure.ts';
 import { reportPage } from '../../pipeline/draw/html/report-page.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { full, sparse } from '../publish/synthetic.ts';
@@ -36,7 +37,7 @@ describe.each(language.options)('reports, %s', (lang) => {
       // "known for" prints how many are known, of how many
       if (/^(?:known|connu)/.test(block.figure)) expect(numbersOf(block.figure)[1]).toBe(figure.denominator);
       else expect(numbersOf(block.figure).slice(0, figure.denominator === null ? 1 : 2)).toEqual(figure.denominator === null ? [figure.numerator] : [figure.numerator, figure.denominator]);
-      expect(block.changeMark, block.number).toBe(figure.movement ?? undefined);
+      expect(block.changeMark, block.number).toBe(sayMovement(figure) ?? undefined);
       const then = fractionsOf(plain(block.change))[0];
       if (then !== undefined && figure.baseline_denominator !== null && !/(?:known|connu)/i.test(plain(block.change))) expect(then, block.number).toEqual([figure.baseline_numerator, figure.baseline_denominator]);
       // nobody is lost: the lines add up to all units

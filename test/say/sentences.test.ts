@@ -1,6 +1,6 @@
 /** The sentences of the committees' reports and State sheets for none, one, two and many, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { committeeWords, stateSheetWords } from '../../pipeline/words/languages.ts';
+import { committeeWords, stateSheetWords, words } from '../../pipeline/words/languages.ts';
 
 const en = committeeWords('en');
 const fr = committeeWords('fr');
@@ -18,6 +18,20 @@ describe('land', () => {
       .toBe('Un État a déclaré la superficie des zones minées restantes, soit 1,00 km² au total : 1,00 km² (un État) de zones confirmées. Deux États n’ont pas donné la superficie de tout ou partie des zones.');
     expect(plainly(fr.outlook.released({ area: '2,00', states: 3 }, 2026, { cleared: '1,50', reduced: null, cancelled: '0,50' })))
       .toBe('Trois États ont déclaré des terres remises à disposition en 2026, soit 2,00 km² au total : 1,50 km² par dépollution et 0,50 km² par déclassement.');
+  });
+});
+
+describe('numbers of one sentence', () => {
+  const predicate = { en: 'did so', fr: { one: 'l’a fait', many: 'l’ont fait' } };
+  const count = (numerator: number) => ({ form: 'count' as const, numerator });
+  it.each([
+    [3, 5, 'Three States Parties did so; five in 2025.', 'Trois États parties l’ont fait ; cinq en 2025.'],
+    [12, 5, '12 States Parties did so; 5 in 2025.', '12 États parties l’ont fait ; 5 en 2025.'],
+    [3, 10, '3 States Parties did so; 10 in 2025.', '3 États parties l’ont fait ; 10 en 2025.'],
+    [0, 12, 'No State Party did so; 12 in 2025.', 'Aucun État partie l’a fait ; 12 en 2025.'],
+  ])('%i now, %i before are written alike', (now, before, english, french) => {
+    expect(plainly(words('en').report.sentences.figure(count(now), 'states_parties', predicate, { saying: count(before), year: 2025 }))).toBe(english);
+    expect(plainly(words('fr').report.sentences.figure(count(now), 'states_parties', predicate, { saying: count(before), year: 2025 })).replace('ne l’a', 'l’a')).toBe(french);
   });
 });
 

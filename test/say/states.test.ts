@@ -8,10 +8,12 @@ import { deadlineCounts, remainingOf5, statesOf5 } from '../../pipeline/say/arti
 import { committeeReport } from '../../pipeline/say/committee.ts';
 import { madeOf, reportingCommittees } from '../../pipeline/say/committee/made.ts';
 import { talks } from '../../pipeline/say/committee/talk.ts';
+import { receiptCounts } from '../../pipeline/say/counts.ts';
 import { datesBlocks, monthsLater } from '../../pipeline/say/dates.ts';
 import { matrixTable } from '../../pipeline/say/matrix.ts';
 import type { RichText } from '../../pipeline/say/model.ts';
 import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
+import { stateSheet } from '../../pipeline/say/state-sheet.ts';
 import { stateTable, widestGaps } from '../../pipeline/say/state-table.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
 import { whoReportedBlocks } from '../../pipeline/say/who-reported.ts';
@@ -164,6 +166,29 @@ describe('the committees', () => {
     const all = viewOf(small(), 'en');
     const [declared] = reportingCommittees(small().plan).filter(({ committee }) => committee === 'article-5');
     expect(declared && talks(madeOf(all, declared)).listed.map(({ state, declined, silent }) => [state, declined.length, silent.length])).toEqual([['XAC', 2, 2]]);
+  });
+});
+
+it('a report of the last day came in time, one of the day after did not', () => {
+  const from = small();
+  const view = viewOf({ ...from, receipts: [receipt('XAA', from.dueDate), receipt('XAB', `${from.dueDate.slice(0, 8)}${Number(from.dueDate.slice(8)) - 1}`), receipt('XAC', `${from.dueDate.slice(0, 4)}-12-31`), receipt('XAD', null)] }, 'en');
+  expect(receiptCounts(view)).toMatchObject({ parties: 4, received: 4, inTime: 2, undated: 1 });
+});
+
+describe('a State sheet', () => {
+  const asked = (outcome: OutcomeCode, lang: Language = 'en'): { said: string; heading: string | undefined } => {
+    const from = small();
+    const publication = { ...from, about: { ...from.about, reply_by: '2028-01-15' }, assessments: from.assessments.map((unit) => (unit.unit === 'XAC' ? { ...unit, outcome } : unit)) };
+    const { blocks } = stateSheet(publication, lang, 'XAC');
+    const [first] = blocks;
+    return { said: first?.kind === 'paragraph' ? plain(first.text) : '', heading: blocks.flatMap((block) => (block.kind === 'heading' && block.anchor === 'check' ? [block.text] : []))[0] };
+  };
+
+  it('asks to begin with the lists, to see whether a report is missing, or for nothing yet', () => {
+    expect(asked('silent').said).toMatch(/ Please begin with the first lists\. Please reply by 15 January 2028\.$/);
+    expect(asked('no_report').said).toMatch(/ Please see first whether a report is missing here\. Please reply by 15 January 2028\.$/);
+    expect(asked('not_due')).toMatchObject({ said: expect.stringMatching(/ The report is not yet due, and nothing in it is to be checked now\.$/) as string, heading: 'To be read in the report once it is due' });
+    expect(asked('not_due', 'fr').said).toMatch(/il n’y a rien à y vérifier pour l’instant\.$/);
   });
 });
 

@@ -1,6 +1,6 @@
 /** A DOCX → blocks: paragraphs, headings by their style, tables as rows. What was struck out, hidden or only computed is left out. */
 import { Parser } from 'htmlparser2';
-import type { Block, RawDocument, Sheet } from '../document.ts';
+import { Unreadable, type Block, type RawDocument, type Sheet } from '../document.ts';
 import { docxParts } from './package.ts';
 import { headingStyles } from './styles.ts';
 
@@ -13,7 +13,7 @@ const EMU = 12_700;
 export function readDocx(bytes: Uint8Array, file: string): RawDocument {
   const parts = docxParts(bytes, file);
   const notes = footnotesOf(parts.footnotes);
-  const sheets = sheetsOf(parts.document, headingStyles(parts.styles), notes);
+  const sheets = sheetsOf(parts.document, file, headingStyles(parts.styles), notes);
   return { sheets, notes: parts.macros ? [{ code: 'macros_left_out' }] : [] };
 }
 
@@ -25,12 +25,16 @@ const paragraph = (): Paragraph => ({ text: '', level: null, bold: false, plain:
 /** Names of elements whose text is not part of what is read. */
 const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:instrText', 'w:delText', 'w:rPrChange', 'w:pPrChange']);
 
-function sheetsOf(xml: string, styles: ReadonlyMap<string, number>, footnotes: ReadonlyMap<string, string>): Sheet[] {
+/** Elements in one another; what a word processor writes has a few dozen. */
+const DEEPEST = 2000;
+
+function sheetsOf(xml: string, file: string, styles: ReadonlyMap<string, number>, footnotes: ReadonlyMap<string, string>): Sheet[] {
   const paged = xml.includes('<w:lastRenderedPageBreak');
   const sheets: Sheet[] = [{ page: paged ? 1 : null, blocks: [], pictured: false }];
   const paragraphs: Paragraph[] = [];
   const tables: Table[] = [];
   let left = 0;
+  let depth = 0;
   let inText = false;
   let count = 0;
   const add = (block: Block) => sheets.at(-1)?.blocks.push(block);
@@ -48,6 +52,8 @@ function sheetsOf(xml: string, styles: ReadonlyMap<string, number>, footnotes: R
   };
   const parser = new Parser({
     onopentag(name, given) {
+      depth += 1;
+      if (depth > DEEPEST) throw new Unreadable(file, 'broken');
       const one = paragraphs.at(-1);
       if (LEFT_OUT.has(name)) left += 1;
       if (left > 0) return;
@@ -69,9 +75,10 @@ function sheetsOf(xml: string, styles: ReadonlyMap<string, number>, footnotes: R
       const one = paragraphs.at(-1);
       if (!inText || left > 0 || !one || one.hidden) return;
       one.text += text;
-      if (text.trim() !== '') runBold ? (one.bold = true) : (one.plain = true);
+      if (text.trim() !== '') one[runBold ? 'bold' : 'plain'] = true;
     },
     onclosetag(name) {
+      depth -= 1;
       if (LEFT_OUT.has(name)) left -= 1;
       if (left > 0) return;
       inText = false;

@@ -2,9 +2,7 @@
 import type { Block } from '../document.ts';
 import { joinedLines } from '../hyphens.ts';
 import type { Segment } from './lines.ts';
-
-/** Marks the first row of a table until the tables are numbered. */
-export const FIRST_ROW = 0;
+import { openTableRows } from './open-tables.ts';
 
 interface Line { y: number; size: number; x0: number; x1: number; segments: Segment[] }
 
@@ -20,7 +18,7 @@ export function blocksOf(segments: readonly Segment[], words: ReadonlySet<string
     const end = rows > 0 ? at + rows : paragraphEnd(lines, at, pitch, right, body);
     const part = lines.slice(at, end);
     const y = part[0]?.y ?? 0;
-    if (rows > 0) blocks.push(...tableRows(part, words).map((block) => ({ y, block })));
+    if (rows > 0) blocks.push(...openTableRows(part, words).map((block) => ({ y, block })));
     else blocks.push({ y, block: textBlock(part, words, body) });
     at = end;
   }
@@ -63,9 +61,13 @@ function tableLength(lines: readonly Line[], from: number, pitch: number): numbe
   if ((lines[from]?.segments.length ?? 0) < 2) return 0;
   let end = from + 1;
   let last = from;
+  let widest = 0;
   while (end < lines.length) {
     const [line, before] = [lines[end], lines[end - 1]];
-    if (!line || !before || line.y - before.y > Math.max(3.2, pitch * 2.4) * line.size) break;
+    if (!line || !before) break;
+    const gap = line.y - before.y;
+    if (gap > Math.max(3.2, pitch * 2.4) * line.size || widest > 0 && gap > Math.max(2 * line.size, widest * 1.6)) break;
+    widest = Math.max(widest, gap);
     if (line.segments.length >= 2) last = end;
     else if (end - last > 2 || !inCell(line, lines.slice(from, last + 1))) break;
     end += 1;
@@ -84,33 +86,6 @@ function trailing(lines: readonly Line[], last: number, pitch: number): number {
 function inCell(line: Line, above: readonly Line[]): boolean {
   const over = above.at(-1)?.segments.filter(({ x0, x1 }) => x0 < line.x1 && line.x0 < x1) ?? [];
   return over.length <= 1 && above.some(({ segments }) => segments.some(({ x0 }) => Math.abs(x0 - line.x0) < line.size));
-}
-
-/** Columns are the places that cells share; a line that lacks the first one continues the row above. */
-function tableRows(lines: readonly Line[], words: ReadonlySet<string>): Block[] {
-  const columns = columnsOf(lines.flatMap(({ segments }) => segments));
-  const column = (segment: Segment) => columns.findIndex(({ x0, x1 }) => segment.x0 < x1 && x0 < segment.x1);
-  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0));
-  const within = Math.min(...gaps) * 1.12;
-  const between = Math.max(...gaps) > within ? within : 0;
-  const rows: string[][][] = [];
-  for (const [at, line] of lines.entries()) {
-    const close = at > 0 && (gaps[at - 1] ?? Infinity) <= between;
-    const continues = rows.length > 0 && (!line.segments.some((segment) => column(segment) === 0) || (close && line.segments.length < columns.length));
-    if (!continues) rows.push(columns.map(() => []));
-    for (const segment of line.segments) rows.at(-1)?.[Math.max(0, column(segment))]?.push(segment.text);
-  }
-  return rows.map((row) => row.map((cell) => joinedLines(cell, words))).map((cells, at) => ({ kind: 'row', text: cells.join('\t'), cells, ...(at === 0 && { table: FIRST_ROW }) }));
-}
-
-function columnsOf(segments: readonly Segment[]): { x0: number; x1: number }[] {
-  const columns: { x0: number; x1: number }[] = [];
-  for (const { x0, x1 } of segments.toSorted((a, b) => a.x0 - b.x0)) {
-    const last = columns.at(-1);
-    if (last && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
-    else columns.push({ x0, x1 });
-  }
-  return columns;
 }
 
 /** Where a paragraph that begins here ends: at a wider gap, another type, a line that stops short before a new beginning. */

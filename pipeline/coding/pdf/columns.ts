@@ -3,8 +3,9 @@ import type { Segment } from './lines.ts';
 
 /** Lines on either side without which two texts are not two columns. */
 const FEWEST = 6;
-/** Share of a column's width that its lines fill on the whole; cells of a table do not. */
-const FILLED = 0.7;
+/** Share of a column's width that a full line has, and share of its lines that are full where it is text; cells of a table are not. */
+const FULL = 0.8;
+const MANY = 0.4;
 const GUTTER = 7;
 
 /** Regions in reading order; each is the segments of one column. */
@@ -45,14 +46,28 @@ function bandsAt(segments: readonly Segment[], x: number): Gutter[] {
   });
 }
 
-/** Whether both sides are running text: enough lines, most of them as wide as their side, one segment a line. */
+/**
+ * Whether the sides are columns of text: both are running text, or one is, and the other (a table in a column) keeps
+ * lines of its own, which the cells of a table across the page do not.
+ */
 function isTwo(segments: readonly Segment[], { x, top, bottom }: Gutter): boolean {
   const within = segments.filter(({ y }) => y >= top && y <= bottom);
-  return [within.filter(({ x0 }) => x0 < x), within.filter(({ x0 }) => x0 >= x)].every((side) => {
-    const lines = new Set(side.map(({ y }) => Math.round(y)));
-    const width = Math.max(...side.map(({ x1 }) => x1)) - Math.min(...side.map(({ x0 }) => x0));
-    const words = side.reduce((sum, { text }) => sum + text.split(' ').length, 0) / side.length;
-    const filled = side.reduce((sum, { x0, x1 }) => sum + (x1 - x0), 0) / (lines.size * width);
-    return lines.size >= FEWEST && filled >= FILLED && words >= 3.5 && side.length <= lines.size * 1.4;
-  });
+  const [left, right] = [within.filter(({ x0 }) => x0 < x), within.filter(({ x0 }) => x0 >= x)];
+  if (linesIn(left).length < FEWEST || linesIn(right).length < FEWEST) return false;
+  const running = [left, right].filter(isRunning).length;
+  return running === 2 || (running === 1 && aligned(left, right) < OWN_LINES && aligned(right, left) < OWN_LINES);
+}
+
+/** Share of a side's lines that stand beside one of the other's, from which they are rows. */
+const OWN_LINES = 0.6;
+const aligned = (side: readonly Segment[], other: readonly Segment[]): number => linesIn(side).filter((y) => other.some((segment) => Math.abs(segment.y - y) < 0.8)).length / linesIn(side).length;
+const linesIn = (side: readonly Segment[]): number[] => [...new Set(side.map(({ y }) => Math.round(y * 2) / 2))];
+
+/** Whether many lines are as wide as their side and hold several words; a table in a column may stand among them. */
+function isRunning(side: readonly Segment[]): boolean {
+  const [from, to] = [Math.min(...side.map(({ x0 }) => x0)), Math.max(...side.map(({ x1 }) => x1))];
+  const lines = linesIn(side).map((y) => side.filter((segment) => Math.round(segment.y * 2) / 2 === y));
+  const full = lines.filter((line) => line.length <= 2 && Math.max(...line.map(({ x1 }) => x1)) - Math.min(...line.map(({ x0 }) => x0)) >= (to - from) * FULL
+    && line.reduce((words, { text }) => words + text.split(' ').length, 0) >= 4);
+  return full.length >= Math.max(FEWEST - 1, lines.length * MANY);
 }

@@ -9,6 +9,16 @@ export interface Segment {
   y: number;
   size: number;
   font: string;
+  /** The pieces that it was made of. */
+  parts: Part[];
+}
+
+/** A piece in a segment; `space`: a blank stands before it. */
+export interface Part {
+  text: string;
+  x0: number;
+  x1: number;
+  space: boolean;
 }
 
 /** Share of the size by which a raised or lowered sign may leave its line. */
@@ -50,12 +60,17 @@ function cut(line: readonly Piece[]): Segment[] {
     const last = segments.at(-1);
     const gap = last ? piece.x - last.x1 : 0;
     const text = piece.text.replace(/\s+/g, ' ');
+    const part = { text: text.trim(), x0: piece.x, x1: piece.x + piece.width, space: gap > WORD * piece.size || /^\s/.test(text) || last !== undefined && /\s$/.test(last.text) };
     if (last && gap <= COLUMN * Math.max(last.size, piece.size)) {
-      last.text += `${gap > WORD * piece.size && !/\s$/.test(last.text) && !/^\s/.test(text) ? ' ' : ''}${text}`;
-      last.x1 = Math.max(last.x1, piece.x + piece.width);
+      last.text += `${part.space && !/\s$/.test(last.text) && !/^\s/.test(text) ? ' ' : ''}${text}`;
+      last.x1 = Math.max(last.x1, part.x1);
       if (piece.text.length > last.text.length / 2) last.font = piece.font;
       last.size = Math.max(last.size, piece.size);
-    } else segments.push({ text, x0: piece.x, x1: piece.x + piece.width, y: piece.y, size: piece.size, font: piece.font });
+      last.parts.push(part);
+    } else segments.push({ text, x0: piece.x, x1: part.x1, y: piece.y, size: piece.size, font: piece.font, parts: [{ ...part, space: false }] });
   }
   return segments.map((segment) => ({ ...segment, text: segment.text.trim() })).filter(({ text }) => text !== '');
 }
+
+/** Parts as text. */
+export const textOf = (parts: readonly Part[]): string => parts.map(({ text, space }, at) => (at > 0 && space ? ` ${text}` : text)).join('');

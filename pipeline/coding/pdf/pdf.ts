@@ -1,10 +1,11 @@
 /** A PDF → its pages as blocks in reading order: print, lines, running heads, tables, columns, paragraphs. */
 import type { Block, RawDocument, Sheet } from '../document.ts';
 import { wordsOf } from '../hyphens.ts';
-import { blocksOf, bodyOf, FIRST_ROW, type Body } from './blocks.ts';
+import { blocksOf, bodyOf, type Body } from './blocks.ts';
 import { regionsOf } from './columns.ts';
 import { gridsOf, inGrid, rowsOf } from './grids.ts';
 import { segmentsOf, type Segment } from './lines.ts';
+import { FIRST_ROW } from './open-tables.ts';
 import { printedPages, type Piece, type PrintedPage } from './open.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
@@ -41,7 +42,7 @@ function apart(printed: PrintedPage): Parted {
 
 /** Tables stand between the paragraphs by their place; a table in one of two columns stands in it. */
 function pageBlocks({ segments, grids }: Parted, words: ReadonlySet<string>, body: Body): Block[] {
-  const stand: Segment[] = grids.map(({ grid }, at) => ({ text: `\u0000${at}`, x0: grid.x0, x1: grid.x1, y: grid.y0 + 1, size: body.size, font: '\u0000' }));
+  const stand: Segment[] = grids.map(({ grid }, at) => ({ text: `\u0000${at}`, x0: grid.x0, x1: grid.x1, y: grid.y0 + 1, size: body.size, font: '\u0000', parts: [] }));
   const tableAt = (at: number) => {
     const table = grids[at];
     return table ? rowsOf(table.grid, table.pieces, words).map((block, row) => (row === 0 ? { ...block, table: FIRST_ROW } : block)) : [];

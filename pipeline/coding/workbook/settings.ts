@@ -40,6 +40,9 @@ const OF_TEMPLATE = ['report_id', 'state'];
 
 const isUntouched = (book: TakenBook): boolean => book.rows.every(({ table, cells }) => table === 'submissions' && [...cells].every(([column, cell]) => cell === '' || OF_TEMPLATE.includes(column)));
 
+/** The year in a report's name: `XAA-2026-1`. */
+const namedCycle = (reportId: string): number | null => Number(/^[A-Z]{3}-(20\d{2})-/.exec(reportId)?.[1] ?? 0) || null;
+
 /** Sorts the rows of workbooks into files. `registered` gives the cycle in whose register a report stands. */
 export function sortRows(books: readonly TakenBook[], asked: ImportAsked, registered: ReadonlyMap<string, number>, faults: WorkbookFaultWords): Sorted {
   const sorted: Sorted = { files: new Map(), coded: new Set(), problems: [] };
@@ -50,7 +53,7 @@ export function sortRows(books: readonly TakenBook[], asked: ImportAsked, regist
     const ofCycle = book.rows.filter(({ table }) => tables[table].file.includes('<cycle>'));
     if (isUntouched(book)) continue;
     const reportId = book.reportId ?? ofCycle[0]?.cells.get('report_id') ?? null;
-    const cycle = asked.cycle ?? book.cycle ?? (reportId === null ? null : registered.get(reportId) ?? null);
+    const cycle = asked.cycle ?? book.cycle ?? (reportId === null ? null : registered.get(reportId) ?? namedCycle(reportId));
     if (ofCycle.length > 0 && cycle === null) say(report, 'cycle', faults.noCycle);
     if (asked.cycle !== null && book.cycle !== null && asked.cycle !== book.cycle) say(report, 'cycle', faults.otherCycle(asked.cycle));
     const coder = asked.coder ?? book.coder;

@@ -38,8 +38,11 @@ export function hrefOf({ lang, above: up, anchors, annex }: Place, link: Link): 
   return `${up}${link.report}.${lang}.html${link.anchor === undefined ? '' : `#${link.anchor}`}`;
 }
 
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+
 function run(place: Place, { text, strong, quiet, link, lang }: Run): Markup {
-  const words = lang === undefined ? html`${text}` : html`<span lang="${lang}">${text}</span>`;
+  const words = lang === undefined ? html`${text}` : html`<span lang="${lang}"${RIGHT_TO_LEFT.test(lang) && html` dir="rtl"`}>${text}</span>`;
   const inner = strong ? html`<b>${words}</b>` : quiet ? html`<span class="q">${words}</span>` : words;
   const href = link === undefined ? null : hrefOf(place, link);
   if (href === null) return inner;

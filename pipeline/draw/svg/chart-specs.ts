@@ -21,7 +21,8 @@ const TITLE = 640;
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 
-const LOCALES: Record<Language, Spec> = {
+/** How numbers are written in a chart, by language. */
+export const LOCALES: Record<Language, Spec> = {
   en: { decimal: '.', thousands: ',', grouping: [3], currency: ['$', ''] },
   fr: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0€'] },
 };

@@ -118,13 +118,19 @@ function parts({ whole, parts: all, labels }: Plot & { form: 'parts' }, scale: S
   return drawn.join('');
 }
 
+function bar({ value, most, label: words }: Plot & { form: 'bar' }, scale: Scale): string {
+  const box = (height: number, fill: string): string =>
+    `<rect x="${scale.at(0)}" y="${two((scale.height - height) / 2)}" width="${scale.wide(within(value / most))}" height="${height}" fill="${fill}"/>`;
+  return words === undefined ? box(10, colours.accent) : box(15, colours.band) + `<text x="${scale.at(0)}" y="${two(scale.height / 2 + 4)}" dx="3" fill="${colours.ink}">${escapeXml(words)}</text>`;
+}
+
 function shapes(plot: Plot, scale: Scale, grid: Around['grid']): string {
   switch (plot.form) {
     case 'share': return share(plot, scale, grid);
     case 'course': return course(plot, scale);
     case 'years': return years(plot, scale, grid);
     case 'parts': return parts(plot, scale);
-    case 'bar': return `<rect x="${scale.at(0)}" y="${two(scale.height / 2 - 5)}" width="${scale.wide(within(plot.value / plot.most))}" height="10" fill="${colours.accent}"/>`;
+    case 'bar': return bar(plot, scale);
   }
 }
 

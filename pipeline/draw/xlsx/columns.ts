@@ -3,6 +3,7 @@ import type { CommitteeCode } from '../../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Land, Reading } from '../../../schemas/outputs.ts';
 import type { IndicatorDeclaration } from '../../../schemas/plan.ts';
 import { contaminationText } from '../../measure/contamination.ts';
+import { sayMovement } from '../../words/figure.ts';
 import { xlsxWords } from '../../words/languages.ts';
 import { outcomeName } from '../../say/annex/units.ts';
 import { voiceOf } from '../../say/evidence.ts';
@@ -22,8 +23,8 @@ function indicatorColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
   ];
 }
 
-/** Where an indicator stands in the plan, who answers for it, and where its block stands in the annex. */
-function planColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
+/** Where an indicator stands in the plan, who answers for it, and where its block stands in the annex: from the workbook's folder, `root` leads up to the cycle's. */
+function planColumns<Row extends Place>(view: View, root: string): SheetColumn<Row>[] {
   const { columns } = xlsxWords(view.lang);
   const { actions } = view.publication.plan;
   const numbers = new Map([...view.indicators].map(([indicator, { action }]) => [indicator, action]));
@@ -32,7 +33,7 @@ function planColumns<Row extends Place>(view: View): SheetColumn<Row>[] {
     { title: columns.action, width: 9, kind: 'whole', value: ({ indicator }) => of(indicator)?.action ?? null },
     { title: columns.section, width: 9, kind: 'text', value: ({ indicator }) => of(indicator)?.section ?? null },
     { title: columns.committee, width: 28, kind: 'text', value: ({ indicator }) => committeeName(view, of(indicator)?.committee ?? null) },
-    { title: columns.annex, width: 34, kind: 'text', value: ({ indicator }) => (view.indicators.has(indicator) ? `annex/${of(indicator)?.section}.${view.lang}.html#${anchor(indicator)}` : null) },
+    { title: columns.annex, width: 34, kind: 'link', value: ({ indicator }) => (view.indicators.has(indicator) ? `${root}annex/${of(indicator)?.section}.${view.lang}.html#${anchor(indicator)}` : null) },
   ];
 }
 
@@ -61,7 +62,7 @@ function kindColumn<Row>(view: View): SheetColumn<Row> {
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Figures: what stands in `indicators.csv`, and the figure in words. */
-export function figureColumns(view: View): SheetColumn<Figure>[] {
+export function figureColumns(view: View, root: string): SheetColumn<Figure>[] {
   const { columns, kinds, evidence, movements } = xlsxWords(view.lang);
   const { codes, report } = view.words;
   const { data_kind } = view.publication.about;
@@ -81,16 +82,16 @@ export function figureColumns(view: View): SheetColumn<Figure>[] {
     { title: columns.baselineValue(year), width: 10, kind: 'decimal', value: ({ baseline_value }) => baseline_value },
     { title: columns.change, width: 15, kind: 'signed', value: ({ change }) => change },
     { title: columns.changeSame, width: 13, kind: 'signed', value: ({ change_same_states }) => change_same_states },
-    { title: columns.movement, width: 16, kind: 'text', value: ({ movement }) => movement && movements[movement] },
+    { title: columns.movement, width: 16, kind: 'text', value: (figure) => { const movement = sayMovement(figure); return movement && movements[movement]; } },
     { title: columns.population, width: 44, kind: 'text', value: ({ population }) => population && upper(codes.populations[population].many) },
     { title: columns.evidence, width: 44, kind: 'text', value: (figure) => figure.evidence && evidence[figure.evidence] },
-    ...planColumns<Figure>(view),
+    ...planColumns<Figure>(view, root),
     kindColumn(view),
   ];
 }
 
 /** Other readings beside each figure. */
-export function readingColumns(view: View): SheetColumn<Reading>[] {
+export function readingColumns(view: View, root: string): SheetColumn<Reading>[] {
   const { columns } = xlsxWords(view.lang);
   return [
     ...indicatorColumns<Reading>(view),
@@ -98,7 +99,7 @@ export function readingColumns(view: View): SheetColumn<Reading>[] {
     { title: columns.numerator, width: 13, kind: 'whole', value: ({ numerator }) => numerator },
     { title: columns.denominator, width: 15, kind: 'whole', value: ({ denominator }) => denominator },
     { title: columns.value, width: 16, kind: 'decimal', value: ({ value }) => value },
-    ...planColumns<Reading>(view),
+    ...planColumns<Reading>(view, root),
     kindColumn(view),
   ];
 }
@@ -111,7 +112,7 @@ function outcomeOf(view: View, { indicator, outcome }: Assessment): string {
 }
 
 /** The outcome of every unit with what it rests on. */
-export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
+export function outcomeColumns(view: View, root: string): SheetColumn<Assessment>[] {
   const { columns, unitKinds, basis } = xlsxWords(view.lang);
   return [
     ...indicatorColumns<Assessment>(view),
@@ -127,7 +128,7 @@ export function outcomeColumns(view: View): SheetColumn<Assessment>[] {
     { title: columns.rule, width: 7, kind: 'text', value: ({ rule }) => rule },
     { title: columns.unitKind, width: 20, kind: 'text', value: ({ unit_kind }) => unitKinds[unit_kind] },
     { title: columns.link, width: 44, kind: 'link', value: ({ report_id }) => webAddress(report_id === null ? null : view.submissions.get(report_id)?.url ?? null) },
-    ...planColumns<Assessment>(view),
+    ...planColumns<Assessment>(view, root),
     kindColumn(view),
   ];
 }
@@ -149,13 +150,13 @@ export function followUpColumns(view: View): SheetColumn<FollowUp>[] {
 }
 
 /** Each change against the baseline by its cause. */
-export function changeColumns(view: View): SheetColumn<Change>[] {
+export function changeColumns(view: View, root: string): SheetColumn<Change>[] {
   const { columns, causes } = xlsxWords(view.lang);
   return [
     ...indicatorColumns<Change>(view),
     { title: columns.cause, width: 36, kind: 'text', value: ({ cause }) => causes[cause] },
     { title: columns.metChange, width: 18, kind: 'signedWhole', value: ({ met_change }) => met_change },
-    ...planColumns<Change>(view),
+    ...planColumns<Change>(view, root),
     kindColumn(view),
   ];
 }

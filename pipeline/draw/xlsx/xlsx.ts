@@ -38,17 +38,18 @@ const listed = (rows: readonly FollowUp[]): FollowUp[] => rows.toSorted((a, b) =
 function sheets(view: View, { committee }: Scope, below: Foot): Partial<Record<keyof SheetNames, WriteSheet>> {
   const { publication: { figures, readings, assessments, followUp, changes, land }, lang } = view;
   const names = xlsxWords(lang).sheets;
+  const root = committee === null ? '' : '../';
   const inScope = new Set(figures.filter(({ action }) => committee === null || committeeOf(view, action) === committee).map(({ indicator }) => indicator));
   const byName = <Row>(rows: readonly Row[], nameOf: (row: Row) => string): Row[] => rows.toSorted((a, b) => view.words.format.compare(nameOf(a), nameOf(b)));
   const place = new Map(figures.map(({ indicator }, at) => [indicator, at]));
   const inPlan = (a: { indicator: string }, b: { indicator: string }): number => (place.get(a.indicator) ?? 0) - (place.get(b.indicator) ?? 0);
   const scoped = <Row extends { indicator: string }>(rows: readonly Row[]): Row[] => rows.filter(({ indicator }) => inScope.has(indicator));
   return {
-    figures: sheet(names.figures, figureColumns(view), scoped(figures), 2, below),
-    readings: sheet(names.readings, readingColumns(view), scoped(readings), 2, below),
-    outcomes: sheet(names.outcomes, outcomeColumns(view), byName(scoped(assessments), ({ unit }) => view.unitName(unit)).toSorted(inPlan), 3, below),
+    figures: sheet(names.figures, figureColumns(view, root), scoped(figures), 2, below),
+    readings: sheet(names.readings, readingColumns(view, root), scoped(readings), 2, below),
+    outcomes: sheet(names.outcomes, outcomeColumns(view, root), byName(scoped(assessments), ({ unit }) => view.unitName(unit)).toSorted(inPlan), 3, below),
     followUp: sheet(names.followUp, followUpColumns(view), listed(byName(followUp.filter((row) => committee === null || row.committee === committee), ({ state }) => view.unitName(state))), 2, below),
-    changes: sheet(names.changes, changeColumns(view), scoped(changes), 2, below),
+    changes: sheet(names.changes, changeColumns(view, root), scoped(changes), 2, below),
     ...(hasLand(committee) ? { land: sheet(names.land, landColumns(view), byName(land, ({ state }) => view.unitName(state)), 1, below) } : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../../schemas/outputs.ts';
 import type { Indicator } from '../../../schemas/plan.ts';
 import { whyNotCompared } from '../../measure/movement.ts';
 import { annexWords } from '../../words/languages.ts';
-import { sayBaseline } from '../../words/figure.ts';
+import { sayBaseline, sayMovement } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
 import { sharePlot } from '../finding-text.ts';
 import { allCoded } from '../findings.ts';
@@ -15,13 +15,13 @@ import { documentsOf, letterOf, outcomeLines } from './units.ts';
 /** What became of the figure since the baseline: the word (R35), by how much, the same among the same States (R33), by what causes (R32). */
 function changeOf(view: View, { indicator, direction, population }: Indicator, figure: Figure): RichText {
   const { baseline } = view.publication;
-  const { movement } = figure;
+  const movement = sayMovement(figure);
   if (baseline === null || movement === null) return '';
   const words = annexWords(view.lang);
   const lead: Run = { text: words.movements[movement], strong: true };
   const then = sayBaseline(figure);
   if (movement === 'not_compared' || movement === 'no_figure') {
-    const why = whyNotCompared(figure, direction);
+    const why = movement === 'no_figure' ? whyNotCompared(figure, direction) : whyNotCompared(figure, direction) ?? 'too_few';
     const was = then === null || figure.baseline_numerator === null ? '' : words.then(then, baseline.cycle);
     return [lead, { text: `${why === null ? '.' : words.whyNot(why, baseline.cycle)}${was}` }];
   }
@@ -35,7 +35,8 @@ function changeOf(view: View, { indicator, direction, population }: Indicator, f
 }
 
 /** What a change of the number is made of (R32); null where nothing changed, or nothing is compared. */
-function causesOf(view: View, { indicator }: Indicator, { movement }: Figure): string | null {
+function causesOf(view: View, { indicator }: Indicator, figure: Figure): string | null {
+  const movement = sayMovement(figure);
   // participants of another year are others: all would be new, and all gone
   const ofStates = view.units.get(indicator)?.every(({ unit_kind }) => unit_kind === 'state') ?? false;
   if (!ofStates || movement === null || movement === 'not_compared' || movement === 'no_figure') return null;
@@ -51,8 +52,15 @@ const amount = (view: View, numerator: number, denominator: number | null): stri
 function readingsOf(view: View, { indicator, numerator: n, denominator: d }: Figure): string | null {
   const words = annexWords(view.lang);
   const parts = (view.readings.get(indicator) ?? []).flatMap(({ reading, numerator, denominator }) =>
-    (numerator === null || denominator === 0 || (numerator === n && denominator === d) ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
+    (numerator === null || denominator === 0 || reading === 'as_worded' || (numerator === n && denominator === d) ? [] : [words.reading[reading](amount(view, numerator, denominator))]));
   return parts.length === 0 ? null : words.readings(parts);
+}
+
+/** Where a decision took the headline from the plan's words: what they would give. */
+function decidedNote(view: View, { indicator, reading }: Figure): string | null {
+  if (reading === null) return null;
+  const worded = (view.readings.get(indicator) ?? []).find((row) => row.reading === 'as_worded');
+  return view.words.report.method.decision.besideIt(worded === undefined || worded.numerator === null ? null : amount(view, worded.numerator, worded.denominator === 0 ? null : worded.denominator));
 }
 
 function statusOf(view: View, indicator: string, figure: Figure): string {
@@ -81,7 +89,7 @@ function votes(view: View, { rule }: Indicator): string | null {
 function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   const words = annexWords(view.lang);
   const { citation, action } = indicator;
-  const sentences = [causesOf(view, indicator, figure), readingsOf(view, figure), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
+  const sentences = [decidedNote(view, figure), causesOf(view, indicator, figure), readingsOf(view, figure), votes(view, indicator), ...missingSentences(view, indicator)].filter((text) => text !== null);
   const rules = rulesOf(view, indicator.indicator);
   const dot: Run = { text: '\u2002·\u2002' };
   return [
@@ -92,17 +100,27 @@ function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   ];
 }
 
+/** What is asked in our words, and the official wording where the client gives it: the report's own language first. */
+function definitionOf(view: View, { definition, wording }: Indicator): RichText {
+  if (wording.length === 0) return definition[view.lang];
+  const own = (lang: string): boolean => lang === view.lang;
+  return [{ text: definition[view.lang] }, ...wording.toSorted((a, b) => Number(own(b.lang)) - Number(own(a.lang))).flatMap(({ lang, text }): Run[] => [
+    { text: ' ' }, { text: annexWords(view.lang).officialWording(own(lang) ? null : lang), quiet: true }, { text: ' ' }, { text, ...(own(lang) ? {} : { lang }) },
+  ])];
+}
+
 /** The block of an indicator that has a figure, or whose group is empty. */
 export function indicatorBlock(view: View, indicator: Indicator, figure: Figure): IndicatorBlock {
   const words = annexWords(view.lang);
   const saying = view.sayings.get(indicator.indicator) ?? { form: 'no_data' };
   const { figure: large, under } = words.figure(saying, indicator.population);
   const { baseline } = view.publication;
+  const movement = sayMovement(figure);
   const then = figure.kind === 'count' && baseline !== null && figure.baseline_numerator !== null && under === '' ? words.numberThen(figure.baseline_numerator, baseline.cycle) : under;
   return {
-    kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: indicator.definition[view.lang],
+    kind: 'indicator', number: indicator.indicator, title: indicator.title[view.lang], anchor: anchor(indicator.indicator), definition: definitionOf(view, indicator),
     figure: large, under: then, plot: sharePlot(figure, true),
-    change: changeOf(view, indicator, figure), ...(baseline !== null && figure.movement !== null && { changeMark: figure.movement }),
+    change: changeOf(view, indicator, figure), ...(baseline !== null && movement !== null && { changeMark: movement }),
     outcomes: outcomeLines(view, indicator, figure), opens: words.opens, notes: notes(view, indicator, figure),
   };
 }

@@ -21,6 +21,9 @@ const MINED_AREAS: SectionCode = 'V';
 /** Sections that begin on the page of what stands before them: half a page each. */
 const SHARES_A_PAGE: ReadonlySet<SectionCode> = new Set(['IV', 'VI']);
 
+/** After a longer list of gaps half a page has no room. */
+const FEW_GAPS = 6;
+
 /** Whether a section has any figure. */
 const known = (view: View, code: SectionCode): boolean =>
   view.publication.plan.indicators.some(({ section, indicator }) => section === code && (view.figures.get(indicator)?.value ?? null) !== null);
@@ -31,14 +34,23 @@ function gaps(view: View): Block[] {
   return blocks.length === 0 ? [] : [{ kind: 'heading', level: 1, text: bulletinWords(view.lang).gapsTitle, anchor: 'remaining-area', newPage: true }, ...landFindings(view).map(({ text }): Block => ({ kind: 'paragraph', text })), ...blocks];
 }
 
+/** How many States stand in the list of gaps. */
+const gapRows = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.groups.reduce((rows, group) => rows + group.rows.length, 0) : 0), 0);
+
+/** What follows the sections runs on from page to page: dates, trust and where to find more are of any length. */
+const runningOn = (blocks: readonly Block[]): Block[] => blocks.map((block) => (block.kind === 'heading' && block.level === 1 ? { ...block, newPage: false } : block));
+
 /** The sections in the plan's order; one without a figure shares the page of another without one. */
 function sections(view: View): Block[] {
   const codes = view.publication.plan.sections.map(({ section }) => section);
+  const land = gaps(view);
+  const full = gapRows(land) > FEW_GAPS;
   return codes.flatMap((code, place) => {
     const before = codes[place - 1];
     const bothEmpty = before !== undefined && !known(view, before) && !known(view, code);
-    const page = sectionPage(view, code, !(bothEmpty || SHARES_A_PAGE.has(code)), SHARES_A_PAGE.has(code));
-    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...gaps(view)] : page;
+    const shares = SHARES_A_PAGE.has(code) && !(full && before === MINED_AREAS);
+    const page = sectionPage(view, code, !(bothEmpty || shares), SHARES_A_PAGE.has(code));
+    return code === MINED_AREAS ? [...whoReportedBlocks(view), ...page, ...land] : page;
   });
 }
 
@@ -62,5 +74,5 @@ function frame(view: View): Omit<Report, 'blocks'> {
 /** The bulletin of a publication in one language. */
 export function bulletin(publication: Publication, lang: Language): Report {
   const view = viewOf(publication, lang);
-  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...datesBlocks(view), ...trustPageBlocks(view, receiptLinesBlocks(view)), ...wherePage(view)] };
+  return { ...frame(view), blocks: [...summaryPage(view), ...sections(view), ...runningOn([...datesBlocks(view), ...trustPageBlocks(view, receiptLinesBlocks(view)), ...wherePage(view)])] };
 }

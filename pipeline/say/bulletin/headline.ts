@@ -27,9 +27,15 @@ function changed(view: View, chosen: readonly Chosen[], year: number): Run[] {
     const { strong, rest } = findingWords(view.lang).headline(way, moved, place === 0 ? year : null);
     return [...(place === 0 ? [] : [{ text: headline.between }]), { text: place === 0 ? capital(strong) : strong, strong: true }, { text: rest }];
   });
+  return runs.length > 0 ? [...runs, { text: headline.compared(comparedCounts(view)) }] : still(view, true);
+}
+
+/** Where no finding moved: nothing did, or too little is known to say so; then how many are compared. */
+export function still(view: View, strong: boolean): Run[] {
+  const { headline } = bulletinWords(view.lang);
   const counts = comparedCounts(view);
-  const none = counts.rose + counts.fell > 0 ? headline.tooFewKnown : headline.nothingMoved;
-  return [...(runs.length > 0 ? runs : [{ text: none, strong: true }]), { text: headline.compared(counts) }];
+  const compared = counts.rose + counts.fell + counts.little;
+  return [{ text: compared === 0 ? headline.tooFewKnown : headline.nothingMoved, strong }, { text: headline.compared(counts) }];
 }
 
 function alone(view: View): Run[] {

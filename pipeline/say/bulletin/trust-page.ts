@@ -1,6 +1,7 @@
 /** How far to trust the figures: findings under other readings, receipts, why not compared, what a figure means. */
 import { bulletinWords } from '../../words/languages.ts';
 import { whyNotCompared, type NotCompared } from '../../measure/movement.ts';
+import { switched } from '../annex/decisions.ts';
 import { chosenOf } from '../grounds.ts';
 import { ANNEX_PATH } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
@@ -12,8 +13,8 @@ import type { Entry } from '../findings.ts';
 import { REASONS } from './cannot-say.ts';
 import { robustness } from './robustness.ts';
 
-/** The order in which reasons are found (R35). */
-const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'no_common_states'];
+/** The order in which reasons are found (R35), then too little known (R34). */
+const ORDER: readonly NotCompared[] = ['no_figure', 'no_direction', 'small', 'provisional_then', 'provisional_now', 'sealed_otherwise', 'no_common_states', 'too_few'];
 
 /** A section of five indicators or more is named as one; the others by their numbers. */
 const WHOLE_SECTION = 5;
@@ -21,7 +22,7 @@ const WHOLE_SECTION = 5;
 /** Which indicators are not compared, by the first reason that holds; they add up to those not compared on page 1. */
 export function notCompared(view: View): { why: NotCompared; entries: Entry[] }[] {
   const open = indicatorFigures(view).filter((entry) => ['not_compared', 'no_figure'].includes(movementWord(entry)));
-  return ORDER.map((why) => ({ why, entries: open.filter(({ indicator, figure }) => (whyNotCompared(figure, indicator.direction) ?? 'no_common_states') === why) })).filter(({ entries }) => entries.length > 0);
+  return ORDER.map((why) => ({ why, entries: open.filter(({ indicator, figure }) => (whyNotCompared(figure, indicator.direction) ?? 'too_few') === why) })).filter(({ entries }) => entries.length > 0);
 }
 
 /** Numbers as links; a whole section by its name. */
@@ -76,5 +77,5 @@ function meaning(view: View): Block[] {
 export function trustPageBlocks(view: View, receipts: readonly Block[]): Block[] {
   const { trustPage } = bulletinWords(view.lang);
   const heading: Block = { kind: 'heading', level: 1, text: trustPage.title, anchor: 'trust', newPage: true };
-  return [heading, ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
+  return [heading, ...switched(view), ...robustness(view, chosenOf(view)), ...receipts, ...reasons(view), ...meaning(view)];
 }

@@ -6,7 +6,7 @@ import { bulletinWords, committeeReportWords, findingWords } from '../../words/l
 import { statesOf5 } from '../article-5.ts';
 import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';
-import { comparedCounts } from '../bulletin/headline.ts';
+import { comparedCounts, still } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { finalNotes } from '../final-notes.ts';
@@ -22,14 +22,14 @@ import type { Made } from './made.ts';
 /** Findings on page 1, those on land and deadlines among them. */
 const FINDINGS = 5;
 
-/** The first rise and the first fall; where land leads, the first of them only. */
-function movedRuns(view: View, chosen: readonly Chosen[], most: number): Run[] {
+/** The first rise and the first fall. */
+function movedRuns(view: View, chosen: readonly Chosen[]): Run[] {
   const { headline } = bulletinWords(view.lang);
   const year = view.publication.baseline?.cycle ?? null;
   const said = (['rise', 'fall'] as const).flatMap((kind) => {
     const entry = chosen.find((one) => one.kind === kind)?.entries[0];
     return entry ? [{ way: kind === 'rise' ? 'rose' as const : 'fell' as const, entry }] : [];
-  }).slice(0, most);
+  });
   return said.flatMap(({ way, entry }, place) => {
     const { strong, rest } = findingWords(view.lang).headline(way, movedOf(view, entry), place === 0 ? year : null);
     return [...(place === 0 ? [] : [{ text: headline.between }]), { text: place === 0 ? capital(strong) : strong, strong: true }, { text: rest }];
@@ -48,11 +48,11 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
     return [{ text: headline.figures(known.length, entries.length), strong: !land }, { text: extremes }];
   }
   const counts = comparedCounts(own);
-  const moved = movedRuns(own, chosen, land ? 1 : 2);
-  if (moved.length === 0 && counts.rose + counts.fell === 0) return [{ text: headline.none(entries.length), strong: !land }];
-  if (moved.length === 0) return [{ text: bulletinWords(own.lang).headline.tooFewKnown, strong: !land }, { text: bulletinWords(own.lang).headline.compared(counts) }];
-  if (!land) return [...moved, { text: bulletinWords(own.lang).headline.compared(counts) }];
-  return [...moved.map((run) => ({ text: run.text })), { text: '. ' }, { text: headline.little(counts.little, counts.rose + counts.fell + counts.little) }];
+  const moved = movedRuns(own, chosen);
+  if (moved.length === 0) return still(own, !land);
+  const compared = bulletinWords(own.lang).headline.compared(counts);
+  // after land the counts alone: one rise without its falls would be half of the news
+  return land ? [{ text: compared.replace(/^\.\s/, '') }] : [...moved, { text: compared }];
 }
 
 /** How far the page is to be trusted, in one paragraph. */
@@ -103,6 +103,8 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
     const same = entries.filter((entry) => stateMark(own, entry) === mark);
     const list = same.flatMap((entry, place): Run[] => [
       ...(place > 0 ? [{ text: '\u2002 ' }] : []), { text: entry.indicator.indicator, link: { indicator: entry.indicator.indicator } }, ...(mark === 'no_figure' ? [] : [{ text: `\u00a0${shortValue(own, entry)}`, quiet: true }]),
+      // what moved is named, for a number says nothing to who has not the plan at hand
+      ...(mark === 'rose' || mark === 'fell' ? [{ text: ` ${entry.indicator.title[own.lang]}${place < same.length - 1 ? ';' : ''}` }] : []),
     ]);
     return [{ text: markName(own, mark), mark }, cell([{ text: own.words.format.number(same.length), strong: true }]), cell(same.length === 0 ? indicators.none : list)];
   });
@@ -113,14 +115,16 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
   }];
 }
 
-/** Findings on land first where the committee follows Article 5; then what moved, one of each kind, and the gap. */
-function findings(made: Made, chosen: readonly Chosen[]): { findings: Finding[]; drawn: Chosen[] } {
-  const { all, own, declared } = made;
-  const land = declared.report.article === 5 ? landFindings(all) : [];
-  const room = FINDINGS - land.length;
-  const last = chosen.at(-1);
-  const drawn = chosen.length <= room || last === undefined ? chosen.slice(0, room) : [...chosen.slice(0, room - 1), last];
-  return { findings: [...land, ...drawn.map((one) => findingOf(own, one))], drawn: [...drawn] };
+/** Findings on land, where the committee follows Article 5. */
+const landOf = ({ all, declared }: Made): Finding[] => (declared.report.article === 5 ? landFindings(all) : []);
+
+/** What page 1 has room for beside land: the first rise and the first fall before all else, so that neither is alone where both are. */
+export function drawnFindings(made: Made): Chosen[] {
+  const chosen = chosenOf(made.own);
+  const firsts = new Set((['rise', 'fall'] as const).flatMap((kind) => chosen.find((one) => one.kind === kind) ?? []));
+  const inTurn = [...new Set([...firsts, ...chosen.filter(({ kind }) => kind === 'gap'), ...chosen])];
+  const room = new Set(inTurn.slice(0, FINDINGS - landOf(made).length));
+  return chosen.filter((one) => room.has(one));
 }
 
 /** Everything on page 1. */
@@ -128,7 +132,8 @@ export function summaryBlocks(made: Made): Block[] {
   const { all, own, declared } = made;
   const chosen = chosenOf(own);
   const land = declared.report.article === 5 && statesOf5(all).length > 0;
-  const { findings: shown, drawn } = findings(made, chosen);
+  const drawn = drawnFindings(made);
+  const shown = [...landOf(made), ...drawn.map((one) => findingOf(own, one))];
   const title = bulletinWords(own.lang).findings.title(shown.length);
   return [
     { kind: 'paragraph', style: 'headline', text: land ? [...landHeadline(all), { text: ' ' }, ...figureRuns(made, chosen, true)] : figureRuns(made, chosen, false) },

@@ -73,7 +73,7 @@ export function talkBlocks(made: Made): Block[] {
   const { talk } = committeeReportWords(own.lang);
   const { asked, listed } = talks(made);
   if (asked === 0) return [];
-  const { baseline, reportingYear } = own.publication;
+  const { baseline, cycle } = own.publication;
   const head: Block = { kind: 'heading', level: 2, text: talk.title, anchor: 'talk', aside: talk.aside };
   const rule = paragraph(talk.rule(baseline?.cycle ?? null, asked), 'note');
   if (listed.length === 0) return [head, paragraph(talk.none), rule];
@@ -83,7 +83,7 @@ export function talkBlocks(made: Made): Block[] {
     kind: 'table', caption: talk.title,
     columns: [
       { title: talk.columns.state, align: 'left', share: 0.24 },
-      ...(baseline ? [{ title: talk.columns.declined(baseline.cycle, reportingYear), align: 'left' as const, share: 0.6 * width, phone: 'second_line' as const }] : []),
+      ...(baseline ? [{ title: talk.columns.declined(baseline.cycle, cycle), align: 'left' as const, share: 0.6 * width, phone: 'second_line' as const }] : []),
       { title: talk.columns.silent, align: 'left', share: width, phone: 'second_line' },
       ...(deadlines ? [{ title: talk.columns.deadline, align: 'right' as const, share: 0.55 * width }] : []),
     ],

@@ -2,14 +2,14 @@
 import { bulletinWords, committeeReportWords } from '../../words/languages.ts';
 import { notCompared } from '../bulletin/trust-page.ts';
 import { robustness } from '../bulletin/robustness.ts';
+import { switched } from '../annex/decisions.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { evidenceOf } from '../evidence.ts';
-import { chosenOf } from '../grounds.ts';
 import type { Block } from '../model.ts';
 import { ANNEX_PATH, BULLETIN_PATH } from '../paths.ts';
 import { numberLinks } from '../section-table.ts';
 import type { Made } from './made.ts';
-import { trustText } from './summary.ts';
+import { drawnFindings, trustText } from './summary.ts';
 
 /** So many documents are named. */
 const DOCUMENTS = 12;
@@ -42,7 +42,7 @@ export function trustBlocks(made: Made): Block[] {
   const { chapters } = committeeReportWords(own.lang);
   const { trust } = chapters;
   return [
-    heading(1, chapters.titles.trust, 'trust'), paragraph(trustText(made)), ...robustness(own, chosenOf(own)), ...reasons(made),
+    heading(1, chapters.titles.trust, 'trust'), paragraph(trustText(made)), ...switched(own), ...robustness(own, drawnFindings(made)), ...reasons(made),
     ...(own.publication.openPopulations.has('affected') ? [paragraph(trust.openGroup)] : []), ...sources(made),
     paragraph([{ text: trust.rules }, { text: trust.annex, link: { report: ANNEX_PATH } }, { text: ', ' }, { text: trust.bulletin, link: { report: BULLETIN_PATH } }, { text: '.' }], 'note'),
   ];

@@ -54,7 +54,8 @@ export const annex: AnnexWords = {
   },
   whyNot: (why, year) => ({
     no_figure: `: there was no figure for ${year}.`, no_direction: ': neither more nor less of this is progress by itself.', small: ': fewer than ten in the group.',
-    provisional_then: `: answers of ${year} are still to be coded.`, provisional_now: ': answers are still missing or to be coded.', no_common_states: ': no State was in the group in both years.',
+    provisional_then: `: answers of ${year} are still to be coded.`, provisional_now: ': answers are still missing or to be coded.', sealed_otherwise: ': the baseline was sealed under another decision.', no_common_states: ': no State was in the group in both years.',
+    too_few: `: more than half of the answers are missing, unclear or to be coded, now or in ${year}.`,
   }[why]),
   then: (saying, year) => ` ${amount(saying).replace(/^./, (first) => first.toUpperCase())} in\u00a0${year}.`,
   opens: 'States and pages',
@@ -65,7 +66,7 @@ export const annex: AnnexWords = {
   reading: {
     partly_counts: (said) => `“in part” counted as reported, ${said}`, article7_only: (said) => `Article 7 reports alone, ${said}`, by_due_date: (said) => `reports received in time alone, ${said}`,
     of_reporting: (said) => `of those with a coded answer, ${said}`, applicable_only: (said) => `of those to which it applies, ${said}`, due_only: (said) => `of those whose report is due, ${said}`,
-    victims: (said) => `of States Parties with mine victims, ${said}`, known_gender: (said) => `of participants whose gender is known, ${said}`,
+    victims: (said) => `of States Parties with mine victims, ${said}`, known_gender: (said) => `of participants whose gender is known, ${said}`, as_worded: (said) => `as the plan words it, ${said}`,
   },
   highest: (said) => `At most ${said}, if every open answer were “yes”.`,
   status: { final: 'Final', provisional: 'Provisional', all_coded: 'All coded', to_be_coded: 'Some still to be coded' },
@@ -77,5 +78,6 @@ export const annex: AnnexWords = {
     title: (count, total) => (count === total ? (total === 1 ? 'No figure yet' : `No figure yet for any of the ${total} indicators`) : `No figure yet for ${inWords(count)} of the ${total} indicators`),
     missing: (what, holder) => `Missing: ${what}. Held by ${holder}.`,
   },
+  officialWording: (lang) => `Official wording${lang === null ? '' : ` (${lang})`}:`,
   committees: (title, actions) => `${title}: ${actions}`,
 };

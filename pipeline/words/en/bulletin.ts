@@ -2,12 +2,12 @@
 import type { ReadingCode } from '../../../schemas/codes.ts';
 import type { BulletinWords, Compared } from '../bulletin.ts';
 import { formats } from '../format.ts';
-import { capital, counted, inWords } from './figures.ts';
+import { alike, capital, counted, inWords } from './figures.ts';
 
 const f = formats.en;
 const readings: Record<ReadingCode, string> = {
   partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of those that reported',
-  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender',
+  applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender', as_worded: 'As the plan words it',
 };
 /** Within a sentence: a name of its own keeps its capital. */
 const lower = (reading: ReadingCode): string => readings[reading].replace(/^(?!Article)./, (letter) => letter.toLowerCase());
@@ -16,6 +16,8 @@ const are = (value: number): string => (value === 1 ? 'is' : 'are');
 /** One or two sections by their names, more by their numerals. */
 const subjects = (names: readonly string[], codes: readonly string[]): string => (names.length > 2 ? `sections ${f.list(codes)}` : names.map((name) => name.toLowerCase()).join(', and '));
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
+/** What the only one that can be compared did. */
+const oneMoved = ({ rose, fell }: Compared): string => (rose > 0 ? 'rose' : fell > 0 ? 'fell' : 'changed little');
 
 export const bulletin: BulletinWords = {
   titleAlone: (cycle) => `Progress report ${cycle}: the baseline`,
@@ -28,8 +30,9 @@ export const bulletin: BulletinWords = {
   headline: {
     between: '; ',
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
-      : `. Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
-    nothingMoved: 'No indicator moved by four States or more',
+      : ofCompared(counts) === 1 ? `. One indicator can be compared; it ${oneMoved(counts)}.`
+        : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
+    nothingMoved: 'No comparable indicator moved by four States or more',
     tooFewKnown: 'Too few answers are known to say how far an indicator moved',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
@@ -39,7 +42,7 @@ export const bulletin: BulletinWords = {
   trust: {
     whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => ({
       lead: 'How far to trust it.',
-      text: ` Reports for ${reportingYear} are held from ${f.number(received)} of the ${f.number(parties)} States Parties (${f.percentInSentence(received, parties)}${undated > 0 ? `; ${inWords(undated)} undated` : ''})${affected ? `, among them ${f.number(affected.received)} of the ${f.number(affected.all)} affected` : ''}. The register is complete: ${inWords(missing)} had not reported by ${f.date(asOf)}${notDue > 0 ? `, and ${inWords(notDue)} ${notDue === 1 ? 'was' : 'were'} not yet due` : ''}.`,
+      text: ` Reports for ${reportingYear} are held from ${f.number(received)} of the ${f.number(parties)} States Parties (${f.percentInSentence(received, parties)}${undated > 0 ? `; ${f.number(undated)} undated` : ''})${affected ? `, among them ${f.number(affected.received)} of the ${f.number(affected.all)} affected` : ''}. The register is complete: ${missing === 0 ? 'every report that was due had been received' : `${alike([missing, notDue])(missing)} had not reported`} by ${f.date(asOf)}${notDue > 0 ? `, and ${alike([missing, notDue])(notDue)} ${notDue === 1 ? 'was' : 'were'} not yet due` : ''}.`,
     }),
     open: ({ received }) => ({
       lead: 'How far to trust it.',
@@ -47,7 +50,7 @@ export const bulletin: BulletinWords = {
     }),
     restsOn: (names, article7, met) => ({
       lead: 'What it rests on.',
-      text: ` ${met === 1 ? 'The one answer' : `All ${f.number(met)} answers`} read as “yes” come from ${names.length > 2 ? `${inWords(names.length)} public documents` : f.list(names)}; for ${f.number(article7)} of them an Article 7 report is cited, for ${f.number(met - article7)} another source. Hence “described”, not “reported”.`,
+      text: ` ${met === 1 ? 'The one answer' : `All ${f.number(met)} answers`} read as “yes” come from ${names.length > 2 ? `${f.number(names.length)} public documents` : f.list(names)}; for ${f.number(article7)} of them an Article 7 report is cited, for ${f.number(met - article7)} another source. Hence “described”, not “reported”.`,
     }),
     bar: {
       inTime: (count, due) => `${f.number(count)} by ${f.date(due.slice(0, 10)).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} later`, undated: (count) => `${f.number(count)} undated`,
@@ -67,7 +70,7 @@ export const bulletin: BulletinWords = {
     }),
     direction: (indicators, uncertain, noDirection) => ({
       lead: `The direction of ${counted(indicators, 'other indicator', 'other indicators')}.`,
-      text: ` Of these, ${[uncertain > 0 && `${inWords(uncertain)} ${are(uncertain)} provisional, of fewer than ten States or without a baseline`, noDirection > 0 && `${inWords(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).join('; ')}.`,
+      text: ` Of these, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${are(uncertain)} provisional, of fewer than ten States or without a baseline`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).join('; ')}.`,
     }),
     inTime: (undated, received, indicator) => ({
       lead: 'How many reported in time.',
@@ -83,10 +86,10 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
-      : `Of the ${f.number(ofCompared(counts))} ${ofCompared(counts) === 1 ? 'indicator' : 'indicators'} that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little${counts.not > 0 ? `; ${inWords(counts.not)} ${are(counts.not)} not compared` : ''}.`),
+      : `${ofCompared(counts) === 1 ? `One indicator can be compared with ${year}; it ${oneMoved(counts)}` : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little`}${counts.not > 0 ? `; ${f.number(counts.not)} ${are(counts.not)} not compared` : ''}.`),
     known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
     missingTitle: 'What is missing.',
-    missingReports: (missing, affected) => ` ${capital(inWords(missing))} of the ${f.number(affected)} affected States Parties sent no report.`,
+    missingReports: (missing, affected) => ` No report was received from ${alike([missing, affected])(missing)} of the ${f.number(affected)} affected States Parties.`,
     openRegister: ' The register is not known to be complete: whose report is missing cannot be said.',
     bands: (least, most) => ` Grey bands stand for answers that are unclear, uncoded or absent: shares could be ${least === most ? `${most}` : `${least} to ${most}`} points higher.`,
     noIndicator: (actions) => ` Action${actions.length === 1 ? '' : 's'} ${f.list(actions.map(String))} ${actions.length === 1 ? 'has' : 'have'} no indicator.`,
@@ -96,7 +99,7 @@ export const bulletin: BulletinWords = {
   },
   trustPage: {
     title: 'How far to trust these figures',
-    holds: (held, all) => (held === all ? (all === 1 ? 'The finding holds in every reading' : `All ${inWords(all)} changes hold in every reading`)
+    holds: (held, all) => (held === all ? (all === 1 ? 'The change holds in every reading' : all === 2 ? 'Both changes hold in every reading' : `All ${inWords(all)} changes hold in every reading`)
       : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of the ${inWords(all)} changes ${held === 1 ? 'holds' : 'hold'} in every reading, ${inWords(all - held)} ${all - held === 1 ? 'does' : 'do'} not`),
     levels: 'The findings under other ways of counting', levelsSubtitle: 'How many of how many, as printed and under other readings; “–” where a reading does not exist.',
     subtitle: (year) => `Change since ${year} of the findings of page 1, in percentage points (numbers: in units), under other ways of counting.`,
@@ -109,7 +112,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Why ${counted(indicators, 'indicator is', 'indicators are')} not compared with ${year}`,
     why: {
       no_figure: 'No figure now or in the baseline', no_direction: 'No direction is better', small: 'Fewer than ten in the group',
-      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', no_common_states: 'No State in both groups',
+      provisional_then: 'The baseline’s figure was provisional', provisional_now: 'Answers still being coded', sealed_otherwise: 'Baseline sealed under another decision', no_common_states: 'No State in both groups', too_few: 'More than half unknown, now or in the baseline',
     },
     columnsWhy: { count: 'Number', reason: 'Reason', indicators: 'Indicators' },
     wholeSection: (section, first, last) => `all of ${section.toLowerCase()} (${first} to ${last})`,

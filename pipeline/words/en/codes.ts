@@ -23,6 +23,7 @@ export const codes: CodeWords = {
     article_4_missed: { one: 'State Party past its stockpile deadline', many: 'States Parties past their stockpile deadline' },
     article_3: { one: 'State Party that retains mines', many: 'States Parties that retain mines' },
     obligated: { one: 'State Party with obligations', many: 'States Parties with obligations' },
+    mine_victims: { one: 'State Party with mine victims', many: 'States Parties with mine victims' },
     states_not_party: { one: 'State not party', many: 'States not party' },
     extension_requests: { one: 'extension request', many: 'extension requests' },
     participants: { one: 'participant', many: 'participants' },

@@ -8,7 +8,7 @@ export const coding: CodingWords = {
   counts: { asked: 'questions', uncoded: 'not coded', codedOnce: 'coded by one', disputed: 'differ', standing: 'stand' },
   progress: 'Progress', report: 'Report', reports: 'Reports', state: 'State', stage: 'Stage', toDo: 'Next',
   sum: (count, parts) => `${count} ${count === 1 ? 'report' : 'reports'}: ${parts.join(', ')}`,
-  agreement: 'Agreement between coders', indicator: 'Indicator', pairs: 'Pairs', agreed: 'Agreed', kappa: 'κ', interval: '95% interval of κ', all: 'All',
+  agreement: 'Agreement between coders', indicator: 'Indicator', pairs: 'Pairs', agreed: 'Agreed', kappa: 'κ', to: 'to', interval: '95% interval of κ', all: 'All',
   note: 'κ is the agreement beyond what chance would give: 1 is full agreement, 0 no more than chance. It is not defined where all answers are the same. Its interval holds for some thirty pairs and more; below, it is a hint.',
   chart: 'Agreement by indicator: κ with its interval', chartAlt: 'One row per indicator: a point at κ, a line for its 95 per cent interval. The table below holds the same numbers.',
   noPairs: 'no question has been coded twice yet',

@@ -20,10 +20,8 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `At the present rate of release, the remaining area would outlast the deadline in ${whom}`, text: ' for which both are known.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
-      little: (little, compared) => `${f.number(little)} of the ${counted(compared, 'indicator', 'indicators')} that can be compared changed little.`,
       figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
       extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => `None of the ${counted(total, 'indicator', 'indicators')} of this report moved by four States or more.`,
     },
     trust: {
       lead: 'How far to trust it.',
@@ -85,7 +83,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   talk: {
     title: 'Whom to talk to, and about what', aside: 'suggests conversations; assesses nobody',
-    columns: { state: 'State', declined: (year, now) => `Reported in ${year}, not for ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
+    columns: { state: 'State', declined: (year, now) => `Reported in cycle ${year}, not in cycle ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
     more: (count) => `and ${f.number(count)} more`,
     rule: (year, asked) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}a third or more, and at least two, of this report’s ${f.number(asked)} indicators that concern them not stated.`,
     none: 'No State fulfils the rule of this list.', dash: '–',

@@ -10,6 +10,9 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** Numbers under ten in words, as the United Nations writes them in sentences. */
 export const inWords = (value: number): string => SMALL[value] ?? f.number(value);
+/** Numbers that stand in one sentence are written alike: in words where each is under ten, in figures where one is not. */
+export const alike = (values: readonly (number | null)[]): ((value: number) => string) =>
+  (values.every((value) => value === null || SMALL[value] !== undefined) ? inWords : (value) => (value === 0 ? 'no' : f.number(value)));
 /** With a capital at its head. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** "one report", "98 reports". */
@@ -53,7 +56,7 @@ export const figures: FigureWords = {
   bar: ({ baseline, now, high }) => [baseline && `Baseline ${baseline}`, now, high && `at most ${high}`].filter(Boolean).join('; '),
 };
 
-function subject(saying: Saying, population: PopulationCode): string {
+function subject(saying: Saying, population: PopulationCode, write: (value: number) => string): string {
   switch (saying.form) {
     case 'share': case 'so_far': case 'at_least': {
       const { numerator, denominator } = saying;
@@ -61,30 +64,33 @@ function subject(saying: Saying, population: PopulationCode): string {
       if (numerator === 0) return capital(`${lead}none of the ${f.number(denominator)} ${noun(population, 2)}`);
       return capital(`${lead}${f.fraction(numerator, denominator)} ${noun(population, denominator)} (${f.percentInSentence(numerator, denominator)})`);
     }
-    case 'count': return capital(`${inWords(saying.numerator)} ${noun(population, saying.numerator === 0 ? 1 : saying.numerator)}`);
+    case 'count': return capital(`${write(saying.numerator)} ${noun(population, saying.numerator === 0 ? 1 : saying.numerator)}`);
     case 'count_so_far': case 'count_at_least': {
-      if (saying.form === 'count_so_far' && saying.numerator > 0) return `So far ${inWords(saying.numerator)} ${noun(population, saying.numerator)}`;
+      if (saying.form === 'count_so_far' && saying.numerator > 0) return `So far ${write(saying.numerator)} ${noun(population, saying.numerator)}`;
       if (saying.numerator === 0) return `So far no ${noun(population, 1)}`;
-      return `At least ${inWords(saying.numerator)} ${noun(population, saying.numerator)}`;
+      return `At least ${write(saying.numerator)} ${noun(population, saying.numerator)}`;
     }
     default: return '';
   }
 }
 
-function range(saying: Saying): string {
+function range(saying: Saying, write: (value: number) => string): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${f.number(saying.high)} may have done so`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `; at most ${saying.form === 'count_at_least' ? write(saying.high) : f.number(saying.high)} may have done so`;
 }
 
+/** The numbers of a figure that its sentence says. */
+const numbersSaid = (saying: Saying): (number | null)[] => ('numerator' in saying ? [saying.numerator, 'denominator' in saying ? saying.denominator : null, 'high' in saying ? saying.high : null] : []);
+
 /** "19 of 34", "at least 19 of 34", "known for 5 of 34", "none": an earlier figure as its own cycle said it. */
-export function amount(saying: Saying): string {
+export function amount(saying: Saying, write: (value: number) => string = inWords): string {
   switch (saying.form) {
     case 'share': return f.fraction(saying.numerator, saying.denominator);
     case 'so_far': return `so far ${f.fraction(saying.numerator, saying.denominator)}`;
     case 'at_least': return `at least ${f.fraction(saying.numerator, saying.denominator)}`;
-    case 'count': return saying.numerator === 0 ? 'none' : inWords(saying.numerator);
-    case 'count_so_far': return saying.numerator === 0 ? 'so far none' : `so far ${inWords(saying.numerator)}`;
-    case 'count_at_least': return saying.numerator === 0 ? 'so far none' : `at least ${inWords(saying.numerator)}`;
+    case 'count': return saying.numerator === 0 ? 'none' : write(saying.numerator);
+    case 'count_so_far': return saying.numerator === 0 ? 'so far none' : `so far ${write(saying.numerator)}`;
+    case 'count_at_least': return saying.numerator === 0 ? 'so far none' : `at least ${write(saying.numerator)}`;
     case 'known_for': return `known for ${f.fraction(saying.known, saying.denominator)}`;
     default: return headline(saying);
   }
@@ -92,8 +98,9 @@ export function amount(saying: Saying): string {
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
-    const then = before ? `; ${amount(before.saying)} in\u00a0${before.year}` : '';
-    return `${subject(saying, population)} ${predicate.en}${range(saying)}${then}.`;
+    const write = alike([saying, ...(before ? [before.saying] : [])].flatMap(numbersSaid));
+    const then = before ? `; ${amount(before.saying, write)} in\u00a0${before.year}` : '';
+    return `${subject(saying, population, write)} ${predicate.en}${range(saying, write)}${then}.`;
   },
   fewerReports: (units, year) => (units === 1
     ? `For one of those counted in ${year} no coded answer is held now.`

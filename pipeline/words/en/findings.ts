@@ -2,29 +2,31 @@
 import type { ReadingCode } from '../../../schemas/codes.ts';
 import type { Amount, Firmness, FindingWords, Moved, Side } from '../findings.ts';
 import { formats } from '../format.ts';
-import { capital, inWords, noun } from './figures.ts';
+import { capital, noun } from './figures.ts';
 
 const f = formats.en;
 const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'so far ', at_least: 'at least ' };
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'with answers “in part” counted', article7_only: 'by Article 7 reports alone', by_due_date: 'by reports received in time alone',
   of_reporting: 'among those that reported', applicable_only: 'among those concerned', due_only: 'among those whose report was due',
-  victims: 'among those with mine victims', known_gender: 'among participants of known gender',
+  victims: 'among those with mine victims', known_gender: 'among participants of known gender', as_worded: 'as the plan words it',
 };
 
+/** A finding compares: its numbers are figures throughout, small ones too. */
+const none = (value: number): string => (value === 0 ? 'none' : f.number(value));
 const percent = ({ numerator, denominator }: Amount): string => f.percentInSentence(numerator, denominator ?? 1);
-const to = (amount: Amount): string => (amount.denominator === null ? `to ${inWords(amount.numerator)}` : `to ${percent(amount)}`);
-const by = (moved: Moved): string => (moved.to.denominator === null ? inWords(moved.by) : `${moved.by} ${moved.by === 1 ? 'point' : 'points'}`);
+const to = (amount: Amount): string => (amount.denominator === null ? `to ${none(amount.numerator)}` : `to ${percent(amount)}`);
+const by = (moved: Moved): string => (moved.to.denominator === null ? f.number(moved.by) : `${moved.by} ${moved.by === 1 ? 'point' : 'points'}`);
 
 /** "15 and 14", where both are of the same whole. */
 const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
-const numerators = (amounts: readonly Amount[]): string => f.list(amounts.map(({ numerator }) => (numerator === 0 ? 'none' : f.number(numerator))));
+const numerators = (amounts: readonly Amount[]): string => f.list(amounts.map(({ numerator }) => none(numerator)));
 
 function counted({ amounts, population, firmness }: Side, withPercent: boolean): string {
   const lead = FIRMNESS[firmness];
   const [first] = amounts;
   if (first === undefined) return '';
-  if (first.denominator === null) return `${lead}${f.list(amounts.map(({ numerator }) => `${inWords(numerator)} ${noun(population, numerator === 0 ? 1 : numerator)}`))}`;
+  if (first.denominator === null) return `${lead}${f.list(amounts.map(({ numerator }) => `${numerator === 0 ? 'no' : f.number(numerator)} ${noun(population, numerator === 0 ? 1 : numerator)}`))}`;
   const said = withPercent ? ` (${f.list(amounts.map(percent))})` : '';
   if (ofOneWhole(amounts)) return `${lead}${numerators(amounts)} of the ${f.number(first.denominator)} ${noun(population, first.denominator)}${said}`;
   return `${lead}${f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)))} States${said}`;
@@ -54,7 +56,7 @@ export const findings: FindingWords = {
     const [first] = side.amounts;
     if (side.voice === 'records') return first?.denominator === null ? '' : `: ${said}`;
     if (side.voice === 'described') return `: ${said} ${side.amounts.length === 1 && first?.numerator === 1 ? 'is' : 'are'} so described by public sources`;
-    return `: reported by ${said}${side.other > 0 ? `, ${inWords(side.other)} of them in other documents` : ''}`;
+    return `: reported by ${said}${side.other > 0 ? `, ${f.number(side.other)} of them in other documents` : ''}`;
   },
   before: (amounts, year) => {
     const [first] = amounts;
@@ -63,14 +65,14 @@ export const findings: FindingWords = {
     return `; ${said} in\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
-    const cited = article7 === 0 ? 'none' : article7 === numerator ? 'each' : inWords(article7);
-    return `, with an Article 7 report cited for ${cited}${partly > 0 ? `; ${inWords(partly)} more in part` : ''}`;
+    const cited = article7 === 0 ? 'none' : article7 === numerator ? 'each' : f.number(article7);
+    return `, with an Article 7 report cited for ${cited}${partly > 0 ? `; ${f.number(partly)} more in part` : ''}`;
   },
-  partly: (partly) => `; ${inWords(partly)} more in part`,
+  partly: (partly) => `; ${f.number(partly)} more in part`,
   caveat: (way, readings) => ` No ${words(way)} ${readings.map((reading) => READINGS[reading]).join(' or ')}.`,
   headline: (way, moved, year) => ({
     strong: `${moved.subject} ${way}`,
-    rest: ` (${moved.to.denominator === null ? `${inWords(moved.to.numerator)}, ` : `${percent(moved.to)}, `}${way === 'rose' ? 'up' : 'down'} ${year === null ? moved.by : `${by(moved)} since ${year}`})`,
+    rest: ` (${moved.to.denominator === null ? `${none(moved.to.numerator)}, ` : `${percent(moved.to)}, `}${way === 'rose' ? 'up' : 'down'} ${year === null ? moved.by : `${by(moved)} since ${year}`})`,
   }),
   table: {
     columns: {
@@ -85,7 +87,7 @@ export const findings: FindingWords = {
     soFar: (text) => `so far ${text}`,
     atLeastCell: (text) => `at least ${text}`,
     knownFor: (known, of) => `known for ${f.fraction(known, of)}`,
-    notComparedNote: 'n.c.: not compared (provisional, a group under ten, no baseline or no direction).',
+    notComparedNote: 'n.c.: not compared (provisional, a group under ten, more than half unknown, no baseline or no direction).',
     courseNote: (year) => `Lines: distance from the share of ${year}, in points.`,
     noFigureNote: 'No figure:', fewerIsBetter: (indicators) => `${f.list(indicators)}: fewer is better.`, tooFewNote: 'Too few known: no share is given where more than half could still change it.', data: 'Data (CSV)',
     subtitle: (voice, of, year) => {
@@ -104,6 +106,7 @@ export const findings: FindingWords = {
     extreme: (highest) => `Highest: ${highest}`,
     of: (subject, { numerator, denominator }) => `${subject} (${denominator === null ? f.number(numerator) : f.fraction(numerator, denominator)})`,
     nothing: (section) => `${section}: no figure yet`,
+    tooFew: (section) => `${section}: too little known for a comparison`,
   },
   source: {
     own: (reports, other, records, fictional) => {
@@ -116,7 +119,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => `The state of the plan: all ${total} indicators`,
     titleAlone: (total) => `The state of the plan: which of the ${total} indicators can be read`,
     aside: 'one mark is one indicator', section: 'Section', all: 'All', allIndicators: 'All indicators', none: '–',
-    noteCompared: 'Rose, fell: by at least four States (or units) and five points (numbers: 5 per cent), the States counted in both years moving the same way. Little changed: all else. Not compared: provisional, under ten States, no baseline or no direction.',
+    noteCompared: 'Rose, fell: by at least four States (or units) and five points (numbers: 5 per cent), the States counted in both years moving the same way. Little changed: all else. Not compared: provisional, under ten States, more than half unknown, no baseline or no direction.',
     noteAlone: 'All coded: every one in the group has an answer. At least: some are still to be coded. Too few known: more than half could still change the share, and none is given.',
   },
 };

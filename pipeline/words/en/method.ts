@@ -51,34 +51,29 @@ export const method: MethodWords = {
       R32: { text: 'A change is taken from the exact fractions, also among the States in both groups, and split by cause.', source: 'Plan, paragraph 5' },
       R33: { text: 'A trend is named only between two final figures of which more, or less, is progress.', source: CONTRACT },
       R34: { text: 'The fraction comes first, the rounded percentage after it; a figure that can still change says how far.', source: CONTRACT },
-      R35: { text: 'A change is named, as rose or fell, where the numerators differ by four or more and percentages by five points or more, counts by 5 per cent; the same States must have moved the same way. A group under ten is not compared.', source: CONTRACT },
+      R35: { text: 'A change is named, as rose or fell, where the numerators differ by four or more and percentages by five points or more, counts by 5 per cent; the same States must have moved the same way. A group under ten is not compared; neither is, in reports, a figure of which more than half is unknown (R34).', source: CONTRACT },
       R40: { text: 'The list of Action 47 names States Parties with obligations for which no updated information was found in two cycles, and only where the register of reports is complete.', source: 'Action 47' },
       R41: { text: 'Deadlines are taken from the register by the latest decision; where it is not known to be complete, those of Article 5 are to be checked. A deadline of Article 4 cannot be extended: once passed, it was not met.', source: 'Convention, Articles 4 and 5' },
       R42: { text: 'The years that the remaining area would take are that area divided by the mean of what was released in those of the last three reporting years for which a release was given. They stand beside the years left to the Article 5 deadline; neither is a forecast.', source: 'Convention, Articles 5 and 7' },
     };
   },
   decisionsTitle: 'Decisions for the Implementation Support Unit',
-  decisionsLead: 'Each could be taken otherwise. What that would change is calculated from the readings of this cycle.',
-  decisions: (terms) => [
-    { title: 'Who is affected', text: 'The plan does not define “affected”. The registry’s statuses on the day on which reports fall due decide.', readings: [] },
-    { title: 'Whom victim assistance is measured over', text: 'The headline takes affected States Parties, as the wording does; States Parties with mine victims are the other reading.', readings: ['victims'] },
-    { title: 'Whether late reports count', text: `The headline counts reports received up to the as-of date; the plan’s baseline speaks of reports due by ${f.dayOfYear(terms.report_due)}. In the other reading a report without a date of receipt is not counted, so a fall there may come from missing dates.`, readings: ['by_due_date'] },
-    { title: 'Whether other documents count', text: 'Where a State’s Article 7 report is silent or missing, its requests, statements and work plans can show an outcome. In the other reading they are left out; where the reports themselves are not yet coded, its fall says nothing about the States.', readings: ['article7_only'] },
-    { title: 'Whether “reported in part” counts', text: 'The headline counts only what is reported in full.', readings: ['partly_counts'] },
-    { title: 'Whether those without an answer stay in the denominator', text: 'The wording counts those “having reported” among all States of the group, so the headline divides by all of them.', readings: ['of_reporting'] },
-    { title: 'Whether “not applicable” stays in the denominator', text: 'The wording has no exception, so the headline keeps it.', readings: ['applicable_only'] },
-    { title: 'Whether reports not yet due stay in the denominator', text: 'The headline keeps States whose report is not yet due.', readings: ['due_only'] },
-    { title: 'Participants whose gender is not recorded', text: 'They stay in the denominator of the headline.', readings: ['known_gender'] },
-    { title: 'States that have completed', text: 'The booklet calls States that report completion “affected”; a State that has completed is no longer affected, so all States Parties are taken.', readings: [] },
-    { title: 'Whether counts run per year', text: 'Numbers taken from records run over the calendar year reported on, not over the plan’s five years.', readings: [] },
-  ],
-  effect: (reading, moving, total, largest) => {
-    if (total === 0) return `${reading}: no figure has this reading in this cycle.`;
-    if (moving === 0 || !largest) return `${reading}: none of ${counted(total, 'figure', 'figures')} would change.`;
-    if (total === 1) return `${reading}: the one figure that has this reading would change, ${largest.indicator}, from ${largest.from} to ${largest.to}.`;
-    return `${reading}: ${inWords(moving)} of ${counted(total, 'figure', 'figures')} would change, the most ${largest.indicator}, from ${largest.from} to ${largest.to}.`;
+  decisionsLead: 'Each could be taken otherwise, in a file decisions.yaml in the data folder. Where figures are computed for another option, those that it would change in this cycle are listed.',
+  decision: {
+    plan: 'The plan:', decided: 'Decided:', otherwise: 'Otherwise:', silent: 'The plan is silent on it.',
+    lines: (first, last) => `French booklet, lines ${first}–${last}.`,
+    writtenDown: 'No figure is computed for it.',
+    effect: (moving, total) => {
+      if (total === 0) return 'No figure has this reading in this cycle.';
+      if (moving === 0) return `None of ${counted(total, 'figure', 'figures')} would change.`;
+      return total === 1 ? 'The one figure that has this reading would change.' : `${capital(inWords(moving))} of ${counted(total, 'figure', 'figures')} would change.`;
+    },
+    columns: { indicator: 'Indicator', printed: 'As printed', otherwise: 'Otherwise' },
+    byDecision: 'By decision:',
+    follows: (count) => `${capital(counted(count, 'indicator follows', 'indicators follow'))} this instead of the plan’s words, which stand beside each in the annex;`,
+    page: 'all decisions',
+    besideIt: (asWorded) => `By decision, not as the plan words it${asWorded === null ? '' : `: that would be ${asWorded}`}.`,
   },
-  noReading: 'No other reading is calculated.',
   problemsTitle: 'Problems in the data',
   problemsLead: (count) => `${capital(counted(count, 'row has', 'rows have'))} a problem; each is listed in problems.csv with file, line and what to do.`,
   noProblems: 'No problem was found in the data.',

@@ -1,6 +1,7 @@
 /** English messages for problems of the data: what is wrong; what to do. The place stands in its own columns. */
 import type { Fault } from '../../read/fault.ts';
 import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
+import { decisionProblems } from './decision-problems.ts';
 import { contradiction, implausibleLand, oddSize, unusedLand } from './land-problems.ts';
 
 type Say = (fault: Fault) => ProblemText;
@@ -120,7 +121,11 @@ const numberHint = ({ column, detail }: Fault): string => {
   return detail.meant ? `Write ${detail.meant}.${unit}` : `Write digits only, with a point before decimals, or leave the cell blank.${unit}`;
 };
 
-function unknownCode({ column, value, detail }: Fault): ProblemText {
+function unknownCode(found: Fault): ProblemText {
+  const { column, value, detail } = found;
+  const decided = decisionProblems[detail.reason ?? ''];
+  if (decided) return decided(found);
+  if (detail.reason === 'language') return { message: `"${value}" is not the code of a language`, hint: 'Write it as BCP 47 does: es, ar, zh-Hans, pt-BR.' };
   const meant = detail.meant ? `Did you mean "${detail.meant}"?` : null;
   if (detail.reason === 'key') return { message: `"${column}" is not known here`, hint: meant ?? 'Remove it, or correct its name.' };
   if (detail.reason === 'named') return { message: `${column} ${value} stands in the file of Action ${detail.number}`, hint: 'Put it into the file of its own action.' };
@@ -177,11 +182,11 @@ export const problems: ProblemWords = {
   MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} is missing, which a final edition needs`, hint: FINAL[column ?? ''] ?? 'Write it into about.yaml, or set edition to draft.' } : detail.reason === 'reported' ? { message: `${column} must not be blank where state_of_value is "reported"`, hint: 'Fill the cell, or say in state_of_value what is the matter: unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} is missing`, hint: file.endsWith('about.yaml') ? 'Every data folder says what it is: write it into about.yaml.' : 'Compare the file with another of its kind.' } : detail.reason === 'row'
     ? { message: 'the row is blank from end to end', hint: 'Remove the row; spreadsheets leave such rows below a table.' }
     : { message: `${column} must not be blank`, hint: 'Fill the cell, or remove the row.' }),
-  CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
+  CONFLICTING_ROW: (fault) => decisionProblems[fault.detail.reason ?? '']?.(fault) ?? (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '"unchanged" does not say which cycle it refers to' : `"unchanged" refers to ${value}, which is not before the cycle ${detail.cycle}`, hint: `Write the earlier cycle in refers_to, or code the answer itself. A cycle is the year in which a report falls due: the report on ${Number(detail.before) - 1} is of the cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} is missing`, hint: 'Every data folder says what it is: copy about.yaml from another folder and adapt it.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml says "${detail.kind}", but "${value}" is a ${detail.found} State` : `"${value}" is a ${detail.found} State among States that are not`, hint: 'Fictional and real States never share a folder: move one of the two out.' }),
-  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
+  BASELINE_CHANGED: (fault) => decisionProblems[fault.detail.reason ?? '']?.(fault) ?? (BASELINE_CHANGED[fault.detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `the same row stands on line ${detail.other_line}; it is counted once`, hint: 'Remove one of the two.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} was not a State Party on ${detail.due_on}`, hint: 'Check the State and the cycle; a report of a State not party is of kind "voluntary".' }),

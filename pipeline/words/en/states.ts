@@ -82,7 +82,7 @@ export const states: StateWords = {
     reported: (count) => `Reported, of ${f.number(count)}`,
     noReport: 'no report received:', notDue: 'not yet due:',
     others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
-    otherDocuments: (names) => `${f.list(names)} sent no Article\u00a07 report; marks there come from other documents.`,
+    otherDocuments: (names) => `No Article\u00a07 report of ${f.list(names)} was received; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
   },
   whoReported: {

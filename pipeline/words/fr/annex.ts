@@ -55,7 +55,8 @@ export const annex: AnnexWords = {
   },
   whyNot: (why, year) => ({
     no_figure: `\u00a0: aucun chiffre n’existait pour ${year}.`, no_direction: '\u00a0: ni une hausse ni une baisse n’est en soi un progrès.', small: '\u00a0: moins de dix dans le groupe.',
-    provisional_then: `\u00a0: des réponses de ${year} restent à coder.`, provisional_now: '\u00a0: des réponses manquent ou restent à coder.', no_common_states: '\u00a0: aucun État ne faisait partie du groupe les deux années.',
+    provisional_then: `\u00a0: des réponses de ${year} restent à coder.`, provisional_now: '\u00a0: des réponses manquent ou restent à coder.', sealed_otherwise: '\u00a0: la valeur de référence a été scellée selon une autre décision.', no_common_states: '\u00a0: aucun État ne faisait partie du groupe les deux années.',
+    too_few: `\u00a0: plus de la moitié des réponses manquent, sont ambiguës ou restent à coder, cette fois ou en ${year}.`,
   }[why]),
   then: (saying, year) => ` ${amount(saying).replace(/^./, (first) => first.toUpperCase())} en\u00a0${year}.`,
   opens: 'États et pages',
@@ -66,7 +67,7 @@ export const annex: AnnexWords = {
   reading: {
     partly_counts: (said) => `«\u00a0en partie\u00a0» comptant comme déclaré, ${said}`, article7_only: (said) => `seuls rapports au titre de l’article\u00a07, ${said}`, by_due_date: (said) => `seuls rapports reçus dans les délais, ${said}`,
     of_reporting: (said) => `parmi ceux dont la réponse est codée, ${said}`, applicable_only: (said) => `parmi ceux auxquels la question s’applique, ${said}`, due_only: (said) => `parmi ceux dont le rapport est dû, ${said}`,
-    victims: (said) => `parmi les États parties comptant des victimes de mines, ${said}`, known_gender: (said) => `parmi les participants dont le sexe est connu, ${said}`,
+    victims: (said) => `parmi les États parties comptant des victimes de mines, ${said}`, known_gender: (said) => `parmi les participants dont le sexe est connu, ${said}`, as_worded: (said) => `selon le libellé du plan, ${said}`,
   },
   highest: (said) => `Au plus ${said}, si toutes les réponses ouvertes étaient «\u00a0oui\u00a0».`,
   status: { final: 'Définitif', provisional: 'Provisoire', all_coded: 'Tout est codé', to_be_coded: 'Codage inachevé' },
@@ -78,5 +79,6 @@ export const annex: AnnexWords = {
     title: (count, total) => (count === total ? (total === 1 ? 'Pas encore de chiffre' : `Pas encore de chiffre pour aucun des ${total} indicateurs`) : `Pas encore de chiffre pour ${inWords(count)} des ${total} indicateurs`),
     missing: (what, holder) => `Ce qui manque\u00a0: ${what}. Information détenue par ${holder}.`,
   },
+  officialWording: (lang) => `Libellé officiel${lang === null ? '' : ` (${lang})`}\u00a0:`,
   committees: (title, actions) => `${title}\u00a0: ${actions}`,
 };

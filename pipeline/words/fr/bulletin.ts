@@ -2,14 +2,14 @@
 import type { ReadingCode } from '../../../schemas/codes.ts';
 import type { BulletinWords, Compared, Said } from '../bulletin.ts';
 import { formats } from '../format.ts';
-import { capital, counted, inWords, plural } from './figures.ts';
+import { alike, capital, counted, inWords, plural } from './figures.ts';
 
 const f = formats.fr;
 const { typeset } = f;
 const said = (lead: string, text: string): Said => ({ lead: typeset(lead), text: typeset(text) });
 const readings: Record<ReadingCode, string> = {
   partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les déclarants',
-  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu',
+  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu', as_worded: 'Selon le libellé',
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
@@ -30,7 +30,7 @@ export const bulletin: BulletinWords = {
   headline: {
     between: typeset(' ; '),
     compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
-    nothingMoved: 'Aucun indicateur n’a varié de quatre États ou plus',
+    nothingMoved: 'Aucun indicateur comparable n’a varié de quatre États ou plus',
     tooFewKnown: 'Trop peu de réponses sont connues pour dire de combien un indicateur a varié',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
     alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
@@ -39,11 +39,11 @@ export const bulletin: BulletinWords = {
   },
   trust: {
     whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => said('Quel crédit leur accorder.',
-      ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${inWords(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${inWords(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport au ${f.date(asOf)}${notDue > 0 ? ` ; ${counted(notDue, 'rapport n’était pas encore dû', 'rapports n’étaient pas encore dus')}` : ''}.`),
+      ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${f.number(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${missing === 0 ? 'tous les rapports dus avaient été reçus' : `${alike([missing, notDue])(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport`} au ${f.date(asOf)}${notDue > 0 ? ` ; ${alike([missing, notDue])(notDue)} ${plural(notDue) ? 'rapports n’étaient pas encore dus' : 'rapport n’était pas encore dû'}` : ''}.`),
     open: ({ received }) => said('Quel crédit leur accorder.',
       ` Le registre contient les rapports de ${f.number(received)} États parties ; on ne sait pas s’il est complet : aucun total n’est donné et aucun État n’est cité comme n’ayant pas fait rapport. Les chiffres peuvent encore changer.`),
     restsOn: (names, article7, met) => said('Sur quoi cela repose.',
-      ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${inWords(names.length)} documents publics` : f.list(names)}, qui cite un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)} : d’où « selon des sources publiques ».`),
+      ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${f.number(names.length)} documents publics` : f.list(names)}, qui ${names.length > 1 ? 'citent' : 'cite'} un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)} : d’où « selon des sources publiques ».`),
     bar: {
       inTime: (count, due) => `${f.number(count)} au ${f.date(due).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} plus tard`, undated: (count) => `${f.number(count)} sans date`,
       missing: (count) => `${f.number(count)} non reçus`,
@@ -60,7 +60,7 @@ export const bulletin: BulletinWords = {
       names.length > 2 ? `${year === null ? 'Quoi que ce soit' : 'L’évolution'} des sections ${f.list(codes)}.` : `${year === null ? 'Quoi que ce soit' : 'L’évolution'} sous ${lowered(names)}.`,
       ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}.`),
     direction: (indicators, uncertain, noDirection) => said(`Le sens de ${counted(indicators, 'autre indicateur', 'autres indicateurs')}.`,
-      ` Parmi eux, ${[uncertain > 0 && `${inWords(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${inWords(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
+      ` Parmi eux, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
     affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste est complète ; celle de l’Unité d’appui peut différer.'),
@@ -70,10 +70,10 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
-      : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${inWords(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
+      : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${f.number(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
     known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
     missingTitle: 'Ce qui manque.',
-    missingReports: (missing, affected) => ` ${capital(inWords(missing))} des ${f.number(affected)} États parties touchés ${plural(missing) ? 'n’ont' : 'n’a'} pas envoyé de rapport.`,
+    missingReports: (missing, affected) => ` Aucun rapport n’a été reçu de ${alike([missing, affected])(missing)} des ${f.number(affected)} États parties touchés.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),
     bands: (least, most) => typeset(` Bandes grises : réponses ambiguës, non codées ou absentes ; les parts pourraient être ${least === most ? `de ${most}` : `de ${least} à ${most}`} points plus élevées.`),
     noIndicator: (actions) => ` ${capital(actionsWithout(actions))}.`,
@@ -96,7 +96,7 @@ export const bulletin: BulletinWords = {
     whyTitle: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`,
     why: {
       no_figure: 'Sans valeur aujourd’hui ou dans la référence', no_direction: 'Sans sens souhaité', small: 'Moins de dix dans le groupe',
-      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', no_common_states: 'Aucun État commun aux deux groupes',
+      provisional_then: 'Valeur de référence provisoire', provisional_now: 'Codage inachevé', sealed_otherwise: 'Valeur de référence scellée selon une autre décision', no_common_states: 'Aucun État commun aux deux groupes', too_few: 'Plus de la moitié inconnue, cette fois ou dans la référence',
     },
     columnsWhy: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
     wholeSection: (section, first, last) => typeset(`tous sous « ${section} » (${first} à ${last})`),

@@ -23,6 +23,7 @@ export const codes: CodeWords = {
     article_4_missed: { one: 'État partie n’ayant pas respecté le délai de destruction des stocks', many: 'États parties n’ayant pas respecté le délai de destruction des stocks' },
     article_3: { one: 'État partie conservant des mines', many: 'États parties conservant des mines' },
     obligated: { one: 'État partie ayant des obligations', many: 'États parties ayant des obligations' },
+    mine_victims: { one: 'État partie comptant des victimes de mines', many: 'États parties comptant des victimes de mines' },
     states_not_party: { one: 'État non partie', many: 'États non parties' },
     extension_requests: { one: 'demande de prolongation', many: 'demandes de prolongation' },
     participants: { one: 'participant', many: 'participants' },

@@ -11,7 +11,7 @@ export const coding: CodingWords = {
   counts: { asked: 'questions', uncoded: 'non codées', codedOnce: 'codées par un seul', disputed: 'divergences', standing: 'acquises' },
   progress: 'Avancement', report: 'Rapport', reports: 'Rapports', state: 'État', stage: 'Étape', toDo: 'Suite',
   sum: (count, parts) => set(`${count} ${count < 2 ? 'rapport' : 'rapports'} : ${parts.join(', ')}`),
-  agreement: 'Accord entre codeurs', indicator: 'Indicateur', pairs: 'Paires', agreed: 'Concordantes', kappa: 'κ', interval: 'Intervalle de κ à 95\u00a0%', all: 'Ensemble',
+  agreement: 'Accord entre codeurs', indicator: 'Indicateur', pairs: 'Paires', agreed: 'Concordantes', kappa: 'κ', to: 'à', interval: 'Intervalle de κ à 95\u00a0%', all: 'Ensemble',
   note: set('κ est l’accord au-delà de ce que donnerait le hasard : 1 est un accord complet, 0 pas plus que le hasard. Il n’est pas défini là où toutes les réponses sont identiques. Son intervalle vaut à partir d’une trentaine de paires ; en deçà, il n’est qu’indicatif.'),
   chart: set('Accord par indicateur : κ et son intervalle'), chartAlt: set('Une ligne par indicateur : un point pour κ, un trait pour son intervalle à 95\u00a0%. Le tableau ci-dessous donne les mêmes nombres.'),
   noPairs: 'aucune question n’a encore été codée deux fois',

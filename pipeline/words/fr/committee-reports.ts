@@ -23,10 +23,8 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `Au rythme actuel, la superficie restante demanderait plus de temps qu’il n’en reste dans ${longer === known ? 'les' : `${f.number(longer)} des`} ${parties(known)}`, text: ' pour lesquels les deux sont connus.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
-      little: (little, compared) => `${f.number(little)} ${ofIndicators(compared)} comparables ${plural(little) ? 'ont' : 'a'} peu changé.`,
       figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
       extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
-      none: (total) => (plural(total) ? `Aucun des ${inWords(total)} indicateurs de ce rapport n’a varié de quatre États ou plus.` : 'L’indicateur de ce rapport n’a pas varié de quatre États ou plus.'),
     },
     trust: {
       lead: 'Fiabilité.',
@@ -88,7 +86,7 @@ export const committeeReports: CommitteeReportWords = {
   },
   talk: {
     title: 'Avec qui s’entretenir, et de quoi', aside: 'propose des entretiens\u00a0; n’apprécie personne',
-    columns: { state: 'État', declined: (year, now) => `Déclaré en ${year}, non pour ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
+    columns: { state: 'État', declined: (year, now) => `Déclaré au cycle ${year}, non au cycle ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
     more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
     rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce rapport qui les concernent ne sont pas précisés.`,
     none: 'Aucun État ne répond aux critères de cette liste.', dash: '–',

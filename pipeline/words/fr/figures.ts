@@ -11,6 +11,9 @@ const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'ac
 
 /** Numbers under ten in words; "une" before a feminine noun. */
 export const inWords = (value: number, feminine = false): string => (value === 1 && feminine ? 'une' : SMALL[value] ?? f.number(value));
+/** Numbers that stand in one sentence are written alike: in words where each is under ten, in figures where one is not. */
+export const alike = (values: readonly (number | null)[]): ((value: number, feminine?: boolean) => string) =>
+  (values.every((value) => value === null || SMALL[value] !== undefined) ? inWords : (value) => f.number(value));
 /** With a capital at its head. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** French counts 0 and 1 in the singular. */
@@ -73,29 +76,33 @@ function shareClause(saying: Saying & { form: 'share' | 'so_far' | 'at_least' },
   return capital(`${lead}${f.number(numerator)} ${of} (${f.percentInSentence(numerator, denominator)}) ${verb}`);
 }
 
-function countClause(saying: Saying & { form: 'count' | 'count_at_least' | 'count_so_far' }, population: PopulationCode, predicate: { one: string; many: string }): string {
+function countClause(saying: Saying & { form: 'count' | 'count_at_least' | 'count_so_far' }, population: PopulationCode, predicate: { one: string; many: string }, write: typeof inWords): string {
   const { numerator, form } = saying;
   const feminine = FEMININE.has(population);
   const soFar = form === 'count' ? '' : form === 'count_so_far' || numerator === 0 ? 'à ce jour, ' : 'au moins ';
   const verb = numerator === 0 ? negated(predicate.one) : plural(numerator) ? predicate.many : predicate.one;
-  return capital(`${soFar}${counted(numerator, noun(population, 1), noun(population, 2), feminine)} ${verb}`);
+  const said = numerator === 0 ? `${feminine ? 'aucune' : 'aucun'} ${noun(population, 1)}` : `${write(numerator, feminine)} ${noun(population, numerator)}`;
+  return capital(`${soFar}${said} ${verb}`);
 }
 
-function range(saying: Saying): string {
+function range(saying: Saying, write: typeof inWords): string {
   if (saying.form !== 'at_least' && saying.form !== 'count_at_least') return '';
-  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${f.number(saying.high)} au plus ${plural(saying.high) ? 'ont' : 'a'} pu le faire`;
+  return saying.high === null || saying.high === saying.numerator ? '' : `\u00a0; ${saying.form === 'count_at_least' ? write(saying.high) : f.number(saying.high)} au plus ${plural(saying.high) ? 'ont' : 'a'} pu le faire`;
 }
+
+/** The numbers of a figure that its sentence says. */
+const numbersSaid = (saying: Saying): (number | null)[] => ('numerator' in saying ? [saying.numerator, 'denominator' in saying ? saying.denominator : null, 'high' in saying ? saying.high : null] : []);
 
 /** « 19 sur 34 », « au moins 19 sur 34 », « connu pour 5 sur 34 », « aucun » : un chiffre antérieur tel que son cycle l’a dit. */
-export function amount(saying: Saying, feminine = false): string {
+export function amount(saying: Saying, feminine = false, write: typeof inWords = inWords): string {
   const none = feminine ? 'aucune' : 'aucun';
   switch (saying.form) {
     case 'share': return f.fraction(saying.numerator, saying.denominator);
     case 'so_far': return `à ce jour ${f.fraction(saying.numerator, saying.denominator)}`;
     case 'at_least': return `au moins ${f.fraction(saying.numerator, saying.denominator)}`;
-    case 'count': return saying.numerator === 0 ? none : inWords(saying.numerator, feminine);
-    case 'count_so_far': return `à ce jour ${saying.numerator === 0 ? none : inWords(saying.numerator, feminine)}`;
-    case 'count_at_least': return saying.numerator === 0 ? `à ce jour ${none}` : `au moins ${inWords(saying.numerator, feminine)}`;
+    case 'count': return saying.numerator === 0 ? none : write(saying.numerator, feminine);
+    case 'count_so_far': return `à ce jour ${saying.numerator === 0 ? none : write(saying.numerator, feminine)}`;
+    case 'count_at_least': return saying.numerator === 0 ? `à ce jour ${none}` : `au moins ${write(saying.numerator, feminine)}`;
     case 'known_for': return `connu pour ${f.fraction(saying.known, saying.denominator)}`;
     default: return headline(saying);
   }
@@ -103,10 +110,11 @@ export function amount(saying: Saying, feminine = false): string {
 
 export const sentences: SentenceWords = {
   figure: (saying, population, predicate, before) => {
-    const then = before ? `\u00a0; ${amount(before.saying, FEMININE.has(population))} en\u00a0${before.year}` : '';
+    const write = alike([saying, ...(before ? [before.saying] : [])].flatMap(numbersSaid));
+    const then = before ? `\u00a0; ${amount(before.saying, FEMININE.has(population), write)} en\u00a0${before.year}` : '';
     const clause = saying.form === 'share' || saying.form === 'so_far' || saying.form === 'at_least' ? shareClause(saying, population, predicate.fr)
-      : saying.form === 'count' || saying.form === 'count_at_least' || saying.form === 'count_so_far' ? countClause(saying, population, predicate.fr) : '';
-    return `${clause}${range(saying)}${then}.`;
+      : saying.form === 'count' || saying.form === 'count_at_least' || saying.form === 'count_so_far' ? countClause(saying, population, predicate.fr, write) : '';
+    return `${clause}${range(saying, write)}${then}.`;
   },
   fewerReports: (units, year) => (units === 1
     ? `Pour l’un de ceux qui étaient comptés en ${year}, aucune réponse codée n’est disponible cette fois-ci.`

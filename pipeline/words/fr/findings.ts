@@ -2,14 +2,14 @@
 import type { PopulationCode, ReadingCode } from '../../../schemas/codes.ts';
 import type { Amount, Firmness, FindingWords, Moved, Side } from '../findings.ts';
 import { formats } from '../format.ts';
-import { capital, inWords, noun, plural } from './figures.ts';
+import { capital, noun, plural } from './figures.ts';
 
 const f = formats.fr;
 const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'à ce jour, ', at_least: 'au moins ' };
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'si l’on compte les réponses partielles', article7_only: 'selon les seuls rapports au titre de l’article 7', by_due_date: 'selon les seuls rapports reçus à temps',
   of_reporting: 'parmi ceux qui ont fait rapport', applicable_only: 'parmi ceux qui sont concernés', due_only: 'parmi ceux dont le rapport était dû',
-  victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le sexe est connu',
+  victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le sexe est connu', as_worded: 'selon le libellé du plan',
 };
 const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'accessions', 'votes']);
 
@@ -31,7 +31,7 @@ function counted({ amounts, population, firmness }: Side, withPercent: boolean):
   if (first === undefined) return '';
   const none = FEMININE.has(population) ? 'aucune' : 'aucun';
   if (first.denominator === null) {
-    return lead + f.list(amounts.map(({ numerator }) => (numerator === 0 ? `${none} ${noun(population, 1)}` : `${inWords(numerator, FEMININE.has(population))} ${noun(population, numerator)}`)));
+    return lead + f.list(amounts.map(({ numerator }) => (numerator === 0 ? `${none} ${noun(population, 1)}` : `${f.number(numerator)} ${noun(population, numerator)}`)));
   }
   const said = withPercent ? ` (${f.list(amounts.map(percent))})` : '';
   if (!ofOneWhole(amounts)) return `${lead}${f.list(amounts.map(fraction))} États${said}`;
@@ -67,7 +67,7 @@ export const findings: FindingWords = {
     const said = counted(side, withPercent);
     if (side.voice === 'records') return side.amounts[0]?.denominator === null ? '' : typeset(` : ${said}`);
     if (side.voice === 'described') return typeset(` : ${said}, selon des sources publiques`);
-    return typeset(` : ${said} ${reported(side)}${side.other > 0 ? `, dont ${inWords(side.other)} dans d’autres documents` : ''}`);
+    return typeset(` : ${said} ${reported(side)}${side.other > 0 ? `, dont ${f.number(side.other)} dans d’autres documents` : ''}`);
   },
   before: (amounts, year) => {
     const [first] = amounts;
@@ -76,10 +76,10 @@ export const findings: FindingWords = {
     return `, contre ${said} en\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
-    const cited = article7 === 0 ? 'aucun rapport au titre de l’article 7 cité' : `rapport au titre de l’article 7 cité pour ${article7 === numerator ? 'chacun' : inWords(article7)}`;
-    return typeset(` ; ${cited}${partly > 0 ? ` ; ${inWords(partly)} de plus en partie` : ''}`);
+    const cited = article7 === 0 ? 'aucun rapport au titre de l’article 7 cité' : `rapport au titre de l’article 7 cité pour ${article7 === numerator ? 'chacun' : f.number(article7)}`;
+    return typeset(` ; ${cited}${partly > 0 ? ` ; ${f.number(partly)} de plus en partie` : ''}`);
   },
-  partly: (partly) => typeset(` ; ${inWords(partly)} de plus en partie`),
+  partly: (partly) => typeset(` ; ${f.number(partly)} de plus en partie`),
   caveat: (way, readings) => ` Aucune ${way === 'rose' ? 'hausse' : 'baisse'} ${readings.map((reading) => READINGS[reading]).join(' ou ')}.`,
   headline: (way, moved, year) => ({
     strong: `${moved.subject} ${moves(way, moved.subject)}`,
@@ -98,7 +98,7 @@ export const findings: FindingWords = {
     soFar: (text) => `à ce jour ${text}`,
     atLeastCell: (text) => `au moins ${text}`,
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
-    notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, sans référence ou sans sens souhaité).'),
+    notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, plus de la moitié inconnue, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
     noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
@@ -117,6 +117,7 @@ export const findings: FindingWords = {
     extreme: (highest) => typeset(`Au plus haut : ${highest}`),
     of: (subject, amount) => `${subject} (${fraction(amount)})`,
     nothing: (section) => typeset(`${section} : pas encore de valeur`),
+    tooFew: (section) => typeset(`${section} : trop peu d’éléments connus pour comparer`),
   },
   source: {
     own: (reports, other, records, fictional) => {
@@ -132,7 +133,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
     titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
     aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
-    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, sans référence ou sans sens souhaité.'),
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
     noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
   },
 };

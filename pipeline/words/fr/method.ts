@@ -51,35 +51,30 @@ export const method: MethodWords = {
       R32: { text: 'Une évolution est calculée à partir des fractions exactes, y compris parmi les États présents dans les deux groupes, et ventilée par cause.', source: 'Plan, paragraphe 5' },
       R33: { text: 'Une tendance n’est nommée qu’entre deux chiffres définitifs dont la hausse, ou la baisse, est un progrès.', source: CONTRACT },
       R34: { text: 'La fraction vient d’abord, le pourcentage entier ensuite\u00a0; un chiffre qui peut encore changer indique jusqu’où.', source: CONTRACT },
-      R35: { text: 'Une évolution est dite hausse ou baisse si les numérateurs diffèrent d’au moins quatre et les pourcentages d’au moins cinq points, ou les nombres de 5\u00a0%\u00a0; les mêmes États doivent avoir évolué dans le même sens. Un groupe de moins de dix n’est pas comparé.', source: CONTRACT },
+      R35: { text: 'Une évolution est dite hausse ou baisse si les numérateurs diffèrent d’au moins quatre et les pourcentages d’au moins cinq points, ou les nombres de 5\u00a0%\u00a0; les mêmes États doivent avoir évolué dans le même sens. Un groupe de moins de dix n’est pas comparé\u00a0; dans les rapports, un chiffre dont plus de la moitié est inconnue (R34) ne l’est pas non plus.', source: CONTRACT },
       R40: { text: 'La liste de l’action\u00a047 nomme les États parties ayant des obligations pour lesquels aucune information actualisée n’a été trouvée pendant deux cycles, et seulement si le registre des rapports est complet.', source: 'Action\u00a047' },
       R41: { text: 'Les délais sont ceux de la dernière décision inscrite au registre\u00a0; si l’on ne sait pas s’il est complet, ceux de l’article\u00a05 sont à vérifier. Le délai de l’article\u00a04 ne peut être prolongé\u00a0: échu, il n’a pas été respecté.', source: 'Convention, articles 4 et 5' },
       R42: { text: 'Les années que demanderait la superficie restante sont cette superficie divisée par la moyenne de ce qui a été remis à disposition au cours de celles des trois dernières années considérées pour lesquelles l’État en a fait état. Elles sont mises en regard des années qui restent jusqu’au terme du délai fixé au titre de l’article\u00a05\u00a0; ni les unes ni les autres ne sont une prévision.', source: 'Convention, articles 5 et 7' },
     };
   },
   decisionsTitle: 'Décisions qui reviennent à l’Unité d’appui à l’application',
-  decisionsLead: 'Chacune pourrait être prise autrement. Ce que cela changerait est calculé à partir des lectures de ce cycle.',
-  decisions: (terms) => [
-    { title: 'Qui est touché', text: 'Le plan ne définit pas «\u00a0touché\u00a0». Les statuts inscrits au registre à la date de remise des rapports en décident.', readings: [] },
-    { title: 'Le groupe retenu pour l’assistance aux victimes', text: 'Le chiffre principal porte sur les États parties touchés, comme le libellé\u00a0; les États parties comptant des victimes sont l’autre lecture.', readings: ['victims'] },
-    { title: 'La prise en compte des rapports tardifs', text: `Le chiffre principal compte les rapports reçus jusqu’à la date d’arrêt\u00a0; le plan fonde les valeurs de référence sur les rapports à remettre au plus tard le ${f.dayOfYear(terms.report_due)}. Dans l’autre lecture, un rapport sans date de réception n’est pas compté\u00a0; une baisse peut donc tenir à des dates manquantes.`, readings: ['by_due_date'] },
-    { title: 'La prise en compte d’autres documents', text: 'Si le rapport d’un État est muet ou absent, ses demandes, déclarations et plans de travail peuvent établir un résultat. L’autre lecture les laisse de côté\u00a0; tant que les rapports eux-mêmes ne sont pas codés, sa baisse ne dit rien des États.', readings: ['article7_only'] },
-    { title: '«\u00a0Déclaré en partie\u00a0»', text: 'Le chiffre principal ne compte que ce qui est pleinement déclaré.', readings: ['partly_counts'] },
-    { title: 'Les États sans réponse au dénominateur', text: 'Le libellé compte ceux «\u00a0ayant déclaré\u00a0» parmi tous les États du groupe\u00a0; le chiffre principal les garde donc tous au dénominateur.', readings: ['of_reporting'] },
-    { title: 'Le «\u00a0sans objet\u00a0» au dénominateur', text: 'Le libellé ne prévoit pas d’exception\u00a0; le chiffre principal le conserve.', readings: ['applicable_only'] },
-    { title: 'Les rapports non encore exigibles au dénominateur', text: 'Le chiffre principal conserve les États dont le rapport n’est pas encore exigible.', readings: ['due_only'] },
-    { title: 'Les participants dont le sexe n’est pas enregistré', text: 'Ils restent au dénominateur du chiffre principal.', readings: ['known_gender'] },
-    { title: 'Les États qui ont achevé', text: 'La brochure qualifie de «\u00a0touchés\u00a0» les États qui déclarent l’exécution\u00a0; un État qui a achevé n’est plus touché, et tous les États parties sont donc retenus.', readings: [] },
-    { title: 'Les nombres sont-ils annuels\u00a0?', text: 'Les nombres tirés des registres portent sur l’année civile considérée, non sur les cinq ans du plan.', readings: [] },
-  ],
-  effect: (reading, moving, total, largest) => {
-    if (total === 0) return `${reading}\u00a0: aucun chiffre n’a cette lecture dans ce cycle.`;
-    if (moving === 0 || !largest) return total === 1 ? `${reading}\u00a0: le seul chiffre concerné ne changerait pas.` : `${reading}\u00a0: aucun des ${f.number(total)} chiffres ne changerait.`;
-    const most = `${largest.indicator}, de ${largest.from} à ${largest.to}.`;
-    if (total === 1) return `${reading}\u00a0: le seul chiffre concerné changerait, ${most}`;
-    return `${reading}\u00a0: ${inWords(moving)} chiffre${plural(moving) ? 's' : ''} sur ${inWords(total)} ${plural(moving) ? 'changeraient' : 'changerait'}, surtout ${most}`;
+  decisionsLead: 'Chacune pourrait être prise autrement, dans un fichier decisions.yaml du dossier de données. Si des chiffres sont calculés pour une autre option, ceux qu’elle changerait dans ce cycle sont énumérés.',
+  decision: {
+    plan: 'Le plan\u00a0:', decided: 'Décidé\u00a0:', otherwise: 'Autrement\u00a0:', silent: 'Le plan n’en dit rien.',
+    lines: (first, last) => `Brochure, lignes ${first}–${last}.`,
+    writtenDown: 'Aucun chiffre n’est calculé pour cette option.',
+    effect: (moving, total) => {
+      if (total === 0) return 'Aucun chiffre n’a cette lecture dans ce cycle.';
+      if (moving === 0) return total === 1 ? 'Le seul chiffre concerné ne changerait pas.' : `Aucun des ${f.number(total)} chiffres ne changerait.`;
+      if (total === 1) return 'Le seul chiffre concerné changerait.';
+      return `${capital(inWords(moving))} chiffre${plural(moving) ? 's' : ''} sur ${inWords(total)} ${plural(moving) ? 'changeraient' : 'changerait'}.`;
+    },
+    columns: { indicator: 'Indicateur', printed: 'Tel qu’imprimé', otherwise: 'Autrement' },
+    byDecision: 'Par décision\u00a0:',
+    follows: (count) => `${capital(counted(count, 'indicateur suit', 'indicateurs suivent'))} cette lecture au lieu du libellé du plan, qui figure à côté de chacun dans l’annexe\u00a0;`,
+    page: 'toutes les décisions',
+    besideIt: (asWorded) => `Par décision, et non selon le libellé du plan${asWorded === null ? '' : `, qui donnerait ${asWorded}`}.`,
   },
-  noReading: 'Aucune autre lecture n’est calculée.',
   problemsTitle: 'Problèmes relevés dans les données',
   problemsLead: (count) => `${counted(count, 'ligne présente', 'lignes présentent', true).replace(/^./, (letter) => letter.toUpperCase())} un problème\u00a0; le fichier problems.csv en donne le détail, avec le fichier, la ligne et la marche à suivre.`,
   noProblems: 'Aucun problème n’a été relevé dans les données.',

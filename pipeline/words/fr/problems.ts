@@ -1,6 +1,7 @@
 /** Messages français sur les problèmes des données : ce qui ne va pas ; que faire. Le lieu a ses propres colonnes. */
 import type { Fault } from '../../read/fault.ts';
 import type { ProblemListing, ProblemText, ProblemWords } from '../problems.ts';
+import { decisionProblems } from './decision-problems.ts';
 import { contradiction, implausibleLand, oddSize, unusedLand } from './land-problems.ts';
 
 type Say = (fault: Fault) => ProblemText;
@@ -120,7 +121,11 @@ const numberHint = ({ column, detail }: Fault): string => {
   return detail.meant ? `Écrire ${detail.meant}.${unit}` : `N’écrire que des chiffres, avec un point avant les décimales, ou laisser la cellule vide.${unit}`;
 };
 
-function unknownCode({ column, value, detail }: Fault): ProblemText {
+function unknownCode(found: Fault): ProblemText {
+  const { column, value, detail } = found;
+  const decided = decisionProblems[detail.reason ?? ''];
+  if (decided) return decided(found);
+  if (detail.reason === 'language') return { message: `«\u00a0${value}\u00a0» n’est pas le code d’une langue`, hint: 'Écrivez-le selon BCP 47\u00a0: es, ar, zh-Hans, pt-BR.' };
   const meant = detail.meant ? `Vouliez-vous dire « ${detail.meant} » ?` : null;
   if (detail.reason === 'key') return { message: `« ${column} » n’est pas connu ici`, hint: meant ?? 'Le supprimer, ou corriger son nom.' };
   if (detail.reason === 'named') return { message: `${column} ${value} se trouve dans le fichier de l’action ${detail.number}`, hint: 'Le placer dans le fichier de sa propre action.' };
@@ -179,11 +184,11 @@ export const problems: ProblemWords = {
   MISSING_VALUE: ({ column, file, detail }) => (detail.reason === 'final' ? { message: `${column} manque, ce qu’exige une version définitive`, hint: FINAL[column ?? ''] ?? 'L’écrire dans about.yaml, ou mettre edition à draft.' } : detail.reason === 'reported' ? { message: `${column} ne doit pas être vide là où state_of_value dit « reported »`, hint: 'Remplir la cellule, ou dire dans state_of_value ce qu’il en est : unknown, extent_unknown, not_reported.' } : detail.reason === 'key' ? { message: `${column} manque`, hint: file.endsWith('about.yaml') ? 'Chaque dossier de données dit ce qu’il est : l’écrire dans about.yaml.' : 'Comparer le fichier avec un autre du même genre.' } : detail.reason === 'row'
     ? { message: 'la ligne est vide d’un bout à l’autre', hint: 'Supprimer la ligne ; les tableurs en laissent sous un tableau.' }
     : { message: `${column} ne doit pas être vide`, hint: 'Remplir la cellule, ou supprimer la ligne.' }),
-  CONFLICTING_ROW: (fault) => (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
+  CONFLICTING_ROW: (fault) => decisionProblems[fault.detail.reason ?? '']?.(fault) ?? (fault.detail.reason === 'land' ? contradiction(fault) : conflicting(fault)),
   POINTER_FORWARD: ({ value, detail }) => ({ message: value === null ? '« unchanged » ne dit pas à quel cycle il renvoie' : `« unchanged » renvoie à ${value}, qui ne précède pas le cycle ${detail.cycle}`, hint: `Écrire le cycle antérieur dans refers_to, ou coder la réponse elle-même. Un cycle est l’année où un rapport est attendu : le rapport sur ${Number(detail.before) - 1} est du cycle ${detail.before}.` }),
   MISSING_FILE: ({ file }) => ({ message: `${file} manque`, hint: 'Chaque dossier de données dit ce qu’il est : copier about.yaml d’un autre dossier et l’adapter.' }),
   MIXED_DATA: ({ value, detail }) => ({ message: detail.reason === 'kind' ? `about.yaml dit « ${detail.kind} », mais « ${value} » est un État ${kindOf(detail.found)}` : `« ${value} » est un État ${kindOf(detail.found)} parmi des États qui ne le sont pas`, hint: 'États fictifs et réels ne partagent jamais un dossier : en retirer les uns ou les autres.' }),
-  BASELINE_CHANGED: ({ detail }) => (BASELINE_CHANGED[detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
+  BASELINE_CHANGED: (fault) => decisionProblems[fault.detail.reason ?? '']?.(fault) ?? (BASELINE_CHANGED[fault.detail.reason ?? ''] ?? BASELINE_CHANGED.changed!)(),
   FILE_TOO_LARGE: (fault) => (TOO_LARGE[fault.detail.reason ?? ''] ?? TOO_LARGE.bytes!)(fault),
   DUPLICATE_ROW: ({ detail }) => ({ message: `la même ligne figure à la ligne ${detail.other_line} ; elle n’est comptée qu’une fois`, hint: 'Supprimer l’une des deux.' }),
   NOT_PARTY: ({ value, detail }) => ({ message: `${value} n’était pas un État partie le ${detail.due_on}`, hint: 'Vérifier l’État et le cycle ; le rapport d’un État non partie est de type « voluntary ».' }),

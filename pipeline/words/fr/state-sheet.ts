@@ -13,17 +13,19 @@ export const stateSheet: StateSheetWords = {
       silent > 0 && `pour ${f.number(silent)}, rien n’a été trouvé dans le rapport`, unclear > 0 && `${f.number(unclear)} ${plural(unclear) ? 'peuvent' : 'peut'} se lire de deux façons`,
       notApplicable > 0 && `${f.number(notApplicable)} ${plural(notApplicable) ? 'sont' : 'est'} sans objet`, open > 0 && `pour ${f.number(open)}, aucune réponse codée n’est disponible`,
     ].filter((part) => part !== false);
-    const lead = `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle, 'fr') ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `;
+    const lead = `${f.number(total)} ${plural(total) ? 'indicateurs concernent' : 'indicateur concerne'} ce qu’${isPluralName(name, frWithArticle) ? 'ont' : 'a'} déclaré ${stateInSentence(name, frWithArticle, 'fr', 'subject')}. `;
     return open === total ? { lead, strong: 'Aucune réponse codée n’est disponible', rest: '.' } : {
       lead, strong: `${f.number(met)} ${plural(met) ? 'sont codés' : 'est codé'} «\u00a0déclaré\u00a0», ${f.number(partly)} «\u00a0déclaré en partie\u00a0» et ${f.number(notMet)} «\u00a0déclaré absent\u00a0»`, rest: `${rest.length === 0 ? '' : `\u00a0; ${f.list(rest)}`}.`,
     };
   },
   nothing: 'Aucun indicateur ne concerne ce que cet État a déclaré.',
   check: ' Prière d’examiner d’abord les premières listes.',
+  checkReport: ' Prière de voir d’abord si un rapport manque ici.',
+  notYetDue: ' Le rapport n’est pas encore exigible\u00a0; il n’y a rien à y vérifier pour l’instant.',
   replyBy: (date) => ` Prière de répondre au plus tard le ${f.date(date)}.`,
   purpose: 'Pour vérification par l’État, et non pour publication',
-  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'fr', 'subject'))} n’${isPluralName(name, frWithArticle, 'fr') ? 'étaient' : 'était'} pas partie à la Convention le jour où les rapports étaient à remettre\u00a0; les informations dont on dispose à titre d’État non partie figurent ci-après.`,
-  titles: { records: 'D’après les registres de la Convention.', check: 'À vérifier d’abord', read: 'Codé d’après le rapport', documents: 'Documents lus.', corrections: 'Corrections déjà enregistrées', correct: 'Comment répondre.' },
+  notParty: ({ name, frWithArticle }) => `${capital(stateInSentence(name, frWithArticle, 'fr', 'subject'))} n’${isPluralName(name, frWithArticle) ? 'étaient' : 'était'} pas partie à la Convention le jour où les rapports étaient à remettre\u00a0; les informations dont on dispose à titre d’État non partie figurent ci-après.`,
+  titles: { records: 'D’après les registres de la Convention.', check: 'À vérifier d’abord', later: 'À lire dans le rapport une fois exigible', read: 'Codé d’après le rapport', documents: 'Documents lus.', corrections: 'Corrections déjà enregistrées', correct: 'Comment répondre.' },
   asides: { check: 'une phrase, une page ou une correction suffit', read: 'à corriger en cas d’erreur' },
   asked: { unclear: 'quelle lecture est la bonne\u00a0?', silent: 'où le rapport le dit-il, le cas échéant\u00a0?', not_coded: 'le rapport est absent du registre, ou non encore codé', no_report: 'le rapport n’a pas été reçu', not_due: 'le rapport n’est pas encore exigible', partly: 'que manque-t-il\u00a0?' },
   list: (name, count) => `${capital(name)}\u00a0: ${f.number(count)}`,

@@ -23,8 +23,8 @@ function readingsOf(publication: Publication): Reading[] {
     if (value === null || numerator === null) return [];
     if (denominator === null || reported === null || reported === 0) return [];
     return [
-      { cycle, indicator, reading: 'of_reporting', numerator, denominator: reported, value: String((100 * numerator) / reported) },
-      { cycle, indicator, reading: 'by_due_date', numerator, denominator, value },
+      { cycle, indicator, reading: 'of_reporting', numerator, denominator: reported, value: String((100 * numerator) / reported), status: 'final', high: null },
+      { cycle, indicator, reading: 'by_due_date', numerator, denominator, value, status: 'final', high: null },
     ];
   });
 }

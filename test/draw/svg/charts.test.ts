@@ -55,6 +55,7 @@ describe('parts, bars and courses', () => {
 
   it('gives a bar its part of the width', () => {
     expect(plotSvg({ form: 'bar', value: 5, most: 20 }, { width: 102, height: 20 })).toContain('width="25" height="10"');
+    expect(plotSvg({ form: 'bar', value: 5, most: 20, label: '5/18' }, { width: 102, height: 20 })).toMatch(/width="25" height="15".*>5\/18</);
   });
 
   it('lets a rise go up and a fall go down', () => {

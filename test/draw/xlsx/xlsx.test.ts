@@ -53,6 +53,17 @@ describe('renderXlsx', () => {
     expect(rows.map((row) => row.Indicator)).toEqual(own);
   });
 
+  it.each([[null, 'annex/'], ['cooperation-assistance', '../annex/']] as const)('links each indicator to its block in the annex, %s', async (committee, root) => {
+    const xlsx = await renderXlsx(full, 'fr', { committee });
+    const { columns, sheets } = xlsxWords('fr');
+    const [first] = await rowsOf(xlsx, sheets.figures);
+    const { section } = full.plan.indicators.find(({ indicator }) => indicator === first?.[columns.indicator]) ?? {};
+    expect(String(first?.[columns.annex])).toMatch(new RegExp(`^${root.replaceAll('.', '\\.')}annex/${section}\\.fr\\.html#indicator-`.replace('annex/annex/', 'annex/')));
+    const found = parts(xlsx);
+    expect(found['xl/worksheets/sheet2.xml']).toContain('<hyperlink ');
+    expect(found['xl/worksheets/_rels/sheet2.xml.rels']).toContain(`Target="${String(first?.[columns.annex])}" TargetMode="External"`);
+  });
+
   it('lists for a committee the follow-up of its actions alone', async () => {
     expect(await rowsOf(await renderXlsx(full, 'en', { committee: 'victim-assistance' }), 'Follow-up')).toEqual([]);
     expect(await rowsOf(await renderXlsx(full, 'en', { committee: 'article-5' }), 'Follow-up')).toHaveLength(full.followUp.length);
