@@ -92,7 +92,7 @@ function asText({ cycle, reports, agreement, overall }: Told, lang: Language): s
   const { format } = words(lang);
   const stages = (Object.keys(own.stages) as Stage[]).flatMap((stage) => {
     const count = reports.filter((one) => one.stage === stage).length;
-    return count === 0 ? [] : [`${count} ${own.stages[stage]}`];
+    return count === 0 ? [] : [`${own.stages[stage]} ${count}`];
   });
   const { counts } = own;
   // reports that no one has sent are counted, not listed
