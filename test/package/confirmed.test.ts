@@ -38,7 +38,7 @@ beforeAll(async () => {
   packages.push(alone(join(await publishCycles(realData(), [{ cycle: 2025, asOf: '2026-11-29' }]), '2025')));
   const demo = await publishCycles(await demoData(), [{ cycle: 2026, asOf: '2026-11-30' }]);
   packages.push(alone(join(demo, '2026')));
-}, 240_000);
+}, 600_000);
 
 const ask = (folder: string) => {
   const said: string[] = [];

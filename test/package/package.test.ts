@@ -18,7 +18,7 @@ const publications: Record<'real' | 'demo', string> = { real: '', demo: '' };
 beforeAll(async () => {
   publications.real = join(await publishCycles(realData(), [{ cycle: 2025, asOf: '2026-11-29' }]), '2025');
   publications.demo = join(await publishCycles(await demoData(), [{ cycle: 2026, asOf: '2026-11-30' }]), '2026');
-}, 120_000);
+}, 600_000);
 const each = (['real', 'demo'] as const).flatMap((name) => (['data', 'inputs'] as const).map((folder) => [name, folder] as const));
 const of = (name: 'real' | 'demo', folder: 'data' | 'inputs') => {
   const found = packaged(publications[name], folder);

@@ -20,7 +20,7 @@ const unwrapped = (column: z.ZodType): z.ZodType => (column instanceof z.ZodNull
 const isFigure = (column: z.ZodType): boolean => column === columns.figure;
 
 /** The unit of a number, where it has one for the whole column. */
-const unitOf = (name: string): string | undefined => (/_km2$/.test(name) ? 'km2' : /^(years|years_left)$/.test(name) ? 'years' : undefined);
+const unitOf = (name: string): string | undefined => (name.endsWith('_km2') ? 'km2' : /^(years|years_left)$/.test(name) ? 'years' : undefined);
 
 /** Type of a column in files that carry types: a number is one, whether or not the store keeps it as text. */
 export function typeOf(column: z.ZodType): Field['type'] {

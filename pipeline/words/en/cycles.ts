@@ -42,7 +42,7 @@ export const cycles: CyclesWords = {
   foot: (fictional) => (fictional ? 'Fictional demonstration data' : 'Progress reports'),
   cycle: {
     subtitle: 'Reports, charts and data', committees: 'Reports of the committees', annex: 'Annex, indicator by indicator', sections: 'By section', charts: 'Charts', files: 'Data files',
-    columns: { report: 'Report', formats: 'Formats', chart: 'Chart', file: 'File', holds: 'Holds' }, all: 'All cycles', stateSheets: 'State sheets are sent to each State and are not published.',
+    columns: { report: 'Report', formats: 'Formats', chart: 'Chart', file: 'File', holds: 'Holds' }, all: 'All cycles (missing where this folder was passed on alone)', stateSheets: 'State sheets are sent to each State and are not published.',
   },
   kind: { isu: 'The Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data' },
 };

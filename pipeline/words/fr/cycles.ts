@@ -42,7 +42,7 @@ export const cycles: CyclesWords = {
   foot: (fictional) => (fictional ? 'Données fictives de démonstration' : 'Rapports d’étape'),
   cycle: {
     subtitle: 'Rapports, graphiques et données', committees: 'Rapports des comités', annex: 'Annexe, indicateur par indicateur', sections: 'Par section', charts: 'Graphiques', files: 'Fichiers de données',
-    columns: { report: 'Rapport', formats: 'Formats', chart: 'Graphique', file: 'Fichier', holds: 'Contenu' }, all: 'Tous les cycles', stateSheets: 'Les fiches par État sont adressées à chaque État et ne sont pas publiées.',
+    columns: { report: 'Rapport', formats: 'Formats', chart: 'Graphique', file: 'Fichier', holds: 'Contenu' }, all: 'Tous les cycles (page absente si ce dossier a été transmis seul)', stateSheets: 'Les fiches par État sont adressées à chaque État et ne sont pas publiées.',
   },
   kind: { isu: 'Codage de l’Unité', public_evidence: 'Sources publiques, et non codage de l’Unité', demo: 'Données fictives' },
 };
