@@ -31,7 +31,7 @@ export interface Weights extends QuestionWeights {
   row: number;
 }
 
-export const WEIGHTS: Weights = { ...QUESTION_WEIGHTS, above: 0.5, around: 0.15, first: 1.5, likely: 1.2, unlikely: 0.7, rival: 0.5, beside: 0.1, same: 0.8, row: 0.7 };
+export const WEIGHTS: Weights = { ...QUESTION_WEIGHTS, above: 0.5, around: 0.15, first: 1.8, likely: 1.3, unlikely: 0.7, rival: 0.5, beside: 0.1, same: 0.8, row: 0.7 };
 
 /** How many are proposed for each indicator. */
 export const MOST_PASSAGES = 5;
