@@ -65,6 +65,11 @@ it('does not say that nothing moved where what moved is known for too few', () =
   expect(headline(few)).toBe('Too few answers are known to say how far an indicator moved. No indicator can be compared yet.');
 });
 
+it('heads the groups of a compared cycle by what became of their rows', () => {
+  const groups = sectionTable(viewOfMadeUp({ '18.1': { now: [15, 34], before: [11, 35] }, '22.2': { now: [3, 34], before: [13, 35] } }), 'V').groups;
+  expect(groups.map(({ mark, title }) => [mark, plain(title ?? '')])).toEqual([['rose', 'Rose by four or more'], ['fell', 'Fell by four or more']]);
+});
+
 it('heads a first picture’s groups by how much is known of each row', () => {
   const view = viewOf(thin, 'en');
   const titles: Record<string, string> = { all_coded: 'All coded', at_least: 'Some still to be coded', too_few: 'Too few known' };

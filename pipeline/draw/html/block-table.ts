@@ -18,11 +18,18 @@ const cellsOf = ({ groups, foot = [] }: TableBlock): Cell[] => [...groups.flatMa
 /** Columns in which the number of marks is counted. */
 const countsOf = ({ groups }: TableBlock): Set<number> => new Set(groups.flatMap(({ rows }) => rows.flatMap((cells) => cells.flatMap(({ marks }, place) => (marks ? [place] : [])))));
 
-/** How a table behaves: `mk` counts by marks, `mx` a matrix, `ov` rows of two lines on a phone, `st` rows as short lists, or none of these. */
-function manner(block: TableBlock): 'mk' | 'mx' | 'ov' | 'st' | '' {
+/** Whether every drawing is a bar with its number on it. */
+const isBars = (block: TableBlock): boolean => {
+  const plots = cellsOf(block).flatMap(({ plot: drawn }) => drawn ?? []);
+  return plots.length > 0 && plots.every((drawn) => drawn.form === 'bar' && drawn.label !== undefined);
+};
+
+/** How a table behaves: `mk` counts by marks, `mx` a matrix, `gb` bars side by side under each row's name on a phone, `ov` rows of two lines there, `st` rows as short lists, or none of these. */
+function manner(block: TableBlock): 'mk' | 'mx' | 'gb' | 'ov' | 'st' | '' {
   const [, ...others] = block.columns;
   if (others.length > MATRIX_COLUMNS && others.every(({ share }) => share <= MATRIX_SHARE)) return 'mx';
   if (cellsOf(block).some(({ marks }) => marks)) return 'mk';
+  if (isBars(block)) return 'gb';
   if (block.columns.some(({ phone, axis }) => axis || (phone !== undefined && phone !== 'stays'))) return 'ov';
   return block.columns.length > STAYS_A_TABLE ? 'st' : '';
 }

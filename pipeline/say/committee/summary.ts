@@ -104,7 +104,7 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
     const list = same.flatMap((entry, place): Run[] => [
       ...(place > 0 ? [{ text: '\u2002 ' }] : []), { text: entry.indicator.indicator, link: { indicator: entry.indicator.indicator } }, ...(mark === 'no_figure' ? [] : [{ text: `\u00a0${shortValue(own, entry)}`, quiet: true }]),
       // what moved is named, for a number says nothing to who has not the plan at hand
-      ...(mark === 'rose' || mark === 'fell' ? [{ text: ` ${entry.indicator.title[own.lang]}${place < same.length - 1 ? ';' : ''}` }] : []),
+      ...(mark === 'rose' || mark === 'fell' ? [{ text: ` ${entry.indicator.title[own.lang]}${place < same.length - 1 ? ',' : ''}` }] : []),
     ]);
     return [{ text: markName(own, mark), mark }, cell([{ text: own.words.format.number(same.length), strong: true }]), cell(same.length === 0 ? indicators.none : list)];
   });

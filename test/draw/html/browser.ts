@@ -32,3 +32,12 @@ export const held = (text: string): string => `({
   hrefs: [...document.links].filter((link) => link.protocol === 'javascript:').length,
   shown: document.body.textContent.includes(${JSON.stringify(text)}),
 })`;
+
+/** How many rows of tables have a cell that reaches below them, and how long the page is. */
+export const ROWS = `({
+  over: [...document.querySelectorAll('main tr')].filter((row) => row.offsetParent !== null && [...row.children].some((cell) => getComputedStyle(cell).position !== 'absolute' && cell.getBoundingClientRect().bottom > row.getBoundingClientRect().bottom + 2)).length,
+  height: document.documentElement.scrollHeight,
+})`;
+
+/** The fills of all that is drawn, each once. */
+export const FILLS = `[...new Set([...document.querySelectorAll('main svg :is(rect,circle,path,text), svg.defs :is(rect,circle,path)')].filter((one) => one.hasAttribute('fill') && !one.getAttribute('fill').startsWith('url')).map((one) => getComputedStyle(one).fill))]`;

@@ -13,7 +13,7 @@ import { cyclesReport } from '../../../pipeline/say/cycles.ts';
 import { language } from '../../../schemas/codes.ts';
 import { sparse } from '../../publish/synthetic.ts';
 import { hostile, publication } from './fixture.ts';
-import { ARGUMENTS, axe, executable, held, inBrowser, violations, WCAG, WIDTH } from './browser.ts';
+import { ARGUMENTS, axe, executable, FILLS, held, inBrowser, ROWS, violations, WCAG, WIDTH } from './browser.ts';
 
 const name = inBrowser('pages');
 if (executable === undefined) console.warn(name);
@@ -65,6 +65,23 @@ describe.skipIf(executable === undefined)(name, () => {
     await page.close();
     expect(wide).toBeLessThanOrEqual(width);
     expect(requests).toEqual([]);
+  }, 60_000);
+
+  it.each([['full-progress-report.fr.html', 390], ['full-committees-article-5.en.html', 390]])('%s keeps every row to itself at %i, and within its length', async (file, width) => {
+    const { page } = await opened(file, width);
+    const found = await page.evaluate(ROWS);
+    await page.close();
+    expect(found).toMatchObject({ over: 0 });
+    expect((found as { height: number }).height).toBeLessThan(30_000);
+  }, 60_000);
+
+  it.each(['dark', 'light'] as const)('leaves no colour of its own where colours are forced, %s', async (colorScheme) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, forcedColors: 'active', colorScheme });
+    await page.goto(`file://${join(folder, 'full-progress-report.en.html')}`);
+    const fills = await page.evaluate(FILLS) as string[];
+    await page.close();
+    const [canvas, text] = [colorScheme === 'dark' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)', colorScheme === 'dark' ? 'rgb(255, 255, 255)' : 'rgb(0, 0, 0)'];
+    expect(fills.filter((fill) => fill !== canvas && fill !== text && fill !== 'none')).toEqual([]);
   }, 60_000);
 
   it('runs nothing that a field holds, and shows it as text', async () => {
