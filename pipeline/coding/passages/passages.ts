@@ -14,7 +14,7 @@ export interface Passage extends Place {
   rank: number;
 }
 
-/** How the signs are weighed. Halving or doubling any one of them moves the rates of the four documents by two points at most, so nothing hangs on their figures. */
+/** How the signs are weighed. Most were tried one by one on either side of their figure: no rate of the four documents moved by more than two points. */
 export interface Weights extends QuestionWeights {
   above: number;
   around: number;
