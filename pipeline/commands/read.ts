@@ -6,6 +6,7 @@ import type { Plan } from '../../schemas/plan.ts';
 import { askedOf, type Asked } from '../coding/asked.ts';
 import { Unreadable } from '../coding/document.ts';
 import { readBounded } from '../coding/read-bounded.ts';
+import type { ReadDocument } from '../coding/read-document.ts';
 import { readingJson, readingOf, type Reading } from '../coding/reading.ts';
 import { readingSheet } from '../draw/html/reading-sheet.ts';
 import { prepare } from '../measure/prepare.ts';
@@ -28,20 +29,19 @@ export interface ReadOptions {
 /** Reads the files of one report; exit status 1 where one cannot be read. `WrongUsage` for a report whose State or cycle is not known. */
 export async function readCommand(files: readonly string[], options: ReadOptions, context: Context): Promise<number> {
   const plan = loadPlan();
+  refuseName(options.report);
+  // the documents are read while the register is: together they take no longer than the slower
+  const opened = readAll(files);
   const { asked, ...of } = await whoseReport(plan, options, context);
   const { say } = readingWords(options.lang[0] ?? 'en');
   if (!options.json) refuseOut(options.data, options.out);
   if (!asked.known) context.say(say.notInRegister(of.state, of.cycle));
-  const parts = [];
-  for (const file of files) {
-    try {
-      parts.push(await readBounded(file));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      context.say(`error: ${say.unreadable(error.file, error.reason)}`);
-      return 1;
-    }
+  const { parts, error } = await opened;
+  if (error instanceof Unreadable) {
+    context.say(`error: ${say.unreadable(error.file, error.reason)}`);
+    return 1;
   }
+  if (error !== undefined) throw error;
   const reading = readingOf(of, parts, asked.indicators);
   for (const note of notesOf(reading, say)) context.say(note);
   if (options.json) context.answer(JSON.stringify(readingJson(reading), null, 2));
@@ -49,9 +49,24 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   return 0;
 }
 
+/** A report's name becomes a file's. */
+function refuseName(report: string): void {
+  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(report)) throw new WrongUsage(`"${report}" cannot be the name of a report: letters, figures, "-", "_" and "." only`);
+}
+
+/** The documents in their order, and what came in the way of one. */
+async function readAll(files: readonly string[]): Promise<{ parts: ReadDocument[]; error?: unknown }> {
+  const parts: ReadDocument[] = [];
+  try {
+    for (const file of files) parts.push(await readBounded(file));
+    return { parts };
+  } catch (error) {
+    return { parts, error };
+  }
+}
+
 /** State and cycle of a report: as the register says, else as its name does (`XAA-2026-1`). */
 async function whoseReport(plan: Plan, { data, report, cycle }: ReadOptions, context: Context): Promise<{ reportId: string; state: string; cycle: number; asked: Asked }> {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(report)) throw new WrongUsage(`"${report}" cannot be the name of a report: letters, figures, "-", "_" and "." only`);
   const { folder, store } = await prepare(plan, { data, today: context.today, progress: () => {} });
   try {
     const row = folder.rows.submissions.filter((one) => one.report_id === report && (cycle === undefined || one.cycle === cycle)).at(-1);
