@@ -54,6 +54,8 @@ export function dataOutputs(publication: Publication): OutputFile[] {
   return Object.entries(outputTables).map(([name, { row }]) => ({ path: `data/${name}`, content: dataCsv(row, rows[name as OutputTableName], publication.about.data_kind) }));
 }
 
-const dataLinks = (data: readonly OutputFile[]): PublishedDocument[] => [
-  ...data.map(({ path }): PublishedDocument => ({ path, kind: 'data', format: 'csv', lang: null })), { path: 'manifest.json', kind: 'data', format: 'json', lang: null },
-];
+/** Files of the package that the index leads to beside the tables. */
+const GUIDES = ['README.md', 'data/datapackage.json', 'data/figures.sdmx.csv', 'data-dictionary.md', 'provenance.json', 'manifest.json'];
+
+const dataLinks = (tables: readonly OutputFile[]): PublishedDocument[] =>
+  [...tables.map(({ path }) => path), ...GUIDES].map((path): PublishedDocument => ({ path, kind: 'data', format: path.slice(path.lastIndexOf('.') + 1), lang: null }));

@@ -18,6 +18,11 @@ describe('a run', () => {
     const files = hashes(one);
     expect(Object.keys(files).length).toBeGreaterThan(20);
     expect(hashes(two)).toEqual(files);
+    // sent alone, a cycle's folder leads nowhere but to the index above it
+    const pages = Object.keys(files).filter((path) => path.startsWith('2025/') && /\.(html|md)$/.test(path));
+    const leads = pages.flatMap((path) => [...readFileSync(join(one, path), 'utf8').matchAll(/(?:href|src)="([^"#]+)|\]\(([^)#]+)\)/g)].map(([, href, link]) => href ?? link ?? '').filter((to) => !/^(https?|data|mailto):/.test(to)).map((to) => join(path, '..', to)));
+    expect(leads.length).toBeGreaterThan(50);
+    expect([...new Set(leads)].filter((to) => !(to in files) || !to.startsWith('2025/'))).toEqual(['index.html']);
   });
 
   it('writes only data and manifest with --formats csv, each with what the data is', () => {

@@ -59,5 +59,10 @@ export const index: IndexWords = {
     'outlook.csv': 'years at the rate of release, and years left, by State',
     'problems.csv': 'every problem found in the data',
     'manifest.json': 'inputs and outputs with their SHA-256',
+    'README.md': 'what is in this folder, and how to prove it',
+    'datapackage.json': 'types, keys and codes of every table (Data Package)',
+    'figures.sdmx.csv': 'the figures for statistics systems (SDMX)',
+    'provenance.json': 'how each figure came about: outcomes, rows, files, rules, versions (PROV)',
+    'data-dictionary.md': 'what each column and code means',
   },
 };

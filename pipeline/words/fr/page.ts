@@ -59,5 +59,10 @@ export const index: IndexWords = {
     'outlook.csv': 'les années au rythme des remises à disposition, et les années restantes, par État',
     'problems.csv': 'tous les problèmes relevés dans les données',
     'manifest.json': 'les entrées et les sorties avec leur SHA-256',
+    'README.md': 'le contenu de ce dossier et comment le vérifier',
+    'datapackage.json': 'types, clés et codes de chaque table (Data Package)',
+    'figures.sdmx.csv': 'les valeurs pour les systèmes statistiques (SDMX)',
+    'provenance.json': 'origine de chaque valeur : résultats, lignes, fichiers, règles, versions (PROV)',
+    'data-dictionary.md': 'sens de chaque colonne et de chaque code (en anglais)',
   },
 };
