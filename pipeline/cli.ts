@@ -26,6 +26,7 @@ import { BaselineChanged } from './baseline/read.ts';
 import { FORMATS, type Format } from './publish/edition.ts';
 import { FolderBusy } from './publish/lock.ts';
 import { InputChanged } from './publish/package/inputs.ts';
+import { NoErratum } from './publish/erratum.ts';
 import { NotOurs } from './publish/ours.ts';
 import { NotConfirmed } from './publish/second-opinion.ts';
 import { NoDataFolder } from './read/folder.ts';
@@ -163,14 +164,14 @@ function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof WrongUsage) context.say(`error: ${error.message}`);
   else if (error instanceof NoDataFolder) context.say(`error: there is no data folder "${error.message}"; name it with --data`);
-  else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof InputChanged) context.say(`error: ${error.message}`);
+  else if (error instanceof FolderBusy || error instanceof NotOurs || error instanceof NoErratum || error instanceof InputChanged) context.say(`error: ${error.message}`);
   else if (error instanceof NotConfirmed) for (const line of [...opinionLines(error.opinion, 'en'), recomputeWords('en').stopped]) context.say(line);
   else if (error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults) {
     const problems = error.faults.map((fault) => problemOf(fault));
     for (const line of problemLines(problems)) context.say(line);
     context.say(`${problemCount(problems)}; nothing was published, what was there before is untouched`);
   } else context.say(systemMessage(error));
-  return error instanceof WrongUsage || error instanceof NotOurs ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults || error instanceof NoDataFolder ? 1 : 3;
+  return error instanceof WrongUsage || error instanceof NotOurs || error instanceof NoErratum ? 2 : error instanceof DataErrors || error instanceof BaselineChanged || error instanceof PlanFaults || error instanceof NoDataFolder ? 1 : 3;
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ export const about = z.strictObject({
   provisional_because: bilingual.optional(),
   /** The office that signed the figures off, and when; a final edition needs it. */
   signed_off: z.strictObject({ office: z.union([bilingual, z.string().min(1).transform((office) => ({ en: office, fr: office }))]), date }).optional(),
+  /** A final edition that corrects an earlier one: the as-of date of that, and why; printed on the first page with what changed. */
+  erratum: z.strictObject({ of: date, because: bilingual }).optional(),
   /** By when a State is asked to answer; printed on State sheets. */
   reply_by: date.optional(),
   /** The tables whose rows go out with a publication. */

@@ -1,10 +1,10 @@
 /** `pasra diff OLD NEW`: what differs between two publications, or two data folders, and why. */
-import { differenceOf, REASONS, type Difference, type SaidFigure } from '../diff/difference.ts';
+import { differenceOf, type Difference, type SaidFigure } from '../diff/difference.ts';
+import { factsOf } from '../diff/facts.ts';
 import { NoSide, sideOf, type Side } from '../diff/side.ts';
 import { loadPlan } from '../read/plan.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { diffWords } from '../words/languages.ts';
-import type { SaidDifference } from '../words/diff.ts';
 import { visible } from '../words/say-problem.ts';
 import { WrongUsage, type Context } from './context.ts';
 
@@ -14,11 +14,6 @@ export interface DiffOptions {
   cycle?: number;
   /** Data folders are measured as of this day; blank: today. */
   asOf?: string;
-}
-
-function said(old: Side, now: Side, { figures, units, states }: Difference): SaidDifference {
-  const reasons = REASONS.map((why) => ({ why, count: units.filter((unit) => unit.why === why).length })).filter(({ count }) => count > 0);
-  return { old, now, figures: figures.length, outcomes: units.length, states: new Set(units.map(({ unit }) => unit)).size, reasons, ...states, plans: old.plan === now.plan ? null : [old.plan, now.plan] };
 }
 
 function shown(figure: SaidFigure | null): string {
@@ -35,7 +30,7 @@ function lines(old: Side, now: Side, found: Difference, lang: Language): string[
     ...found.units.filter(({ indicator }) => found.figures.every((figure) => figure.indicator !== indicator)).map((unit) => `${unit.indicator} ${visible(unit.unit)}: ${unit.old ?? say.none} → ${unit.new ?? say.none}; ${say.why[unit.why]}`),
     ...found.words.map(({ what, old: was, new: is }) => `${what}: ${visible(was)} → ${visible(is)}`),
   ];
-  return [say.head({ old, now }), ...(table.length === 0 ? [say.nothing] : table), ...language.options.flatMap((one) => ['', diffWords(one).note(said(old, now, found))])];
+  return [say.head({ old, now }), ...(table.length === 0 ? [say.nothing] : table), ...language.options.flatMap((one) => ['', diffWords(one).note(factsOf(old, now, found))])];
 }
 
 /** Prints what differs; `WrongUsage` where a folder is neither a publication nor data, or the sides are of two cycles. */

@@ -5,12 +5,13 @@ import { loadPlan } from '../read/plan.ts';
 import { run, type Ran } from '../run.ts';
 import { dataOutputs, publicationFiles } from '../publish/publish.ts';
 import { confirm, NotConfirmed } from '../publish/second-opinion.ts';
+import { keepCorrected, withErratum } from '../publish/erratum.ts';
 import type { OutputFile } from '../publish/output.ts';
 import { differing } from '../recompute/second-opinion.ts';
 import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
 import { writeCyclesIndex } from '../publish/cycles.ts';
-import { hasOurIndex, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
+import { hasOurIndex, publishedIn, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
 import type { Format } from '../publish/edition.ts';
 import type { Publication } from '../publish/publication.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
@@ -45,7 +46,7 @@ export async function publishRun({ publication, inputs, published }: Ran, option
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
   context.say('confirming …');
-  const sound = confirmed(publication, [...dataOutputs(publication), ...published], options, context);
+  const sound = withErratum(confirmed(publication, [...dataOutputs(publication), ...published], options, context), options.out);
   context.say('publishing …');
   const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats);
   await withFolder(options.out, async () => {
@@ -53,8 +54,11 @@ export async function publishRun({ publication, inputs, published }: Ran, option
     const page = files.some(({ path }) => path === 'index.html');
     // at no moment does the index lead to a page that is not there
     if (!page && hasOurIndex(options.out)) await writeCyclesIndex(options.out, publication.cycle);
+    const replaced = publishedIn(join(options.out, place));
+    await keepCorrected(sound, options.out);
     await replaceFolder(options.out, place, files);
     if (page) await writeCyclesIndex(options.out);
+    if (replaced?.about.edition === 'final' && sound.about.edition === 'final' && sound.erratum === undefined) context.say('warning: a final edition was replaced, and its successor does not say what changed; see "erratum" in docs/release-checklist.md');
   });
   if (publication.receipts.every(({ reporting }) => reporting !== 'received')) context.say(unknownCycle(publication));
   const withFigure = withAFigure(publication);

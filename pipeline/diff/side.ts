@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { assessmentRow, figureRow, type Assessment, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { measureCycle } from '../measure/cycle.ts';
+import type { Measured } from '../measure/measured.ts';
 import { prepare, soundAbout } from '../measure/prepare.ts';
 import { uninert } from '../publish/data/csv.ts';
 import { publishedIn } from '../publish/ours.ts';
@@ -35,7 +36,12 @@ function rowsOf<T extends z.ZodObject>(path: string, schema: T): z.output<T>[] {
 interface Words { edition: string; title: { en: string; fr: string }; note: { en: string; fr: string } }
 const wordsOf = ({ edition, title, note }: Words) => new Map([['edition', edition], ['title.en', title.en], ['title.fr', title.fr], ['note.en', note.en], ['note.fr', note.fr]]);
 
-function publicationSide(folder: string): Side | null {
+/** The same of a publication that is not written yet. */
+export const sideOfMade = ({ cycle, asOf, plan, figures, assessments, about }: Pick<Measured, 'cycle' | 'asOf' | 'figures' | 'assessments'> & { plan: Plan; about: Words }): Side =>
+  ({ cycle, asOf, plan: plan.version, figures, units: assessments, words: wordsOf(about) });
+
+/** What a publication says; null where the folder holds none. */
+export function publicationSide(folder: string): Side | null {
   const manifest = publishedIn(folder);
   if (!manifest || !existsSync(join(folder, 'data/indicators.csv'))) return null;
   return {

@@ -11,7 +11,7 @@ export class NotOurs extends Error {}
 /** What a manifest of any version of pasra tells. */
 const published = z.object({
   cycle: z.int(), as_of: z.string(),
-  about: z.object({ data_kind: dataKind, edition, title: bilingual, note: bilingual }),
+  about: z.object({ data_kind: dataKind, edition, title: bilingual, note: bilingual, erratum: z.object({ of: z.string() }).optional().catch(undefined) }),
   versions: z.object({ pasra: z.string(), plan: z.string() }),
   outputs: z.record(z.string(), z.string()), documents: z.array(z.string()),
   baseline: z.object({ cycle: z.int() }).nullish(),

@@ -1,5 +1,6 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
 import type { Measured, Receipt } from '../measure/measured.ts';
+import type { Language } from '../../schemas/codes.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Assessment, Change, Figure, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
@@ -33,6 +34,8 @@ export interface Publication extends Measured {
   statesInRegistry: number;
   baseline: BaselineSummary | null;
   past: readonly PastFigures[];
+  /** What differs from the final edition that this one corrects, in the words of each language; there where `about.yaml` names one. */
+  erratum?: Readonly<Record<Language, string>>;
   /** First eight digits of the manifest's SHA-256 of the inputs and data files. */
   seal: string;
 }

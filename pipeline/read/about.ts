@@ -15,7 +15,7 @@ function unsigned(about: About, file: string, source: string): Fault[] {
   return [fault('MISSING_VALUE', file, { line: line === 0 ? null : line, column: 'signed_off' }, { reason: 'final' })];
 }
 
-const KEYS: Readonly<Record<string, readonly string[]>> = { '': Object.keys(aboutSchema.shape), signed_off: ['office', 'date'] };
+const KEYS: Readonly<Record<string, readonly string[]>> = { '': Object.keys(aboutSchema.shape), signed_off: ['office', 'date'], erratum: ['of', 'because'] };
 
 /** Reads `about.yaml`, of the folder or of a cycle; whatever the text is, a problem and no exception comes of it. */
 export function readAbout(source: string, file: string = ABOUT): { about: About | null; faults: Fault[] } {

@@ -27,6 +27,8 @@ export interface PageWords {
   /** The office that signed a final edition off, and when. */
   signedOff(office: string, date: string): string;
   provisionalBecause(text: string): string;
+  /** `changed` is the paragraph of what differs. */
+  erratum(of: string, because: string, changed: string): string;
   data: string;
   dataKinds: Record<About['data_kind'], { name: string; plainly: string }>;
   planVersion: string;

@@ -18,6 +18,7 @@ export const page: PageWords = {
   edition: 'Edition',
   editions: { draft: 'Draft for comment', final: 'Final' },
   signedOff: (office, on) => `Signed off by ${office}, ${on}.`,
+  erratum: (of, because, changed) => `Erratum: this edition takes the place of the final edition as of ${of}, which stays beside it. Why: ${because} What changed: ${changed}`,
   provisionalBecause: (text) => `Why some figures are provisional: ${text}`,
   data: 'Data',
   dataKinds: {

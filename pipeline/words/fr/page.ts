@@ -18,6 +18,7 @@ export const page: PageWords = {
   edition: 'Édition',
   editions: { draft: 'Projet pour observations', final: 'Version définitive' },
   signedOff: (office, on) => `Approuvé par ${office}, le ${on}.`,
+  erratum: (of, because, changed) => `Erratum\u00a0: cette édition remplace l’édition finale arrêtée au ${of}, qui est conservée à côté. Motif\u00a0: ${because} Ce qui change\u00a0: ${changed}`,
   provisionalBecause: (text) => `Pourquoi certains chiffres sont provisoires\u00a0: ${text}`,
   data: 'Données',
   dataKinds: {
