@@ -43,7 +43,8 @@ beforeAll(async () => {
 
 describe.each(CYCLES)('cycle $cycle as of $asOf', ({ cycle, asOf }) => {
   it('writes these data files', () => {
-    for (const name of readdirSync(join(out, String(cycle), 'data'))) golden(`${cycle}/${name}`, readFileSync(join(out, String(cycle), 'data', name), 'utf8'));
+    // Parquet is the same rows once more, in bytes (test/package)
+    for (const name of readdirSync(join(out, String(cycle), 'data')).filter((one) => !one.endsWith('.parquet'))) golden(`${cycle}/${name}`, readFileSync(join(out, String(cycle), 'data', name), 'utf8'));
   });
 
   it('hands these values on to its pages', async () => {

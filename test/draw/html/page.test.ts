@@ -123,7 +123,7 @@ describe('index pages', () => {
     const cycle = (year: number, compared: boolean): PublishedCycle => ({
       cycle: year, as_of: `${year}-11-30`, about: full.about, plan: '1.0.0', baseline: compared ? 2025 : null, documents: ['progress-report.en.html', 'committees/article-5.en.html'],
       counts: { parties: 160, received: 90, inTime: 60, registerWhole: true },
-      figures: full.figures.filter(({ indicator }) => indicator !== '21').map((figure, place) => ({ ...figure, movement: compared ? (place < 7 ? 'rose' : place < 9 ? 'fell' : place < 100 ? 'little_changed' : 'not_compared') : null })),
+      figures: full.figures.filter(({ indicator }) => indicator !== '21').map((figure, place) => ({ ...figure, high: figure.value, baseline_high: figure.baseline_value, movement: compared ? (place < 7 ? 'rose' : place < 9 ? 'fell' : place < 100 ? 'little_changed' : 'not_compared') : null })),
     });
     const html = indexPage(language.options.map((lang) => cyclesReport([cycle(2025, false), cycle(2026, true)], full.plan, lang)));
     expect(html.indexOf('2026/index.html')).toBeLessThan(html.indexOf('2025/index.html'));
