@@ -1,4 +1,4 @@
-/** A text that the reports say in each of their languages. */
+/** A text of plan and data that the reports say in each of their languages. */
 import { z } from 'zod';
 import { language, type Language } from './codes.ts';
 
