@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { dataKind, edition } from './codes.ts';
 import { datePeriod } from './columns.ts';
-import { bilingual } from './plan.ts';
+import { bilingual, inEveryLanguage } from './bilingual.ts';
 import { tables } from './tables.ts';
 
 const date = z.string().refine((value) => {
@@ -15,7 +15,7 @@ export const about = z.strictObject({
   /** Why a final edition has provisional figures; printed on the first page. */
   provisional_because: bilingual.optional(),
   /** The office that signed the figures off, and when; a final edition needs it. */
-  signed_off: z.strictObject({ office: z.union([bilingual, z.string().min(1).transform((office) => ({ en: office, fr: office }))]), date }).optional(),
+  signed_off: z.strictObject({ office: z.union([bilingual, z.string().min(1).transform((office) => inEveryLanguage({ en: office, fr: office }))]), date }).optional(),
   /** A final edition that corrects an earlier one: the as-of date of that, and why; printed on the first page with what changed. */
   erratum: z.strictObject({ of: date, because: bilingual }).optional(),
   /** By when a State is asked to answer; printed on State sheets. */

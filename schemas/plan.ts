@@ -4,7 +4,7 @@
  * learns everything about it from here and knows no indicator by number.
  */
 import { z } from 'zod';
-import { bilingual } from './bilingual.ts';
+import { bilingual, inEveryLanguage, textShape } from './bilingual.ts';
 import type { Decision } from './decisions.ts';
 import { populationCode, type ReadingCode, ruleCode, sectionCode, committeeCode, requestColumn } from './codes.ts';
 
@@ -209,9 +209,9 @@ export const contaminationFile = z.strictObject({
   /** The kind of a row that says nothing of it. */
   not_stated: z.string(),
   /** What a total must not mix in silence, in the order in which it is said. */
-  kinds: z.array(z.strictObject({ kind: z.string(), ...bilingual.shape })).min(1),
+  kinds: z.array(z.strictObject({ kind: z.string(), ...textShape }).transform((given) => inEveryLanguage(given))).min(1),
   /** Each text as it stands in `measures.csv`, compared exactly. */
-  codes: z.array(z.strictObject({ code: z.string().min(1), kind: z.string(), ...bilingual.shape })),
+  codes: z.array(z.strictObject({ code: z.string().min(1), kind: z.string(), ...textShape }).transform((given) => inEveryLanguage(given))),
 }).superRefine(({ not_stated, kinds, codes }, ctx) => {
   const known = new Set(kinds.map(({ kind }) => kind));
   for (const kind of [not_stated, ...codes.map((one) => one.kind)]) if (!known.has(kind)) ctx.addIssue({ code: 'custom', message: `no kind "${kind}" is declared` });

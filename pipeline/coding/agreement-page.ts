@@ -5,7 +5,6 @@ import { documentOf } from '../draw/html/document.ts';
 import { html, markup, type Markup } from '../draw/html/escape.ts';
 import { colours } from '../draw/svg/marks.ts';
 import { wrap } from '../draw/svg/metrics.ts';
-import { LOCALES } from '../draw/svg/chart-specs.ts';
 import { vegaSvg, type Spec } from '../draw/svg/vega.ts';
 import { codingWords, words } from '../words/languages.ts';
 import type { Agreement } from './agreement.ts';
@@ -17,11 +16,11 @@ const [WIDTH, ROW] = [420, 20];
 export const kappaText = (kappa: number | null, lang: Language): string => (kappa === null ? '–' : words(lang).format.number(kappa.toFixed(2)));
 
 /** "0.10 to 0.65". */
-export const intervalText = (interval: Agreement['interval'], lang: Language): string => (interval === null ? '–' : `${kappaText(interval[0], lang)} ${codingWords[lang].to} ${kappaText(interval[1], lang)}`);
+export const intervalText = (interval: Agreement['interval'], lang: Language): string => (interval === null ? '–' : `${kappaText(interval[0], lang)} ${codingWords(lang).to} ${kappaText(interval[1], lang)}`);
 
 /** The chart as an SVG; indicators without κ are in the table only. */
 function chart(agreement: readonly Agreement[], lang: Language): Markup {
-  const own = codingWords[lang];
+  const own = codingWords(lang);
   const rows = agreement.flatMap(({ indicator, kappa, interval }) => (kappa === null ? [] : [{ indicator, kappa, from: interval?.[0] ?? null, to: interval?.[1] ?? null }]));
   if (rows.length === 0) return markup('');
   const x = (field: string): Spec => ({ field, type: 'quantitative', scale: { domain: [-1, 1] }, axis: { title: 'κ', values: [-1, -0.5, 0, 0.5, 1], orient: 'top', grid: true, gridColor: colours.grid } });
@@ -32,14 +31,14 @@ function chart(agreement: readonly Agreement[], lang: Language): Markup {
       { transform: [{ filter: 'isValid(datum.from)' }], mark: { type: 'rule', strokeWidth: 2, color: colours.baseline }, encoding: { x: x('from'), x2: { field: 'to' } } },
       { mark: { type: 'point', shape: 'circle', size: 70, filled: true, color: colours.accent, opacity: 1 }, encoding: { x: x('kappa') } },
     ],
-    config: { font: 'Noto Sans', view: { stroke: null }, title: { fontSize: 16, fontWeight: 600, color: colours.ink }, axis: { labelFontSize: 12, labelColor: colours.ink, domain: false, ticks: false, grid: false }, locale: { number: LOCALES[lang] } },
+    config: { font: 'Noto Sans', view: { stroke: null }, title: { fontSize: 16, fontWeight: 600, color: colours.ink }, axis: { labelFontSize: 12, labelColor: colours.ink, domain: false, ticks: false, grid: false }, locale: { number: words(lang).format.chart } },
   };
   return markup(vegaSvg('agreement', spec as Parameters<typeof vegaSvg>[1]).replace(/^<\?xml[^>]*>\s*/, ''));
 }
 
 /** The whole page. */
 export function agreementPage(plan: Plan, { cycle, reports, agreement, overall }: { cycle: number; reports: readonly ReportProgress[]; agreement: readonly Agreement[]; overall: Agreement }, lang: Language): string {
-  const own = codingWords[lang];
+  const own = codingWords(lang);
   const { format } = words(lang);
   const titles = new Map(plan.indicators.map(({ indicator, title }) => [indicator, title[lang]]));
   const row = (one: Agreement, name: Markup) => html`<tr><th scope="row">${name}</th><td class="r">${one.pairs}</td><td class="r">${one.agreed} (${format.percent(one.agreed, Math.max(1, one.pairs))})</td><td class="r">${kappaText(one.kappa, lang)}</td><td class="r">${intervalText(one.interval, lang)}</td></tr>`;

@@ -21,14 +21,14 @@ const HIDDEN = ['pages_found', 'last_answer', 'last_quote'];
 const WIDTHS: Readonly<Record<string, number>> = { question: 44, first_answer: 14, second_answer: 14, first_quote: 38, second_quote: 38, quote: 38, [REVIEWER]: 14 };
 
 /** "yes", "unchanged 2024" in a language. */
-const answerText = ({ answer, refers_to }: CodedRow, lang: Language): string => `${workbookWords[lang].codes[answer] ?? answer}${refers_to === null ? '' : ` ${refers_to}`}`;
+const answerText = ({ answer, refers_to }: CodedRow, lang: Language): string => `${workbookWords(lang).codes[answer] ?? answer}${refers_to === null ? '' : ` ${refers_to}`}`;
 
-const quoteText = ({ quote, form, page, note }: CodedRow, lang: Language): string => [quote, codingWords[lang].differences.where(form, page), note].filter((part) => part !== null && part !== '').join('\n');
+const quoteText = ({ quote, form, page, note }: CodedRow, lang: Language): string => [quote, codingWords(lang).differences.where(form, page), note].filter((part) => part !== null && part !== '').join('\n');
 
 /** The sheets of the workbook; `file` is its name, for the line that brings it back. */
 export function differencesPages(plan: Plan, questions: readonly CodedQuestion[], cycle: number, lang: Language, file: string): Page[] {
-  const own = workbookWords[lang];
-  const { differences } = codingWords[lang];
+  const own = workbookWords(lang);
+  const { differences } = codingWords(lang);
   const { page: help, vocabularies } = helpPage(lang, columns, quotedSheet(own.sheets.help));
   const widths = columns.map(({ code }) => (HIDDEN.includes(code) ? 0 : WIDTHS[code] ?? widthOf(code)));
   const place = new Map(plan.indicators.map(({ indicator }, at) => [indicator, at]));
@@ -36,7 +36,7 @@ export function differencesPages(plan: Plan, questions: readonly CodedQuestion[]
   const heads: Filled[][] = [columns.map(({ code }) => ({ value: code, look: 'code' })), columns.map(({ code }) => ({ value: heading(lang, 'answers', code), look: 'head' }))];
   const rows = [...heads, ...disputed.map((question) => rowOf(question, plan, lang))];
   const cover: Filled[][] = [
-    [{ value: differences.title(cycle), look: 'title' }], [{ value: codingWords[lang].internal, look: 'subtitle' }], [{ value: plan.title[lang], look: 'label' }], [],
+    [{ value: differences.title(cycle), look: 'title' }], [{ value: codingWords(lang).internal, look: 'subtitle' }], [{ value: plan.title[lang], look: 'label' }], [],
     ...differences.steps(file, cycle).map((text, at): Filled[] => [{ value: `${at + 1}`, look: 'label' }, { value: text, look: 'text' }]),
   ];
   return [

@@ -65,7 +65,7 @@ interface Told {
 }
 
 async function write(plan: Plan, questions: readonly CodedQuestion[], told: Told, { out, lang, day }: { out: string; lang: Language; day: string }, context: Context): Promise<void> {
-  const own = codingWords[lang];
+  const own = codingWords(lang);
   const book = await writeBook(differencesPages(plan, questions, told.cycle, lang, DIFFERENCES), own.differences.title(told.cycle), day);
   const page = `${PAGE}.${lang}.html`;
   await withFolder(out, async () => {
@@ -88,7 +88,7 @@ function columns(rows: readonly (readonly string[])[], right: readonly number[])
 }
 
 function asText({ cycle, reports, agreement, overall }: Told, lang: Language): string {
-  const own = codingWords[lang];
+  const own = codingWords(lang);
   const { format } = words(lang);
   const stages = (Object.keys(own.stages) as Stage[]).flatMap((stage) => {
     const count = reports.filter((one) => one.stage === stage).length;

@@ -47,7 +47,7 @@ export async function importCommand(files: readonly string[], options: ImportOpt
 
 async function takeIn(files: readonly string[], options: ImportOptions, context: Context): Promise<number> {
   const { data, lang } = options;
-  const words = workbookWords[lang];
+  const words = workbookWords(lang);
   const folder = readFolder(data);
   const opened: Opened[] = [];
   for (const file of files) opened.push(await openFile(file, folder, words, lang));

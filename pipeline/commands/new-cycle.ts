@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 
 /** Makes what is not there and says what comes first; exit status 1 where the register of what is complete could not be added to. */
 export async function newCycleCommand(cycle: number, options: { data: string; lang?: Language }, context: Context): Promise<number> {
-  const say = newCycleWords[options.lang ?? 'en'];
+  const say = newCycleWords(options.lang ?? 'en');
   const { made, rows, untouched } = await newCycle(options.data, cycle, loadPlan());
   for (const file of made) context.answer(say.made(file));
   if (rows.length > 0) context.answer(say.rows(rows.length, cycle - 1));

@@ -2,7 +2,8 @@
 import { grouped } from '../read/grouped.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
-import { listings, visible } from '../words/say-problem.ts';
+import { listingWords } from '../words/languages.ts';
+import { visible } from '../words/say-problem.ts';
 
 /** At most this many problems of one kind in one file are written out; the rest are counted. */
 const SHOWN_OF_A_KIND = 5;
@@ -12,7 +13,7 @@ const place = ({ file, line, column }: Problem): string => [file, line, column].
 function lineOf(same: readonly Problem[], language: Language): string[] {
   const [first] = same;
   if (!first) return [];
-  const also = same.length > 1 ? listings[language].alsoOn(same.length - 1, same.at(-1)?.line ?? null) : '';
+  const also = same.length > 1 ? listingWords(language).alsoOn(same.length - 1, same.at(-1)?.line ?? null) : '';
   return [`${first.severity} ${first.code} ${place(first)}: ${first.message}${also}${first.hint ? `\n    ${first.hint}` : ''}`];
 }
 
@@ -27,12 +28,12 @@ export function problemLines(problems: readonly Problem[], language: Language = 
     const causes = [...grouped(kind, causeOf).values()];
     const lines = causes.slice(0, SHOWN_OF_A_KIND).flatMap((same) => lineOf(same, language));
     const rest = causes.slice(SHOWN_OF_A_KIND).reduce((sum, same) => sum + same.length, 0);
-    return rest > 0 ? [...lines, `    ${listings[language].rest(rest, visible(kind[0]?.file ?? '', 200))}`] : lines;
+    return rest > 0 ? [...lines, `    ${listingWords(language).rest(rest, visible(kind[0]?.file ?? '', 200))}`] : lines;
   });
 }
 
 /** "3 errors, 12 warnings, 2 accepted". */
 export function problemCount(problems: readonly Problem[], language: Language = 'en', accepted = 0): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  return listings[language].count(errors, problems.length - errors, accepted);
+  return listingWords(language).count(errors, problems.length - errors, accepted);
 }

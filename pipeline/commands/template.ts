@@ -56,7 +56,7 @@ export async function templateCommand(options: TemplateOptions, context: Context
     if (taken !== undefined) throw new WrongUsage(`"${join(out, taken.name)}" is there already and is not as it would be written now: someone may have written in it; name another folder with --out, or move it away`);
     for (const { name, bytes } of books) await replaceFile(out, name, bytes);
   });
-  context.say(workbookWords[lang].messages.written(books.length, out));
+  context.say(workbookWords(lang).messages.written(books.length, out));
   return 0;
 }
 
@@ -68,7 +68,7 @@ const bookDay = (gathered: Gathered): string => gathered.dueDate;
 
 async function recordsBook(plan: Plan, folder: Folder, { cycle, lang }: TemplateOptions): Promise<Book> {
   const name = `records-${cycle}.xlsx`;
-  return { name, bytes: await writeBook(recordsPages(plan, folder, cycle, lang, name), workbookWords[lang].cover.records(cycle), `${cycle}-01-01`) };
+  return { name, bytes: await writeBook(recordsPages(plan, folder, cycle, lang, name), workbookWords(lang).cover.records(cycle), `${cycle}-01-01`) };
 }
 
 async function reportBooks(plan: Plan, folder: Folder, options: TemplateOptions, context: Context, pagesFound: PagesFound): Promise<Book[]> {
@@ -78,7 +78,7 @@ async function reportBooks(plan: Plan, folder: Folder, options: TemplateOptions,
   for (const wanted of wantedOf(gathered, folder, options)) {
     const { report_id, state } = wanted;
     const found = await pagesFound({ report_id, state, cycle, data, lang }, questionsFor(plan, gathered, state), context.say);
-    const title = workbookWords[lang].cover.subtitle(report_id);
+    const title = workbookWords(lang).cover.subtitle(report_id);
     books.push({ name: `${report_id.replace(/[^\p{L}\p{N}._-]/gu, '_')}.xlsx`, bytes: await writeBook(reportPages(plan, gathered, wanted, found, lang), title, bookDay(gathered)) });
   }
   return books;

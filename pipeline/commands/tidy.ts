@@ -31,7 +31,7 @@ const ORDERS = { 'day-first': 'day', 'month-first': 'month' } as const;
 /** Tidies each file and tells what changed; exit status 1 where something is left that only a person can settle. */
 export async function tidyCommand(files: readonly string[], options: TidyOptions, context: Context): Promise<number> {
   for (const file of files) refuse(file);
-  const say = tidyWords[options.lang ?? 'en'];
+  const say = tidyWords(options.lang ?? 'en');
   const known = { registry: registryOf(options.data), indicators: new Set(loadPlan().indicators.map(({ indicator }) => indicator)), dates: options.dates && ORDERS[options.dates] };
   let leftOver = 0;
   for (const file of files) {

@@ -1,12 +1,11 @@
 /** What one measurement of a cycle gives, as one plain value: nothing in it depends on a store or on a later measurement. */
 import type { StandingDeadline } from '../assess/follow-up.ts';
 import type { CorrectedRow } from '../assess/trace.ts';
+import type { Language } from '../../schemas/codes.ts';
 import type { Assessment, Figure, FollowUp, Land, OutlookRow, Reading } from '../../schemas/outputs.ts';
 
 /** A State as the registry names it; `frWithArticle` as "Afghanistan (l’)". */
-export interface StateName {
-  en: string;
-  fr: string;
+export interface StateName extends Record<Language, string> {
   frWithArticle: string | null;
 }
 

@@ -1,4 +1,5 @@
 /** What the register of reports and the registry of States say beside the figures: receipts, documents, names, sources. */
+import { namesOf } from '../../schemas/bilingual.ts';
 import { tables } from '../../schemas/tables.ts';
 import type { Store } from '../store/store.ts';
 import type { Member, Receipt, StateName, SubmissionSummary, VoteYear } from './measured.ts';
@@ -36,9 +37,8 @@ export function sources(store: Store): Promise<{ source: string; rows: number }[
 
 /** The names of every State of the registry; its code where it has none. */
 export async function stateNames(store: Store): Promise<Map<string, StateName>> {
-  const names = await store.rows<{ state: string; name_en: string | null; name_fr: string | null; name_fr_with_article: string | null }>(
-    'SELECT state, name_en, name_fr, name_fr_with_article FROM states ORDER BY state');
-  return new Map(names.map((row) => [row.state, { en: row.name_en ?? row.state, fr: row.name_fr ?? row.name_en ?? row.state, frWithArticle: row.name_fr_with_article }]));
+  const names = await store.rows<{ state: string; name_fr_with_article: string | null }>("SELECT COLUMNS('^(state|name_.*)$') FROM states ORDER BY state");
+  return new Map(names.map((row) => [row.state, { ...namesOf(row, row.state), frWithArticle: row.name_fr_with_article }]));
 }
 
 /** The vote on the last resolution of each year up to the reporting year (R21). */

@@ -6,6 +6,7 @@ import { cyclesWords, words } from '../words/languages.ts';
 import { sayMovement } from '../words/figure.ts';
 import type { MovementCounts } from '../words/cycles.ts';
 import { heading } from './blocks.ts';
+import { partlyMeta } from './frame.ts';
 import { courseOf } from './cycles-course.ts';
 import type { Block, Cell, Report, Run, TableBlock } from './model.ts';
 import type { PublishedCycle } from './published-cycle.ts';
@@ -117,7 +118,7 @@ export function cyclesReport(published: readonly PublishedCycle[], plan: Plan, l
   const title = plan.title[lang];
   return {
     path: 'index', lang, overline: '', title, subtitle: say.subtitle,
-    meta: [say.plan(plan.actions.length, plan.indicators.length), say.languages, ...(fictional ? [] : [...kinds].map((kind) => say.kind[kind]))].map((value: string) => ({ label: '', value })),
+    meta: [...partlyMeta(lang), ...[say.plan(plan.actions.length, plan.indicators.length), say.languages, ...(fictional ? [] : [...kinds].map((kind) => say.kind[kind]))].map((value: string) => ({ label: '', value }))],
     foot: `${title} · ${[...kinds].map((kind) => say.kind[kind]).join(' · ')}`, fictional: fictional ? say.fictional : null, date: cycles[0]?.as_of ?? '', contentsTitle: '',
     blocks: [
       ...headline(index), heading(2, say.cycles, `cycles-${lang}`), table(index), ...courseOf(cycles, plan, lang),

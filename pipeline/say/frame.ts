@@ -1,5 +1,7 @@
 /** The frame of a report: title block, foot, and what the data is; and a view of some indicators only. */
 import type { ActionDeclaration, Indicator } from '../../schemas/plan.ts';
+import type { Language } from '../../schemas/codes.ts';
+import { partlyNote } from '../words/languages.ts';
 import type { View } from './view.ts';
 import type { Block, Report } from './model.ts';
 import { annexPlaces } from './paths.ts';
@@ -14,6 +16,12 @@ export interface Parts {
   blocks: readonly Block[];
 }
 
+/** The line that stands first where some texts of a language are English. */
+export function partlyMeta(lang: Language): Report['meta'] {
+  const note = partlyNote(lang);
+  return note === null ? [] : [{ label: '', value: note }];
+}
+
 /** Sets a report into its frame. */
 export function reportOf(view: View, { path, title, subtitle, meta = [], blocks }: Parts): Report {
   const { page } = view.words.report;
@@ -22,7 +30,7 @@ export function reportOf(view: View, { path, title, subtitle, meta = [], blocks 
   return {
     path, lang: view.lang, overline: plan.title[view.lang], title, subtitle,
     meta: [
-      ...meta,
+      ...partlyMeta(view.lang), ...meta,
       { label: page.cycle, value: page.cycleIs(cycle, reportingYear, dueDate) },
       { label: page.asOf, value: view.words.format.date(asOf) },
       { label: page.edition, value: page.editions[about.edition] },

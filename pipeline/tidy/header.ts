@@ -14,7 +14,7 @@ const everyColumn = [...new Set(Object.values(tables).flatMap(({ columns }) => O
 export function plainHeader(cells: readonly string[], columns: readonly string[] = everyColumn): string[] {
   const names = cells.map((cell) => {
     if (columns.includes(cell) || cell === '') return cell;
-    const meant = columns.filter((column) => bare(column) === bare(cell) || language.options.some((lang) => workbookWords[lang].columns[column] === cell));
+    const meant = columns.filter((column) => bare(column) === bare(cell) || language.options.some((lang) => workbookWords(lang).columns[column] === cell));
     const [only] = meant;
     return meant.length === 1 && only !== undefined ? only : cell;
   });

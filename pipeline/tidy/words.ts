@@ -26,7 +26,7 @@ function namesOf(pairs: Iterable<readonly [string, string]>): ReadonlyMap<string
 export function codeColumn(allowed: readonly string[]): ColumnReader {
   const own = namesOf(allowed.map((code) => [code, code] as const));
   const words = namesOf(language.options.flatMap((lang) => {
-    const { codes, alsoWritten } = workbookWords[lang];
+    const { codes, alsoWritten } = workbookWords(lang);
     return allowed.flatMap((code) => [...(codes[code] === undefined ? [] : [codes[code]]), ...(alsoWritten[code] ?? [])].map((word) => [word, code] as const));
   }).filter(([word]) => !DOUBTFUL.has(form(word))));
   return (text) => {

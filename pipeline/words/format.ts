@@ -2,7 +2,6 @@
  * Numbers, shares and dates as readers meet them (R34, report.md): whole per cents from exact fractions,
  * never "0%" above none nor "100%" below all. Data files have their own form (`measure/fraction.ts`).
  */
-import type { Language } from '../../schemas/codes.ts';
 import { compareNames } from './name-order.ts';
 
 /** A per cent as a reader meets it: "66", "<1", ">99", "0", "100"; from whole numbers, half away from zero. */
@@ -35,6 +34,8 @@ export interface Format {
   list(items: readonly string[]): string;
   /** Sets the spaces that a language wants beside its signs; the text is of our own. */
   typeset(text: string): string;
+  /** How a chart writes numbers, as d3-format has it. */
+  chart: { decimal: string; thousands: string; grouping: [number]; currency: [string, string] };
   /** Sorts by name, the same on every machine. */
   compare(a: string, b: string): number;
 }
@@ -44,7 +45,7 @@ const MINUS = '\u2212';
 /** « 1ᵉʳ » : the first of a month, its ending raised. */
 export const FIRST = '1ᵉʳ';
 
-const MONTHS: Record<Language, readonly string[]> = {
+const MONTHS: Record<'en' | 'fr', readonly string[]> = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
 };
@@ -78,6 +79,7 @@ function englishFormat(): Format {
     dayOfYear: ({ day, month }) => `${day}${NBSP}${MONTHS.en[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`),
     typeset: (text) => text,
+    chart: { decimal: '.', thousands: ',', grouping: [3], currency: ['$', ''] },
     compare: compareNames,
   };
   return self;
@@ -98,10 +100,11 @@ function frenchFormat(): Format {
     dayOfYear: ({ day, month }) => `${day === 1 ? FIRST : day}${NBSP}${MONTHS.fr[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
     typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
+    chart: { decimal: ',', thousands: NBSP, grouping: [3], currency: ['', `${NBSP}€`] },
     compare: compareNames,
   };
   return self;
 }
 
-/** How each language writes numbers and dates. */
-export const formats: Record<Language, Format> = { en: englishFormat(), fr: frenchFormat() };
+/** How languages with a folder write numbers and dates. */
+export const formats = { en: englishFormat(), fr: frenchFormat() } satisfies Record<string, Format>;

@@ -14,6 +14,8 @@ import type { Saying } from './figure.ts';
 export interface PageWords {
   convention: string;
   languageName: string;
+  /** Where a language is not whole: so many texts of all of them stand in English. */
+  partlyEnglish(missing: number, all: number): string;
   languageNav: string;
   skip: string;
   contents: string;

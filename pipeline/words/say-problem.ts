@@ -2,15 +2,8 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import { isError, type Fault } from '../read/fault.ts';
-import { listing as enListing, problems as en } from './en/problems.ts';
-import { formats } from './format.ts';
-import { listing as frListing, problems as fr } from './fr/problems.ts';
-import type { ProblemListing, ProblemText, ProblemWords } from './problems.ts';
-
-/** How each language sums up a list of problems. */
-export const listings: Record<Language, ProblemListing> = { en: enListing, fr: frListing };
-
-const languages: Record<Language, ProblemWords> = { en, fr };
+import { problemWords, words } from './languages.ts';
+import type { ProblemText } from './problems.ts';
 
 /** Characters of a cell that a message repeats; the column `value` has more. */
 const MOST_SHOWN = 80;
@@ -28,8 +21,8 @@ export function problemText(fault: Fault, language: Language): ProblemText {
     ...fault, value: fault.value === null ? null : visible(fault.value), column: fault.column === null ? null : visible(fault.column), file: visible(fault.file, 200),
     detail: Object.fromEntries(Object.entries(fault.detail).map(([name, text]) => [name, visible(text, 500)])),
   };
-  const { message, hint } = languages[language][fault.code](shown);
-  const { typeset } = formats[language];
+  const { message, hint } = problemWords(language)[fault.code](shown);
+  const { typeset } = words(language).format;
   return { message: typeset(message), hint: typeset(hint) };
 }
 

@@ -3,8 +3,6 @@
  * follows the registry's `name_fr_with_article` ("Cambodge (le)", "Angola (l')"), English the usage of the
  * United Nations.
  */
-import type { Language } from '../../schemas/codes.ts';
-
 /** Where the name stands: "the Congo", "in the Congo", "of the Congo", "to the Congo". */
 export type Place = 'subject' | 'in' | 'of' | 'to';
 
@@ -87,7 +85,7 @@ function french(name: FrenchName, place: Place): string {
 }
 
 /** How each language puts a name into a sentence. */
-const IN_SENTENCE: Record<Language, (name: string, nameFrWithArticle: string | null, place: Place) => string> = {
+const IN_SENTENCE: Record<'en' | 'fr', (name: string, nameFrWithArticle: string | null, place: Place) => string> = {
   en: (name, _, place) => english(name, place), fr: (name, withArticle, place) => french(frenchName(name, withArticle), place),
 };
 
@@ -96,7 +94,7 @@ const IN_SENTENCE: Record<Language, (name: string, nameFrWithArticle: string | n
  * @param name the registry's name in the language
  * @param nameFrWithArticle the registry's `name_fr_with_article`; null where it gives none
  */
-export function stateInSentence(name: string, nameFrWithArticle: string | null, lang: Language, place: Place): string {
+export function stateInSentence(name: string, nameFrWithArticle: string | null, lang: 'en' | 'fr', place: Place): string {
   return IN_SENTENCE[lang](name, nameFrWithArticle, place);
 }
 

@@ -1,4 +1,5 @@
 /** The rows of a data folder that are known on a day (R6), and what they say of States and claims. */
+import { namesOf } from '../../schemas/bilingual.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
@@ -71,5 +72,5 @@ export interface Meeting {
 
 /** Meetings of these kinds, by their first day. */
 export const meetingsOf = (known: Known, kinds: readonly string[]): Meeting[] => known.rows('meetings').filter((row) => kinds.includes(String(row.kind)))
-  .map((row) => ({ meeting: String(row.meeting), starts: String(row.starts_on), ends: text(row, 'ends_on') ?? String(row.starts_on), names: { en: text(row, 'name_en') ?? String(row.meeting), fr: text(row, 'name_fr') ?? String(row.meeting) } }))
+  .map((row) => ({ meeting: String(row.meeting), starts: String(row.starts_on), ends: text(row, 'ends_on') ?? String(row.starts_on), names: namesOf(row, String(row.meeting)) }))
   .toSorted((a, b) => (a.starts < b.starts ? -1 : 1));

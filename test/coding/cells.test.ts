@@ -19,7 +19,7 @@ const value = columnOf('measures', 'value');
 const answer = columnOf('answers', 'answer');
 const read = (held: Held, column: typeof day, since1904 = false) => {
   const said = told(held, column, { ...context, since1904 });
-  return 'text' in said ? said.text : `! ${said.wrong(workbookWords.en.faults)}`;
+  return 'text' in said ? said.text : `! ${said.wrong(workbookWords('en').faults)}`;
 };
 
 describe('a cell', () => {
@@ -53,10 +53,10 @@ describe('both languages', () => {
   it('have a heading for every column of every sheet, no two alike in one sheet', () => {
     for (const lang of ['en', 'fr'] as const) {
       for (const [kind, columns] of Object.entries(sheetColumns)) {
-        const headings = columns.map(({ code }) => workbookWords[lang].columns[`${kind}.${code}`] ?? workbookWords[lang].columns[code]);
+        const headings = columns.map(({ code }) => workbookWords(lang).columns[`${kind}.${code}`] ?? workbookWords(lang).columns[code]);
         expect(headings).not.toContain(undefined);
         expect(new Set(headings).size).toBe(headings.length);
-        for (const code of columns.flatMap(({ codes }) => codes)) expect(workbookWords[lang].codes[code], code).toBeDefined();
+        for (const code of columns.flatMap(({ codes }) => codes)) expect(workbookWords(lang).codes[code], code).toBeDefined();
       }
     }
   });

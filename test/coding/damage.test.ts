@@ -31,7 +31,7 @@ describe('a damaged workbook', () => {
       expect(damage.expected, book.fault).not.toBe('none');
       return;
     }
-    const { rows, problems } = take('x.xlsx', book, { words: workbookWords.en, lang: 'en', states: new Map() });
+    const { rows, problems } = take('x.xlsx', book, { words: workbookWords('en'), lang: 'en', states: new Map() });
     const errors = problems.filter(({ severity }) => severity === 'error');
     const truth = await truthOf(filled);
     const read = rows.filter(({ table }) => table === 'answers');

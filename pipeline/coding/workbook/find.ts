@@ -48,7 +48,7 @@ const filled = (row: readonly Held[]): number => row.filter(({ kind }) => kind =
 function likeness(kind: SheetKind, row: readonly Held[], sheetName: string): number {
   const found = new Set(named(kind, row).map(({ code }) => code)).size;
   if (found < Math.min(2, sheetColumns[kind].length)) return 0;
-  const own = languages.some((lang) => plain(workbookWords[lang].sheets[kind]) === plain(sheetName)) || plain(kind) === plain(sheetName);
+  const own = languages.some((lang) => plain(workbookWords(lang).sheets[kind]) === plain(sheetName)) || plain(kind) === plain(sheetName);
   return found / (filled(row) + sheetColumns[kind].length - found) + (own ? 0.5 : 0);
 }
 
@@ -91,7 +91,7 @@ function foundSheet(sheet: ReadSheet, kind: SheetKind, head: number): FoundSheet
 export function codeWords(codes: readonly string[]): ReadonlyMap<string, string> {
   const spanish: Readonly<Record<string, string>> = { si: 'yes', no: 'no' };
   const words = codes.flatMap((code): [string, string][] => [
-    [plain(code), code], ...languages.flatMap((lang): [string, string][] => [[plain(workbookWords[lang].codes[code] ?? code), code], ...(workbookWords[lang].alsoWritten[code] ?? []).map((word): [string, string] => [plain(word), code])]),
+    [plain(code), code], ...languages.flatMap((lang): [string, string][] => [[plain(workbookWords(lang).codes[code] ?? code), code], ...(workbookWords(lang).alsoWritten[code] ?? []).map((word): [string, string] => [plain(word), code])]),
   ]);
   const extra = Object.entries(spanish).filter(([, code]) => codes.includes(code));
   return new Map([...extra, ...words]);

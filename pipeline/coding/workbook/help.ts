@@ -15,7 +15,7 @@ const keyOf = (codes: readonly string[]): string => codes.join(' ');
 
 /** Builds the sheet for the columns of a workbook; `quoted` is its name as formulas write it. */
 export function helpPage(lang: Language, columns: readonly SheetColumn[], quoted: string): { page: Page; vocabularies: Vocabularies } {
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const { help } = own;
   const rows: Filled[][] = [[{ value: help.title, look: 'title' }], []];
   const part = (title: string) => rows.push([{ value: title, look: 'part' }, { value: null, look: 'part' }]);

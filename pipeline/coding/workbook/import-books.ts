@@ -3,6 +3,7 @@
  * is written here: the command writes what comes of it, whole or not at all.
  */
 import { realpathSync } from 'node:fs';
+import type { Language } from '../../../schemas/codes.ts';
 import type { Plan } from '../../../schemas/plan.ts';
 import { tables, type TableName } from '../../../schemas/tables.ts';
 import { prepareFolder } from '../../measure/prepare.ts';
@@ -37,7 +38,7 @@ export interface Outcome {
 export interface ImportRequest extends ImportAsked {
   data: string;
   replace: boolean;
-  lang: 'en' | 'fr';
+  lang: Language;
 }
 
 /** Text of a table in the data folder; null where there is none. Throws `DataErrors` where it cannot be read: rows could be lost. */
@@ -64,7 +65,7 @@ const registeredIn = ({ rows }: Folder): Map<string, number> => new Map(rows.sub
 /** Works out what workbooks change. */
 export async function importBooks(plan: Plan, folder: Folder, books: readonly TakenBook[], request: ImportRequest): Promise<Outcome> {
   const { data, lang, today, replace } = request;
-  const sorted = sortRows(books, request, registeredIn(folder), workbookWords[lang].faults);
+  const sorted = sortRows(books, request, registeredIn(folder), workbookWords(lang).faults);
   const outcome: Outcome = { changes: new Map(), problems: [...books.flatMap(({ problems }) => problems), ...sorted.problems], elsewhere: [], differences: [], disputed: 0 };
   if (outcome.problems.some(({ severity, cell }) => severity === 'error' && cell === null) || sorted.files.size === 0) return outcome;
   const options: SetOptions = { replace, today, order: new Map(plan.indicators.map(({ indicator }, at) => [indicator, at])) };
@@ -148,7 +149,7 @@ async function checkChanged(plan: Plan, folder: Folder, edited: ReadonlyMap<stri
 }
 
 /** Cell of a workbook at which a fault of its row stands: that of the fault's column, else the first that is filled. */
-function problemAt(fault: Fault, { book, row }: BookSetting, lang: 'en' | 'fr'): BookProblem {
+function problemAt(fault: Fault, { book, row }: BookSetting, lang: Language): BookProblem {
   const first = [...row.cells].find(([, cell]) => cell !== '')?.[0] ?? '';
   const cell = row.places.get(fault.column ?? '') ?? row.places.get(first) ?? null;
   return { file: book.file, sheet: row.sheet, cell, severity: isError(fault) ? 'error' : 'warning', ...problemText(fault, lang) };

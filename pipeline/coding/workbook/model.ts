@@ -3,7 +3,7 @@
  * (contract, section 6). What goes out is built from here, and what comes back is recognised by it.
  */
 import { z } from 'zod';
-import { answerCode } from '../../../schemas/codes.ts';
+import { answerCode, type Language } from '../../../schemas/codes.ts';
 import { isName, sqlType } from '../../../schemas/columns.ts';
 import { tables, type TableName } from '../../../schemas/tables.ts';
 import { workbookWords } from '../../words/languages.ts';
@@ -86,7 +86,7 @@ export const reportFields: readonly SheetColumn[] = [
 export const ANSWERS_OFFERED = answerCode.options.filter((one) => one !== 'disputed');
 
 /** Heading of a column in a language: the sheet's own, else the column's. */
-export const heading = (lang: 'en' | 'fr', sheet: SheetKind, code: string): string => workbookWords[lang].columns[`${sheet}.${code}`] ?? workbookWords[lang].columns[code] ?? code;
+export const heading = (lang: Language, sheet: SheetKind, code: string): string => workbookWords(lang).columns[`${sheet}.${code}`] ?? workbookWords(lang).columns[code] ?? code;
 
 /** Address of a cell as spreadsheets write it; row and column from 0. */
 export function address(row: number, column: number): string {

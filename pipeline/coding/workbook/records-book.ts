@@ -60,7 +60,7 @@ function holding(table: RecordTable | 'coverage', rows: readonly AnyRow[]): AnyR
 function shownCell(row: AnyRow, column: SheetColumn, lang: Language): Filled {
   const text = givenText(row, column.code);
   const look = inputLook(column);
-  if (column.codes.length > 0) return { value: workbookWords[lang].codes[text] ?? text, look };
+  if (column.codes.length > 0) return { value: workbookWords(lang).codes[text] ?? text, look };
   return { value: look === 'number' && text !== '' && Number(text) <= Number.MAX_SAFE_INTEGER ? Number(text) : text, look };
 }
 
@@ -69,13 +69,13 @@ function listPage(table: RecordTable, rows: readonly AnyRow[], vocabularies: Voc
   const blank = Array.from({ length: BLANK_ROWS }, () => columns.map((column): Filled => ({ value: null, look: inputLook(column) })));
   const all = [...headRows(table, columns, lang), ...rows.map((row) => columns.map((column) => shownCell(row, column, lang))), ...blank];
   return {
-    name: workbookWords[lang].sheets[table], widths: columns.map(({ code }) => widthOf(code)), rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 1 },
+    name: workbookWords(lang).sheets[table], widths: columns.map(({ code }) => widthOf(code)), rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 1 },
     lists: dropDowns(columns, all.length - 1, vocabularies), heights: new Map([[1, 30]]), protected: true,
   };
 }
 
 function coveragePage(plan: Plan, folder: Folder, cycle: number, vocabularies: Vocabularies, lang: Language): Page {
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const columns = sheetColumns.coverage;
   const known = new Map(holding('coverage', folder.rows.coverage).map((row) => [`${row.record} ${row.year}`, row]));
   const rows = coverageAsked(plan, cycle).map(({ record, year }): Filled[] => {
@@ -91,7 +91,7 @@ function coveragePage(plan: Plan, folder: Folder, cycle: number, vocabularies: V
 
 /** The workbook of the records of the year before a cycle; rows that the register has stand in it. `file` is its name. */
 export function recordsPages(plan: Plan, folder: Folder, cycle: number, lang: Language, file: string): Page[] {
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const year = cycle - 1;
   const { page: help, vocabularies } = helpPage(lang, [...RECORD_TABLES.flatMap((table) => sheetColumns[table]), ...sheetColumns.coverage], quotedSheet(own.sheets.help));
   const meetings = meetingsOf(folder, year);

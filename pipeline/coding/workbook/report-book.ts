@@ -38,12 +38,12 @@ export const inputLook = ({ kind, code }: SheetColumn): Look => (kind === 'numbe
 /** One report's workbook as pages. */
 export function reportPages(plan: Plan, gathered: Gathered, wanted: Wanted, found: ReadonlyMap<string, string>, lang: Language): Page[] {
   const questions = questionsFor(plan, gathered, wanted.state);
-  const { page: help, vocabularies } = helpPage(lang, [...reportFields, ...sheetColumns.answers, ...sheetColumns.measures], quotedSheet(workbookWords[lang].sheets.help));
+  const { page: help, vocabularies } = helpPage(lang, [...reportFields, ...sheetColumns.answers, ...sheetColumns.measures], quotedSheet(workbookWords(lang).sheets.help));
   return [coverPage(plan, gathered, wanted, questions, lang), reportPage(gathered, wanted, vocabularies, lang), answersPage(gathered, wanted, questions, found, vocabularies, lang), measuresPage(vocabularies, lang), help];
 }
 
 function coverPage(plan: Plan, gathered: Gathered, { report_id, state }: Wanted, questions: readonly Indicator[], lang: Language): Page {
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const { cover } = own;
   const { format, codes } = words(lang);
   const populations = [...gathered.populations.get(state) ?? []].flatMap((code) => codes.populations[code as keyof typeof codes.populations]?.one ?? []);
@@ -73,7 +73,7 @@ export const coverOf = (name: string, rows: Filled[][]): Page => ({
 });
 
 function reportPage(gathered: Gathered, { report_id, state, registered }: Wanted, vocabularies: Vocabularies, lang: Language): Page {
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const columns = sheetColumns.report;
   const given: Record<string, string> = { ...registered, report_id, state, cycle: String(gathered.cycle) };
   const fixed = ['report_id', 'state', 'cycle'];
@@ -91,7 +91,7 @@ function reportPage(gathered: Gathered, { report_id, state, registered }: Wanted
 /** What the question says to a coder: what is asked, what counts, where coders differ. */
 export function questionText({ coding, title, definition }: Indicator, lang: Language): string {
   if (coding === undefined) return `${title[lang]}\n${definition[lang]}`;
-  const own = workbookWords[lang];
+  const own = workbookWords(lang);
   const parts = (['yes', 'partly', 'no', 'silent'] as const).flatMap((code) => (coding[code] === undefined ? [] : [`${own.codes[code]}: ${coding[code][lang]}`]));
   return [coding.question[lang], ...parts, ...(coding.differ === undefined ? [] : [coding.differ[lang]])].join('\n');
 }
@@ -99,7 +99,7 @@ export function questionText({ coding, title, definition }: Indicator, lang: Lan
 /** "yes (XAA-2025-1, C, 4)". */
 function lastText({ answer, refers_to, report_id, form, page }: LastAnswer, lang: Language): string {
   const place = [report_id, form, page].filter((part) => part !== null && part !== '').join(', ');
-  return `${workbookWords[lang].codes[answer] ?? answer}${refers_to === null ? '' : ` ${refers_to}`} (${place})`;
+  return `${workbookWords(lang).codes[answer] ?? answer}${refers_to === null ? '' : ` ${refers_to}`} (${place})`;
 }
 
 function answersPage(gathered: Gathered, { report_id, state }: Wanted, questions: readonly Indicator[], found: ReadonlyMap<string, string>, vocabularies: Vocabularies, lang: Language): Page {
@@ -115,7 +115,7 @@ function answersPage(gathered: Gathered, { report_id, state }: Wanted, questions
   });
   const all = [...headRows('answers', columns, lang), ...rows];
   return {
-    name: workbookWords[lang].sheets.answers, widths, rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 2 }, lists: questions.length === 0 ? [] : dropDowns(columns, all.length - 1, vocabularies),
+    name: workbookWords(lang).sheets.answers, widths, rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 2 }, lists: questions.length === 0 ? [] : dropDowns(columns, all.length - 1, vocabularies),
     heights: new Map(all.map((row, at): [number, number] => [at, at < 2 ? 30 : heightOf(row, widths)])), protected: true,
   };
 }
@@ -125,7 +125,7 @@ function measuresPage(vocabularies: Vocabularies, lang: Language): Page {
   const blank = Array.from({ length: BLANK_MEASURES }, () => columns.map((column) => cell(null, inputLook(column))));
   const all = [...headRows('measures', columns, lang), ...blank];
   return {
-    name: workbookWords[lang].sheets.measures, widths: columns.map(({ code }) => widthOf(code)), rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 0 },
+    name: workbookWords(lang).sheets.measures, widths: columns.map(({ code }) => widthOf(code)), rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 0 },
     lists: dropDowns(columns, all.length - 1, vocabularies), heights: new Map([[1, 30]]), protected: true,
   };
 }

@@ -1,4 +1,5 @@
 /** The sheets of a workbook → rows for the tables, each cell with its address; what cannot be read is a problem at its cell. */
+import type { Language } from '../../../schemas/codes.ts';
 import type { TableName } from '../../../schemas/tables.ts';
 import type { WorkbookWords, WorkbookFaultWords } from '../../words/workbook.ts';
 import { told, type CellContext } from './cells.ts';
@@ -43,14 +44,14 @@ export interface TakenBook {
 /** Whoever reads a workbook: what cells mean, and the words for what is wrong. */
 export interface TakeContext extends Omit<CellContext, 'since1904'> {
   words: WorkbookWords;
-  lang: 'en' | 'fr';
+  lang: Language;
 }
 
 class Taker {
   readonly taken: TakenBook;
   readonly context: CellContext;
   readonly words: WorkbookWords;
-  readonly lang: 'en' | 'fr';
+  readonly lang: Language;
 
   constructor(file: string, book: ReadBook, { words, lang, states }: TakeContext) {
     this.taken = { file, cycle: null, coder: null, reportId: null, rows: [], open: 0, problems: [], sheets: new Map() };

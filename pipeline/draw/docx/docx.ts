@@ -1,7 +1,6 @@
 /** A report as a Word document that can be edited: real styles, repeated table heads, alternative texts, a filled contents list. */
 import { Bookmark, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Tab, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import { colours } from '../svg/marks.ts';
-import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
 import type { Block, Report } from '../../say/model.ts';
 import { anchorsOf } from '../links.ts';
@@ -90,7 +89,7 @@ function titleBlock(report: Report): Paragraph[] {
 }
 
 function footer(report: Report): Footer {
-  const between = formats[report.lang].fraction(1, 2).slice(1, -1);
+  const between = words(report.lang).format.fraction(1, 2).slice(1, -1);
   return new Footer({ children: [
     ...(report.fictional === null ? [] : [new Paragraph({ style: 'Foot', children: [new TextRun({ text: xmlText(report.fictional), bold: true, color: hex(colours.ink) })] })]),
     new Paragraph({ style: 'Foot', children: [new TextRun({ text: xmlText(report.foot) }), new TextRun({ children: [new Tab(), PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES] })] }),

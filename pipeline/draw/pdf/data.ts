@@ -3,7 +3,6 @@ import { outcomeCode, movementCode } from '../../../schemas/codes.ts';
 import { textWidth } from '../svg/metrics.ts';
 import { covered } from '../../words/text-forms.ts';
 import type { Block, Mark, Report } from '../../say/model.ts';
-import { formats } from '../../words/format.ts';
 import { words } from '../../words/languages.ts';
 import { anchorsOf } from '../links.ts';
 import { markNames } from '../mark-names.ts';
@@ -78,7 +77,7 @@ export function templateData(report: Report): object {
     lang: report.lang, convention: report.overline.includes(convention) ? '' : covered(convention), over: covered([report.overline, report.subtitle].filter((part) => part !== '').join(' · ')), title: covered(report.title),
     meta: report.meta.map(({ label, value }) => ({ label: covered(label), value: covered(value) })),
     foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
-    pageOf: formats[report.lang].fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS,
+    pageOf: words(report.lang).format.fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS,
     rem: REM, marginColumn: MARGIN_COLUMN, plotPad: PLOT_PAD, blocks: blocksData(report, drawing),
   };
 }

@@ -3,7 +3,7 @@
  * that they open and make sense in any Vega-Lite editor. Nothing in them is a position worked out beside them.
  */
 import type { Cell, Fill, LinesBlock, Mark, Plot, Report, RichText, TableBlock } from '../../say/model.ts';
-import { formats } from '../../words/format.ts';
+import { words } from '../../words/languages.ts';
 import { wrap } from './metrics.ts';
 import { colours, fillColours } from './marks.ts';
 import { marks } from './outcome-shapes.ts';
@@ -21,12 +21,6 @@ const TITLE = 640;
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 
-/** How numbers are written in a chart, by language. */
-export const LOCALES: Record<Language, Spec> = {
-  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['$', ''] },
-  fr: { decimal: ',', thousands: '\u00a0', grouping: [3], currency: ['', '\u00a0€'] },
-};
-
 interface Said { id: string; caption: string; subtitle: string; description: string; source: string }
 
 function frame({ id, caption, subtitle, description, source }: Said, report: Report, dataKind: string, inner: Spec): ChartSpec {
@@ -37,7 +31,7 @@ function frame({ id, caption, subtitle, description, source }: Said, report: Rep
     background: 'white', padding: 20,
     ...inner,
     config: {
-      font: 'Noto Sans', locale: { number: LOCALES[report.lang] }, view: { stroke: null },
+      font: 'Noto Sans', locale: { number: words(report.lang).format.chart }, view: { stroke: null },
       title: { fontSize: 16, fontWeight: 600, color: colours.ink, subtitleFontSize: 12, subtitleColor: colours.soft, subtitlePadding: 4 },
       axis: { labelFontSize: 12, labelColor: colours.ink, titleFontSize: 12, titleFontWeight: 400, titleColor: colours.soft, grid: false, domain: false, ticks: false, labelLimit: 400 },
       axisX: { grid: true, gridColor: colours.grid, labelColor: colours.soft }, header: { labelFontSize: 12, labelFontWeight: 400, labelColor: colours.ink, title: null },
@@ -97,7 +91,7 @@ const disc: Spec = { type: 'point', shape: 'circle', size: 95, filled: true, col
 
 function shares(block: TableBlock, column: number, lang: Language): Spec {
   const rows = rowsOf(block, column, ({ plot }) => (plot?.form === 'share' ? [{ then: plot.then, now: plot.now, high: plot.high, compared: plot.compared }] : []));
-  const labels = [0, 25, 50, 75, 100].map((value) => `datum.value === ${value} ? '${formats[lang].percent(value, 100)}' : `).join('');
+  const labels = [0, 25, 50, 75, 100].map((value) => `datum.value === ${value} ? '${words(lang).format.percent(value, 100)}' : `).join('');
   const x = (field: string): Spec => ({ field, type: 'quantitative', scale: { domain: [0, 100] }, axis: { title: null, values: [0, 25, 50, 75, 100], labelExpr: `${labels}''`, orient: 'top' } });
   return byGroup(rows, [
     { transform: [known('now', 'high')], mark: { type: 'rule', strokeWidth: 8, color: colours.band, strokeCap: 'butt' }, encoding: { x: x('now'), x2: { field: 'high' } } },

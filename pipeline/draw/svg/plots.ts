@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../../schemas/codes.ts';
 import type { Plot } from '../../say/model.ts';
-import { formats } from '../../words/format.ts';
+import { words as wordsIn } from '../../words/languages.ts';
 import { escapeXml } from '../../words/text-forms.ts';
 import { textWidth } from './metrics.ts';
 import { colours, fillRect } from './marks.ts';
@@ -52,7 +52,7 @@ const gridLines = (scale: Scale, places: Around['grid'], top: number): string =>
 function shareLabels(scale: Scale, then: number | null, now: number | null): string {
   const words = [then === null ? null : { at: then, strong: false }, now === null ? null : { at: now, strong: true }].flatMap((one) => (one === null ? [] : [one]));
   const [first, second] = words.toSorted((a, b) => a.at - b.at);
-  const say = (one: { at: number; strong: boolean }, anchor: 'start' | 'middle' | 'end', dx: number): string => label(scale.at(one.at / 100), 10, formats[scale.lang].percent(Math.round(one.at * 1e6), 1e8), anchor, one.strong, dx);
+  const say = (one: { at: number; strong: boolean }, anchor: 'start' | 'middle' | 'end', dx: number): string => label(scale.at(one.at / 100), 10, wordsIn(scale.lang).format.percent(Math.round(one.at * 1e6), 1e8), anchor, one.strong, dx);
   if (first === undefined) return '';
   if (second === undefined) return say(first, 'middle', 0);
   const apart = ((second.at - first.at) / 100) * scale.pixels;

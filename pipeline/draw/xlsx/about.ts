@@ -3,7 +3,7 @@ import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx';
 import { outcomeCode, type CommitteeCode } from '../../../schemas/codes.ts';
 import { colours } from '../svg/marks.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
-import { xlsxWords } from '../../words/languages.ts';
+import { partlyNote, xlsxWords } from '../../words/languages.ts';
 import { cellText } from '../../words/text-forms.ts';
 import type { View } from '../../say/view.ts';
 import { committeeName } from './columns.ts';
@@ -36,11 +36,13 @@ function lines(view: View, committee: CommitteeCode | null, sheets: readonly (ke
   const { page } = words.report;
   const { about, plan, cycle } = publication;
   const own = xlsxWords(lang);
+  const note = partlyNote(lang);
   const kind = page.dataKinds[about.data_kind];
   return [
     { cells: [page.reportTitle(cycle)], styles: [TITLE] },
     { cells: [plan.title[lang]], styles: [SUBTITLE] },
     GAP,
+    ...(note === null ? [] : [entry('', note)]),
     entry(page.data, `${kind.name}. ${kind.plainly}`, true),
     entry('', about.title[lang]), entry('', about.note[lang]),
     entry(page.cycle, page.cycleIs(cycle, publication.reportingYear, publication.dueDate)),

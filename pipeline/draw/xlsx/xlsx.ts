@@ -2,9 +2,8 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import { followUpList, type CommitteeCode, type Language } from '../../../schemas/codes.ts';
 import type { FollowUp } from '../../../schemas/outputs.ts';
-import { formats } from '../../words/format.ts';
 import type { SheetNames } from '../../words/xlsx.ts';
-import { xlsxWords } from '../../words/languages.ts';
+import { words as wordsIn, xlsxWords } from '../../words/languages.ts';
 import { xmlText } from '../../words/text-forms.ts';
 import { viewOf, type View } from '../../say/view.ts';
 import type { Publication } from '../../publish/publication.ts';
@@ -25,7 +24,7 @@ function foot(view: View): Foot {
   const { about, cycle, asOf, seal } = publication;
   const { page } = words.report;
   const parts = [page.reportTitle(cycle), page.editions[about.edition], page.asOfDate(asOf), page.dataKinds[about.data_kind].name, seal];
-  return { left: footText(parts.join(' · ')).slice(0, LONGEST_FOOT), right: `&P${formats[lang].fraction(1, 2).slice(1, -1)}&N` };
+  return { left: footText(parts.join(' · ')).slice(0, LONGEST_FOOT), right: `&P${wordsIn(lang).format.fraction(1, 2).slice(1, -1)}&N` };
 }
 
 /** Committees whose reports hold mined land: the overall one and that on Article 5. */

@@ -5,6 +5,7 @@ import { bulletinWords } from '../../words/languages.ts';
 import { annexPlaces, BULLETIN_PATH } from '../paths.ts';
 import type { Block, Report } from '../model.ts';
 import { landFindings } from '../committee/land.ts';
+import { partlyMeta } from '../frame.ts';
 import { datesBlocks } from '../dates.ts';
 import { receiptLinesBlocks } from '../receipts-lines.ts';
 import { widestGaps } from '../state-table.ts';
@@ -64,7 +65,7 @@ function frame(view: View): Omit<Report, 'blocks'> {
   return {
     path: BULLETIN_PATH, lang: view.lang, overline: plan.title[view.lang], title: baseline === null && cycle === plan.terms.baseline_cycle.cycle ? titleAlone(cycle) : title(cycle), subtitle: about.title[view.lang],
     // fictional data is said in a line of its own
-    meta: [meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value })),
+    meta: [...partlyMeta(view.lang), ...[meta.reports(reportingYear, dueDate), meta.asOf(asOf), edition, ...(about.data_kind === 'demo' ? [] : [meta.data[about.data_kind]])].map((value) => ({ label: '', value }))],
     foot: [title(cycle), edition, page.asOfDate(asOf), data.name].join(' · '),
     fictional: about.data_kind === 'demo' ? `${data.name}. ${data.plainly}` : null,
     date: asOf, contentsTitle: page.contents, annex: annexPlaces(view.indicators.values()),

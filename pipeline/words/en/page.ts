@@ -2,11 +2,12 @@
 import { formats } from '../format.ts';
 import type { IndexWords, PageWords } from '../report.ts';
 
-const { date } = formats.en;
+const { date, fraction } = formats.en;
 
 export const page: PageWords = {
   convention: 'Anti-Personnel Mine Ban Convention',
   languageName: 'English',
+  partlyEnglish: (missing, all) => `This page is partly in English: ${fraction(missing, all)} texts are not translated yet.`,
   languageNav: 'Contents and language',
   skip: 'Skip to the report',
   contents: 'Contents',

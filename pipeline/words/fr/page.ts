@@ -2,11 +2,12 @@
 import { formats } from '../format.ts';
 import type { IndexWords, PageWords } from '../report.ts';
 
-const { date } = formats.fr;
+const { date, number } = formats.fr;
 
 export const page: PageWords = {
   convention: 'Convention sur l’interdiction des mines antipersonnel',
   languageName: 'Français',
+  partlyEnglish: (missing, all) => `Cette page est en partie en anglais\u00a0: ${number(missing)}\u00a0texte${missing < 2 ? '' : 's'} sur ${number(all)} ${missing < 2 ? 'n’est pas encore traduit' : 'ne sont pas encore traduits'}.`,
   languageNav: 'Sommaire et langue',
   skip: 'Aller au rapport',
   contents: 'Sommaire',
