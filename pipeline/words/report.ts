@@ -146,7 +146,6 @@ export interface DecisionWords {
   plan: string;
   decided: string;
   otherwise: string;
-  silent: string;
   lines(first: number, last: number): string;
   writtenDown: string;
   /** Of `total` figures that have the other reading `moving` would change. */

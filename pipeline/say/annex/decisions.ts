@@ -41,7 +41,7 @@ function decisionBlocks(view: View, decision: Decision): Block[] {
   const chosen = chosenOption(decision);
   return [
     heading(3, decision.question[view.lang], `decision-${decision.decision.replaceAll('_', '-')}`),
-    paragraph([{ text: `${said.plan} `, strong: true }, { text: decision.says[view.lang] }, { text: ` ${decision.lines === undefined ? said.silent : said.lines(...decision.lines)}`, quiet: true }]),
+    paragraph([{ text: `${said.plan} `, strong: true }, { text: decision.says[view.lang] }, ...(decision.lines === undefined ? [] : [{ text: ` ${said.lines(...decision.lines)}`, quiet: true }])]),
     paragraph([{ text: `${said.decided} `, strong: true }, { text: chosen?.text[view.lang] ?? '' }]),
     ...decision.options.filter((option) => option !== chosen).flatMap((option) => optionBlocks(view, option, chosen?.reading)),
   ];

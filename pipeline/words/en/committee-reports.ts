@@ -61,13 +61,15 @@ export const committeeReports: CommitteeReportWords = {
       unit: (deadlines) => (deadlines === 1 ? 'deadline' : 'deadlines'),
       text: ({ soon, months, by, pending, passedPending, passedAlone, toCheck }) => {
         const passed = passedPending.length + passedAlone.length;
+        // a part that is all of them is not counted again
+        const of = (some: readonly string[]): string => (some.length === passed ? '' : `${inWords(some.length)} `);
         const parts = [
-          passedPending.length > 0 && `${inWords(passedPending.length)} with a request pending${named(passedPending)}`,
-          passedAlone.length > 0 && `${inWords(passedAlone.length)} without${named(passedAlone)}${toCheck ? ', to be checked, for the register of deadlines is not known to be complete' : ''}`,
+          passedPending.length > 0 && `${of(passedPending)}with a request pending${named(passedPending)}`,
+          passedAlone.length > 0 && `${of(passedAlone)}without${passedPending.length > 0 ? '' : ' a request pending'}${named(passedAlone)}${toCheck ? ', to be checked, for the register of deadlines is not known to be complete' : ''}`,
         ].filter((part) => part !== false);
         return {
           lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`,
-          text: `, by ${f.date(by)}${pending.length > 0 ? `; for ${inWords(pending.length)} of them${named(pending)} a request is pending` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'other has', 'others have'))} passed: ${parts.join(', ')}.` : ''}`,
+          text: `, by ${f.date(by)}${pending.length > 0 ? `; for ${inWords(pending.length)} of them${named(pending)} a request is pending` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'other has', 'others have'))} passed${parts.length === 1 ? `, ${parts.join('')}` : `: ${parts.join(', ')}`}.` : ''}`,
         };
       },
     },

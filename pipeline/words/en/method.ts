@@ -60,7 +60,7 @@ export const method: MethodWords = {
   decisionsTitle: 'Decisions for the Implementation Support Unit',
   decisionsLead: 'Each could be taken otherwise, in a file decisions.yaml in the data folder. Where figures are computed for another option, those that it would change in this cycle are listed.',
   decision: {
-    plan: 'The plan:', decided: 'Decided:', otherwise: 'Otherwise:', silent: 'The plan is silent on it.',
+    plan: 'The plan:', decided: 'Decided:', otherwise: 'Otherwise:',
     lines: (first, last) => `French booklet, lines ${first}–${last}.`,
     writtenDown: 'No figure is computed for it.',
     effect: (moving, total) => {

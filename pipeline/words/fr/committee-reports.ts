@@ -64,13 +64,15 @@ export const committeeReports: CommitteeReportWords = {
       unit: (deadlines) => (plural(deadlines) ? 'délais' : 'délai'),
       text: ({ soon, months, by, pending, passedPending, passedAlone, toCheck }) => {
         const passed = passedPending.length + passedAlone.length;
+        // a part that is all of them is not counted again
+        const of = (some: readonly string[]): string => (some.length === passed ? '' : `${inWords(some.length)} `);
         const parts = [
-          passedPending.length > 0 && `${inWords(passedPending.length)} avec une demande en attente${named(passedPending)}`,
-          passedAlone.length > 0 && `${inWords(passedAlone.length)} sans demande${named(passedAlone)}${toCheck ? ', à vérifier, car on ne sait pas si le registre des délais est complet' : ''}`,
+          passedPending.length > 0 && `${of(passedPending)}avec une demande en attente${named(passedPending)}`,
+          passedAlone.length > 0 && `${of(passedAlone)}sans demande${named(passedAlone)}${toCheck ? ', à vérifier, car on ne sait pas si le registre des délais est complet' : ''}`,
         ].filter((part) => part !== false);
         return {
           lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`,
-          text: `, au ${f.date(by)}${pending.length > 0 ? `\u00a0; pour ${inWords(pending.length)} d’entre eux${named(pending)}, une demande est en attente` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'autre est échu', 'autres sont échus'))}\u00a0: ${parts.join(', ')}.` : ''}`,
+          text: `, au ${f.date(by)}${pending.length > 0 ? `\u00a0; pour ${inWords(pending.length)} d’entre eux${named(pending)}, une demande est en attente` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'autre est échu', 'autres sont échus'))}${parts.length === 1 ? `, ${parts.join('')}` : `\u00a0: ${parts.join(', ')}`}.` : ''}`,
         };
       },
     },

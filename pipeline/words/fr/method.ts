@@ -60,7 +60,7 @@ export const method: MethodWords = {
   decisionsTitle: 'Décisions qui reviennent à l’Unité d’appui à l’application',
   decisionsLead: 'Chacune pourrait être prise autrement, dans un fichier decisions.yaml du dossier de données. Si des chiffres sont calculés pour une autre option, ceux qu’elle changerait dans ce cycle sont énumérés.',
   decision: {
-    plan: 'Le plan\u00a0:', decided: 'Décidé\u00a0:', otherwise: 'Autrement\u00a0:', silent: 'Le plan n’en dit rien.',
+    plan: 'Le plan\u00a0:', decided: 'Décidé\u00a0:', otherwise: 'Autrement\u00a0:',
     lines: (first, last) => `Brochure, lignes ${first}–${last}.`,
     writtenDown: 'Aucun chiffre n’est calculé pour cette option.',
     effect: (moving, total) => {
