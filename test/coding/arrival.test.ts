@@ -10,6 +10,7 @@ import { runCommand } from '../../pipeline/commands/run.ts';
 import { templateCommand } from '../../pipeline/commands/template.ts';
 import { temporary } from '../command.ts';
 import { csvRows } from '../support.ts';
+import { fill, open, save } from './fill.ts';
 import { arrivalData, coded, CYCLE, putDocuments, reports, truth } from './arrival.ts';
 
 /** The outcome of an answer that is in the report itself; "unchanged" leads to older reports, which are not here. */
@@ -26,6 +27,15 @@ it('four reports are read, coded in their workbooks, taken back and published, e
   const files = reports.map((report) => join(books, `${report}.xlsx`));
   for (const [at, file] of files.entries()) writeFileSync(file, await coded(readFileSync(file), reports[at] ?? ''));
   expect(await importCommand(files, { data, lang: 'en' }, context)).toBe(0);
+  const file = files[3] ?? '';
+  const right = readFileSync(file);
+  const book = await open(right);
+  fill(book, { answers: new Map([['1.1', { answer: 'yess' }], ['43.4', { answer: 'yess' }]]) });
+  writeFileSync(file, await save(book));
+  said.length = 0;
+  expect(await importCommand([file], { data, lang: 'en' }, context)).toBe(1);
+  expect(said.join('\n'), 'a word that is no answer is an error, not a difference').toMatch(/^error XAD-2026-1\.xlsx answers!G\d+: /m);
+  expect(said.join('\n')).not.toContain('--replace');
   said.length = 0;
   expect(await checkCommand({ data, documents, lang: 'en' }, context)).toBe(0);
   const quoted = truth.filter(({ quote }) => quote !== '').length;

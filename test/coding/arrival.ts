@@ -19,7 +19,7 @@ const measures = csvRows(join(documents, 'measures.csv'));
 
 /** What the cover of each report says of it. */
 const covers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'XAA-2026-1': { received_on: '2026-04-14', format: 'forms', language: 'en' },
+  'XAA-2026-1': { received_on: '2026-04-27', format: 'forms', language: 'en' },
   'XAB-2026-1': { received_on: '2026-04-29', format: 'guide', language: 'fr' },
   'XAC-2026-1': { received_on: '2026-04-20', format: 'forms', language: 'es' },
   'XAD-2026-1': { received_on: '2026-04-27', format: 'forms', language: 'en' },
