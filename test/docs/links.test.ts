@@ -33,6 +33,15 @@ describe('pages', () => {
     expect(text('README.md')).toMatch(/\|\s+\*Reports of the demonstration\.[^*]*fictional/);
   });
 
+  it('the year shows what an officer sees, small pictures, and says that they are fictional', () => {
+    const pictures = [...text('docs/the-year.md').matchAll(/!\[([^\]]+)\]\((pictures\/[^)]+)\)/g)];
+    expect(pictures.length).toBeGreaterThanOrEqual(3);
+    for (const [, said, path = ''] of pictures) {
+      expect(said).toContain('fictional');
+      expect(statSync(join(root, 'docs', path)).size).toBeLessThan(200_000);
+    }
+  });
+
   it('.ci/run runs the command that the README gives', () => {
     expect(text('README.md')).toContain('npm ci && npm test');
     expect(text('.ci/run')).toContain("'npm ci && npm test'");

@@ -62,8 +62,15 @@ interface Edited {
 /** Cycle in whose register each report stands, the newest where it stands in several. */
 const registeredIn = ({ rows }: Folder): Map<string, number> => new Map(rows.submissions.flatMap(({ report_id, cycle }) => (typeof report_id === 'string' && cycle !== null ? [[report_id, cycle] as const] : [])));
 
-/** Works out what workbooks change. */
+/** Works out what workbooks change. What is wrong in a cell is said before what differs: no one is told to replace an answer by a word that is none. */
 export async function importBooks(plan: Plan, folder: Folder, books: readonly TakenBook[], request: ImportRequest): Promise<Outcome> {
+  const outcome = await workOut(plan, folder, books, request);
+  if (outcome.differences.length === 0) return outcome;
+  const replaced = await workOut(plan, folder, books, { ...request, replace: true });
+  return replaced.problems.some(({ severity }) => severity === 'error') ? replaced : outcome;
+}
+
+async function workOut(plan: Plan, folder: Folder, books: readonly TakenBook[], request: ImportRequest): Promise<Outcome> {
   const { data, lang, today, replace } = request;
   const sorted = sortRows(books, request, registeredIn(folder), workbookWords(lang).faults);
   const outcome: Outcome = { changes: new Map(), problems: [...books.flatMap(({ problems }) => problems), ...sorted.problems], elsewhere: [], differences: [], disputed: 0 };

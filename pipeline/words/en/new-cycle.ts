@@ -10,8 +10,8 @@ export const newCycle: NewCycleWords = {
   steps: (cycle) => [
     'about.yaml: say that the edition is a draft again, and what the data is.',
     'registry/: the year’s meetings, new deadlines, and what changed in the statuses: a new row, never a change in the old one.',
-    `article7/${cycle}/submissions.csv: a row for each report as it comes in.`,
-    `Workbooks to code from: npm run --silent pasra -- template --cycle ${cycle} --all`,
+    `article7/${cycle}/documents/: each report as it comes in, named after it, such as XAA-${cycle}-1.pdf.`,
+    `Workbooks to code from: npm run --silent pasra -- template --cycle ${cycle} --all; filled, they come back with npm run --silent pasra -- import, which also enters the reports in the register`,
     `records/coverage.csv: once a list of ${cycle - 1} is whole, write "yes" in place of "no". Only then does a State that is not in it count as a no.`,
     'See what is missing or wrong: npm run --silent pasra -- check',
   ],

@@ -10,8 +10,8 @@ export const newCycle: NewCycleWords = {
   steps: (cycle) => [
     'about.yaml\u00a0: dire que l’édition est de nouveau un projet, et ce que sont les données.',
     'registry/\u00a0: les réunions de l’année, les nouveaux délais, et ce qui a changé dans les statuts\u00a0: une nouvelle ligne, jamais une modification de l’ancienne.',
-    `article7/${cycle}/submissions.csv\u00a0: une ligne par rapport, dès qu’il arrive.`,
-    `Classeurs de codage\u00a0: npm run --silent pasra -- template --cycle ${cycle} --all`,
+    `article7/${cycle}/documents/\u00a0: chaque rapport dès qu’il arrive, sous son nom, par exemple XAA-${cycle}-1.pdf.`,
+    `Classeurs de codage\u00a0: npm run --silent pasra -- template --cycle ${cycle} --all\u00a0; remplis, ils reviennent par npm run --silent pasra -- import, qui inscrit aussi les rapports au registre`,
     `records/coverage.csv\u00a0: dès qu’une liste de ${cycle - 1} est complète, écrire «\u00a0yes\u00a0» à la place de «\u00a0no\u00a0». Alors seulement un État qui n’y figure pas compte comme un non.`,
     'Voir ce qui manque ou ce qui est faux\u00a0: npm run --silent pasra -- check',
   ],
