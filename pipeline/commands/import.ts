@@ -4,11 +4,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Language } from '../../schemas/codes.ts';
 import { wordForm } from '../coding/workbook/find.ts';
 import { importBooks, type Outcome } from '../coding/workbook/import-books.ts';
-import { markedBook } from '../coding/workbook/marked.ts';
+import { errorsFirst, markedBook } from '../coding/workbook/marked.ts';
 import { openBook, type ReadBook } from '../coding/workbook/open.ts';
 import { placeOf, take, type BookProblem, type TakenBook } from '../coding/workbook/take.ts';
 import { LARGEST_BOOK, type PackageFault } from '../coding/workbook/zip.ts';
 import { isCoder } from '../coding/coders.ts';
+import { grouped } from '../read/grouped.ts';
 import { replaceFile, replaceFiles, withFolder } from '../publish/swap.ts';
 import { readFolder, type Folder } from '../read/folder.ts';
 import { loadPlan } from '../read/plan.ts';
@@ -53,7 +54,7 @@ async function takeIn(files: readonly string[], options: ImportOptions, context:
   for (const file of files) opened.push(await openFile(file, folder, words, lang));
   const books = opened.map(({ taken }) => taken);
   const outcome = await importBooks(loadPlan(), folder, books, { data, lang, cycle: options.cycle ?? null, coder: options.coder ?? null, today: context.today, replace: options.replace ?? false });
-  for (const problem of outcome.problems) context.say(problemLine(problem, words));
+  for (const line of linesOf(outcome.problems, words)) context.say(line);
   const errors = outcome.problems.filter(({ severity }) => severity === 'error');
   if (errors.length + outcome.elsewhere.length > 0) {
     for (const line of problemLines(outcome.elsewhere.map((fault) => problemOf(fault, lang)), lang)) context.say(line);
@@ -97,6 +98,19 @@ async function openFile(file: string, folder: Folder, words: WorkbookWords, lang
 function problemLine(problem: BookProblem, words: WorkbookWords): string {
   const place = [basename(problem.file), placeOf(problem)].filter((part) => part !== '').join(' ');
   return `${words.problems[problem.severity]} ${visible(place, 200)}: ${problem.message}${problem.hint === '' ? '' : `\n    ${problem.hint}`}`;
+}
+
+/** At most so many problems of one kind on one sheet are written out; the rest are counted. The marked copy has all. */
+const SHOWN_OF_A_KIND = 5;
+
+/** Every problem at its cell, errors first, many of one kind counted: what they say but for numbers and quoted words is their kind. */
+function linesOf(problems: readonly BookProblem[], words: WorkbookWords): string[] {
+  const kindOf = ({ file, sheet, severity, message }: BookProblem): string => JSON.stringify([file, sheet, severity, message.replaceAll(/\d+|["“«][^"”»]*["”»]/g, '')]);
+  return [...grouped(errorsFirst(problems), kindOf).values()].flatMap((kind) => {
+    const [first] = kind;
+    const rest = kind.length - SHOWN_OF_A_KIND;
+    return [...kind.slice(0, SHOWN_OF_A_KIND).map((one) => problemLine(one, words)), ...(rest > 0 && first ? [`    ${words.messages.more(rest, visible(first.sheet ?? basename(first.file), 200))}`] : [])];
+  });
 }
 
 /** Beside each workbook with an error a copy with every problem in its cell. */

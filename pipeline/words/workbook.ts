@@ -70,6 +70,8 @@ export interface WorkbookMessages {
   read: (file: string, answers: number, open: number, measures: number) => string;
   readRecords: (file: string, rows: number) => string;
   nothingNew: string;
+  /** Problems of a kind that are not written out; `sheet` is the sheet's name, or the file's. */
+  more: (count: number, sheet: string) => string;
   wrote: (files: readonly string[]) => string;
   would: (files: readonly string[]) => string;
   added: (file: string, rows: number) => string;
@@ -90,6 +92,8 @@ export interface WorkbookWords {
   columns: Readonly<Record<string, string>>;
   /** Codes as a person reads and chooses them. */
   codes: Readonly<Record<string, string>>;
+  /** A word of these within a sentence. */
+  quoted: (word: string) => string;
   /** Other ways to write a code, taken on import. */
   alsoWritten: Readonly<Record<string, readonly string[]>>;
   /** Names of records in the question whether a list is complete. */

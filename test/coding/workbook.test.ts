@@ -77,6 +77,13 @@ describe('template', () => {
     expect(last.map((row) => [row[columnOf(sheet, 'indicator')], row[columnOf(sheet, 'last_answer')], row[columnOf(sheet, 'last_quote')] ?? ''])).toEqual([['1.1', 'yes (XAA-2025-1, A, 2)', 'It is part of the plan'], ['4', 'unclear (XAA-2025-1)', '']]);
   });
 
+  it('says codes in the words that a coder chooses', async () => {
+    const sheet = sheetWith(await open(template), 'question');
+    const texts = sheet.rows.slice(2).map((row) => String(row[columnOf(sheet, 'question')]));
+    expect(texts.filter((text) => text.includes('`'))).toEqual([]);
+    expect(texts.some((text) => /“(yes|partly|no|not stated)”/.test(text))).toBe(true);
+  });
+
   it('gives the same bytes each time, and does not overwrite a workbook in which someone has written', async () => {
     const options = { data: full, out: books, cycle: CYCLE, lang: 'en', report: ID } as const;
     expect((await said((context) => templateCommand(options, context), '2027-01-31')).status).toBe(0);
@@ -140,6 +147,17 @@ describe('import', () => {
     const { status, lines } = await importing(data, [await filled(one(asked[0] ?? '', { answer: 'maybe' }))]);
     expect(status).toBe(1);
     expect(lines).toMatch(/error .*answers!G3: .*maybe/);
+  });
+
+  it('writes five problems of a kind out and counts the others; the marked copy has all', async () => {
+    const data = uncoded();
+    const path = await filled({ report: REPORT, answers: new Map(asked.slice(0, 9).map((indicator) => [indicator, { answer: 'maybe' }])) });
+    const { status, lines } = await importing(data, [path]);
+    expect(status).toBe(1);
+    expect(lines.match(/answers!G\d+: .*maybe/g)).toHaveLength(5);
+    expect(lines).toContain('and 4 more of this kind on answers');
+    const checked = await open(readFileSync(path.replace('.xlsx', '.checked.xlsx')));
+    expect(checked.sheets.at(-1)?.rows.filter((row) => row[0] === 'answers')).toHaveLength(9);
   });
 
   it('shows what differs side by side; --replace takes it as a later row', async () => {

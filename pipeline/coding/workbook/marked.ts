@@ -41,11 +41,14 @@ function markedSheet(sheet: Sheet, problems: readonly BookProblem[]): WriteSheet
 
 const WIDTHS = [18, 10, 12, 70, 70];
 
+/** What must be mended stands before what may be looked at. */
+export const errorsFirst = (problems: readonly BookProblem[]): BookProblem[] => problems.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
+
 function listPage(name: string, problems: readonly BookProblem[], { problems: own }: WorkbookWords): Page {
   const rows: Filled[][] = [
     [{ value: own.title, look: 'title' }], [{ value: own.intro, look: 'label' }], [],
     [own.sheet, own.cell, own.severity, own.message, own.hint].map((value): Filled => ({ value, look: 'head' })),
-    ...problems.map(({ sheet, cell, severity, message, hint }): Filled[] => [sheet ?? '', cell ?? '', own[severity], message, hint].map((value): Filled => ({ value, look: 'text' }))),
+    ...errorsFirst(problems).map(({ sheet, cell, severity, message, hint }): Filled[] => [sheet ?? '', cell ?? '', own[severity], message, hint].map((value): Filled => ({ value, look: 'text' }))),
   ];
   return { name, widths: WIDTHS, rows, hiddenRows: [], fixed: { rows: 4, columns: 0 }, lists: [], heights: new Map([[0, 30]]), protected: false };
 }

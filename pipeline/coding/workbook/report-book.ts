@@ -93,7 +93,9 @@ export function questionText({ coding, title, definition }: Indicator, lang: Lan
   if (coding === undefined) return `${title[lang]}\n${definition[lang]}`;
   const own = workbookWords(lang);
   const parts = (['yes', 'partly', 'no', 'silent'] as const).flatMap((code) => (coding[code] === undefined ? [] : [`${own.codes[code]}: ${coding[code][lang]}`]));
-  return [coding.question[lang], ...parts, ...(coding.differ === undefined ? [] : [coding.differ[lang]])].join('\n');
+  // the catalogue writes codes between backticks; a coder chooses words
+  const inWords = (text: string): string => text.replaceAll(/`([a-z_]+)`/g, (_, code: string) => own.quoted(own.codes[code] ?? code));
+  return [coding.question[lang], ...parts, ...(coding.differ === undefined ? [] : [coding.differ[lang]])].map(inWords).join('\n');
 }
 
 /** "yes (XAA-2025-1, C, 4)". */

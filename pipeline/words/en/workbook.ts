@@ -23,6 +23,7 @@ export const workbook: WorkbookWords = {
     level: 'Level', from: 'From', until: 'Until (first day on which it no longer holds)', updated_on: 'Update given on', held_on: 'Held on', declared_on: 'Declared on', ended_on: 'Ended on',
     record: 'List', complete: 'Complete?',
   },
+  quoted: (word) => `“${word}”`,
   codes: {
     yes: 'yes', partly: 'partly', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'not applicable', unchanged: 'unchanged', disputed: 'disputed',
     initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other', final: 'final', draft: 'draft', not_counted: 'not counted', guide: 'Guide to Reporting', forms: 'Forms A to J',
@@ -99,7 +100,7 @@ export const workbook: WorkbookWords = {
   messages: {
     written: (count, folder) => `${count === 1 ? 'one workbook' : `${count} workbooks`} in ${folder}`,
     read: (file, answers, open, measures) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'}${open > 0 ? `, ${open} ${open === 1 ? 'question' : 'questions'} not answered` : ''}${measures > 0 ? `, ${rows(measures)} of measures` : ''}`,
-    readRecords: (file, count) => `${file}: ${rows(count)} of records`, nothingNew: 'nothing new: everything in the workbook stands in the data already', wrote: (files) => `written: ${files.join(', ')}`, would: (files) => `a trial: nothing was written; it would change ${files.join(', ')}`,
+    readRecords: (file, count) => `${file}: ${rows(count)} of records`, more: (count, sheet) => `and ${count} more of this kind on ${sheet}`, nothingNew: 'nothing new: everything in the workbook stands in the data already', wrote: (files) => `written: ${files.join(', ')}`, would: (files) => `a trial: nothing was written; it would change ${files.join(', ')}`,
     added: (file, count) => `  ${file}: ${rows(count)} added`, corrected: (file, count) => `  ${file}: ${rows(count)} corrected`, differs: (count) => `${count} ${count === 1 ? 'value differs' : 'values differ'} from what is there; nothing was written:`,
     sideBySide: (place, what, there, here) => `  ${place} ${what}: there ${there}, in the workbook ${here}`, useReplace: 'if the workbook is right, import it again with --replace: it is taken as a correction, the old rows stay as history',
     refused: (errors) => `${errors} ${errors === 1 ? 'error' : 'errors'}; nothing was written`, checkedCopy: (file) => `every problem is marked in ${file}`, blank: '(blank)', disputed: (count) => `${count} ${count === 1 ? 'question' : 'questions'} on which the coders differ: disputed until a third person settles them`,

@@ -24,6 +24,7 @@ export const workbook: WorkbookWords = {
     level: 'Degré', from: 'Depuis', until: 'Jusqu’à (premier jour où cela ne vaut plus)', updated_on: 'Mise à jour donnée le', held_on: 'Tenue le', declared_on: 'Déclaré par l’État le', ended_on: 'Terminé le',
     record: 'Liste', complete: 'Complète ?',
   },
+  quoted: (word) => `«${NB}${word}${NB}»`,
   codes: {
     yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé', disputed: 'en litige',
     initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modification', voluntary: 'rapport volontaire', other: 'autre', final: 'définitif', draft: 'projet', not_counted: 'non compté', guide: 'Guide pour l’établissement des rapports', forms: 'Formules A à J',
@@ -100,7 +101,7 @@ export const workbook: WorkbookWords = {
   messages: {
     written: (count, folder) => `${count < 2 ? 'un classeur' : `${count} classeurs`} dans ${folder}`,
     read: (file, answers, open, measures) => `${file}${NB}: ${answers} ${answers < 2 ? 'réponse' : 'réponses'}${open > 0 ? `, ${open} ${open < 2 ? 'question' : 'questions'} sans réponse` : ''}${measures > 0 ? `, ${rows(measures)} de mesures` : ''}`,
-    readRecords: (file, count) => `${file}${NB}: ${rows(count)} de registres`, nothingNew: `rien de nouveau${NB}: tout ce que contient le classeur est déjà dans les données`, wrote: (files) => `écrit${NB}: ${files.join(', ')}`, would: (files) => `un essai${NB}: rien n’a été écrit ; changerait ${files.join(', ')}`,
+    readRecords: (file, count) => `${file}${NB}: ${rows(count)} de registres`, more: (count, sheet) => `et ${count} de plus de ce genre sur ${sheet}`, nothingNew: `rien de nouveau${NB}: tout ce que contient le classeur est déjà dans les données`, wrote: (files) => `écrit${NB}: ${files.join(', ')}`, would: (files) => `un essai${NB}: rien n’a été écrit ; changerait ${files.join(', ')}`,
     added: (file, count) => `  ${file}${NB}: ${rows(count)} en plus`, corrected: (file, count) => `  ${file}${NB}: ${rows(count)} ${count < 2 ? 'corrigée' : 'corrigées'}`, differs: (count) => `${count} ${count < 2 ? 'valeur diffère' : 'valeurs diffèrent'} de ce qui s’y trouve ; rien n’a été écrit${NB}:`,
     sideBySide: (place, what, there, here) => `  ${place} ${what}${NB}: là ${there}, dans le classeur ${here}`, useReplace: `si le classeur a raison, l’importer de nouveau avec --replace${NB}: il est pris comme correction, les anciennes lignes restent`,
     refused: (errors) => `${errors} ${errors < 2 ? 'erreur' : 'erreurs'} ; rien n’a été écrit`, checkedCopy: (file) => `chaque problème est marqué dans ${file}`, blank: '(vide)', disputed: (count) => `${count} ${count < 2 ? 'question' : 'questions'} où les codeurs diffèrent${NB}: en litige jusqu’à ce qu’une tierce personne tranche`,
