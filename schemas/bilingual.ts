@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { language, type Language } from './codes.ts';
 
 const text = z.string().min(1);
-const further = text.optional();
+type Further = Exclude<Language, 'en' | 'fr'>;
+const further = Object.fromEntries(language.options.filter((lang): lang is Further => lang !== 'en' && lang !== 'fr').map((lang) => [lang, text.optional()])) as Record<Further, z.ZodOptional<typeof text>>;
 
-/** The languages that a text may stand in: English and French always, the others where somebody has translated it. */
-export const textShape = { en: text, fr: text, ar: further, es: further, ru: further, zh: further };
+/** The languages that a text may stand in: English and French always, others of the program where somebody has translated it; one that no report is written in is refused. */
+export const textShape = { en: text, fr: text, ...further };
 
 /**
  * A text in every language of the program: where it lacks one, its English stands there. Nothing else decides what

@@ -71,9 +71,17 @@ function readActions(dir: string, faults: Fault[]): ActionDeclaration[] {
 /**
  * Loads the whole catalogue: the plan, its terms, its actions, and its indicators in the plan's order, each
  * with the action, section and committee it belongs to; all follow the plan's words, whatever is decided (`decided`). `dir` is the project's own `data/plan` by default.
- * Throws `PlanFaults` where a declaration is wrong.
+ * Throws `PlanFaults` where a declaration is wrong. The project's own is read once in a process.
  */
 export function loadPlan(dir: string = ownPlan): Plan {
+  if (dir !== ownPlan) return readPlan(dir);
+  own ??= readPlan(dir);
+  return own;
+}
+
+let own: Plan | undefined;
+
+function readPlan(dir: string): Plan {
   const faults: Fault[] = [];
   const actions = readActions(dir, faults);
   const plan = declaration(dir, 'plan.yaml', planFile, faults);

@@ -98,9 +98,9 @@ describe('words completed by English', () => {
 
 describe('texts of plan and data', () => {
   it('need English and French, and may have others', () => {
-    expect(bilingual.parse({ en: 'Mines', fr: 'Mines', es: 'Minas' })).toEqual({ en: 'Mines', fr: 'Mines', es: 'Minas' });
+    expect(inEveryLanguage({ en: 'Mines', fr: 'Mines', es: 'Minas' }, ['en', 'fr', 'es', 'ru'])).toEqual({ en: 'Mines', fr: 'Mines', es: 'Minas', ru: 'Mines' });
     expect(bilingual.safeParse({ en: 'Mines' }).success).toBe(false);
-    expect(bilingual.safeParse({ en: 'Mines', fr: 'Mines', sp: 'Minas' }).success).toBe(false);
+    expect(bilingual.safeParse({ en: 'Mines', fr: 'Mines', es: 'Minas' }).success).toBe(false);
   });
 
   it('stand in English where they lack a language', () => {

@@ -32,7 +32,7 @@ export const reading: ReadingWords = {
   look: 'Voir',
   nothing: 'Aucun passage trouvé d’après les mots. Lire les formules citées ci-dessus avant de coder «\u00a0non précisé\u00a0».',
   unexplained: 'Le manuel de codage n’explique pas encore cet indicateur.',
-  answers: { yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé', disputed: 'en discussion' },
+  answers: { yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé', disputed: 'en litige' },
   last: (cycle, answer) => `${cycle}\u00a0: ${answer}`,
   noLast: 'Pas de réponse antérieure.',
   measure: { columns: ['Mesure', 'Zone', 'Date', 'Valeur', 'Place'], note: 'Relevées dans les tableaux, telles qu’imprimées\u00a0; les totaux sont ceux du rapport. Vérifier chaque valeur avant de la porter dans le classeur.', wholeState: 'tout l’État' },
