@@ -11,7 +11,7 @@ import { ABOUT, readAbout } from '../read/about.ts';
 import { loadPlan } from '../read/plan.ts';
 import { prepare } from '../measure/prepare.ts';
 import { runPrepared } from '../run.ts';
-import type { Format } from '../publish/edition.ts';
+import type { Format } from '../publish/format-names.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { freezeCommand } from './baseline.ts';

@@ -12,15 +12,12 @@ import type { Publication } from '../publish/publication.ts';
 import { summed } from '../publish/publish.ts';
 import type { Report } from '../say/model.ts';
 import { stateSheet } from '../say/state-sheet.ts';
+import type { SheetFormat } from '../publish/format-names.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
 import { loadPlan } from '../read/plan.ts';
 import { run } from '../run.ts';
 import { WrongUsage, type Context } from './context.ts';
 import { refuseCycle } from './cycle.ts';
-
-/** Formats of a State sheet. */
-export const SHEET_FORMATS = ['html', 'pdf', 'docx'] as const;
-export type SheetFormat = (typeof SHEET_FORMATS)[number];
 
 export interface FeedbackOptions {
   data: string;

@@ -12,7 +12,7 @@ import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
 import { writeCyclesIndex } from '../publish/cycles.ts';
 import { hasOurIndex, publishedIn, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
-import type { Format } from '../publish/edition.ts';
+import type { Format } from '../publish/format-names.ts';
 import type { Publication } from '../publish/publication.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
 import { WrongUsage, type Context } from './context.ts';

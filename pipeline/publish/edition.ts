@@ -1,11 +1,8 @@
 /** What every format's documents are made from, and how a format announces its documents before it makes them. */
 import type { Language } from '../../schemas/codes.ts';
+import type { Format } from './format-names.ts';
 import type { Publication } from './publication.ts';
 import type { Reports } from '../say/reports.ts';
-
-/** What `--formats` takes; `csv` stands for the data files, which are always written. */
-export const FORMATS = ['html', 'pdf', 'docx', 'xlsx', 'csv'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** A publication in one language, with its reports. */
 export interface Edition {

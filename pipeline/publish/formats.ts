@@ -1,5 +1,6 @@
 /** The formats that a publication can have; a new one is one folder under `draw/` and one line here. */
-import type { Edition, Format, PlannedDocument, Publisher } from './edition.ts';
+import type { Edition, PlannedDocument, Publisher } from './edition.ts';
+import type { Format } from './format-names.ts';
 import { renderDocx } from '../draw/docx/docx.ts';
 import { reportPage } from '../draw/html/report-page.ts';
 import { renderPdf } from '../draw/pdf/pdf.ts';

@@ -1,7 +1,8 @@
 /** Charts and documents of one language: drawn first, written once the seal of the manifest is known. */
 import type { Language } from '../../schemas/codes.ts';
 import { chartBlocks, chartFiles } from '../draw/svg/chart-files.ts';
-import type { Edition, Format, PlannedDocument } from './edition.ts';
+import type { Edition, PlannedDocument } from './edition.ts';
+import type { Format } from './format-names.ts';
 import { publishers } from './formats.ts';
 import type { PublishedDocument } from '../say/cycle-index.ts';
 import type { OutputFile } from './output.ts';

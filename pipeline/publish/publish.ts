@@ -2,7 +2,7 @@
 import type { Language } from '../../schemas/codes.ts';
 import { outputTables, type OutputTableName } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
-import type { Format } from './edition.ts';
+import type { Format } from './format-names.ts';
 import { indexPage } from '../draw/html/index-page.ts';
 import { cycleReport, type PublishedDocument } from '../say/cycle-index.ts';
 import { languageWork } from './language-documents.ts';

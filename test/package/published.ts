@@ -7,7 +7,7 @@ import { demoAsOf } from '../../pipeline/demo/files.ts';
 import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { prepare } from '../../pipeline/measure/prepare.ts';
 import { runPrepared } from '../../pipeline/run.ts';
-import type { Format } from '../../pipeline/publish/edition.ts';
+import type { Format } from '../../pipeline/publish/format-names.ts';
 import { temporary } from '../command.ts';
 import { csvRows, plan } from '../support.ts';
 import { packageProfile, type Package } from './profile.ts';
