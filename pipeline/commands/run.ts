@@ -10,7 +10,6 @@ import type { OutputFile } from '../publish/output.ts';
 import { differing } from '../recompute/second-opinion.ts';
 import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
-import { writeCyclesIndex } from '../publish/cycles.ts';
 import { hasOurIndex, publishedIn, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
 import type { Format } from '../publish/format-names.ts';
 import type { Publication } from '../publish/publication.ts';
@@ -40,6 +39,9 @@ export async function runCommand(options: RunOptions, context: Context): Promise
   return 0;
 }
 
+/** The page that leads to all cycles; what draws it is not loaded where only data are asked for. */
+const index = async (out: string, but?: number): Promise<void> => (await import('../publish/cycles.ts')).writeCyclesIndex(out, but);
+
 /** Publishes what a run gave. */
 export async function publishRun({ publication, inputs, published }: Ran, options: RunOptions, context: Context): Promise<void> {
   const place = String(publication.cycle);
@@ -53,11 +55,11 @@ export async function publishRun({ publication, inputs, published }: Ran, option
     refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');
     // at no moment does the index lead to a page that is not there
-    if (!page && hasOurIndex(options.out)) await writeCyclesIndex(options.out, publication.cycle);
+    if (!page && hasOurIndex(options.out)) await index(options.out, publication.cycle);
     const replaced = publishedIn(join(options.out, place));
     await keepCorrected(sound, options.out);
     await replaceFolder(options.out, place, files);
-    if (page) await writeCyclesIndex(options.out);
+    if (page) await index(options.out);
     if (replaced?.about.edition === 'final' && sound.about.edition === 'final' && sound.erratum === undefined) context.say('warning: a final edition was replaced, and its successor does not say what changed; see "erratum" in docs/release-checklist.md');
   });
   if (publication.receipts.every(({ reporting }) => reporting !== 'received')) context.say(unknownCycle(publication));

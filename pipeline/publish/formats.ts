@@ -1,10 +1,6 @@
 /** The formats that a publication can have; a new one is one folder under `draw/` and one line here. */
 import type { Edition, PlannedDocument, Publisher } from './edition.ts';
 import type { Format } from './format-names.ts';
-import { renderDocx } from '../draw/docx/docx.ts';
-import { reportPage } from '../draw/html/report-page.ts';
-import { renderPdf } from '../draw/pdf/pdf.ts';
-import { renderXlsx } from '../draw/xlsx/xlsx.ts';
 import type { Report } from '../say/model.ts';
 import { publishedReports, type PublishedReport } from '../say/reports.ts';
 
@@ -20,11 +16,11 @@ const documentsOf = (format: PlannedDocument['format'], { publication: { plan },
 const fromBlocks = (format: PlannedDocument['format'], draw: (report: Report, edition: Edition) => Made): Publisher =>
   (edition) => documentsOf(format, edition, ({ path }) => draw(edition.reports.at(path, format), edition));
 
-/** Every format but the data files. */
+/** Every format but the data files; what draws it is loaded when its first document is made. */
 export const publishers: Readonly<Record<Exclude<Format, 'csv'>, Publisher>> = {
-  html: fromBlocks('html', (report, { languages }) => reportPage(report, languages)),
-  pdf: fromBlocks('pdf', (report) => renderPdf(report)),
-  docx: fromBlocks('docx', (report) => renderDocx(report)),
+  html: fromBlocks('html', async (report, { languages }) => (await import('../draw/html/report-page.ts')).reportPage(report, languages)),
+  pdf: fromBlocks('pdf', async (report) => (await import('../draw/pdf/pdf.ts')).renderPdf(report)),
+  docx: fromBlocks('docx', async (report) => (await import('../draw/docx/docx.ts')).renderDocx(report)),
   // a workbook is made from the rows, not from a report's blocks
-  xlsx: (edition) => documentsOf('xlsx', edition, ({ committee }) => renderXlsx(edition.publication, edition.language, { committee })),
+  xlsx: (edition) => documentsOf('xlsx', edition, async ({ committee }) => (await import('../draw/xlsx/xlsx.ts')).renderXlsx(edition.publication, edition.language, { committee })),
 };

@@ -3,9 +3,7 @@ import type { Language } from '../../schemas/codes.ts';
 import { outputTables, type OutputTableName } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './format-names.ts';
-import { indexPage } from '../draw/html/index-page.ts';
-import { cycleReport, type PublishedDocument } from '../say/cycle-index.ts';
-import { languageWork } from './language-documents.ts';
+import type { PublishedDocument } from '../say/cycle-index.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
@@ -19,6 +17,8 @@ export async function publicationFiles(publication: Publication, { read, inputs 
   const data = [...tables, ...await packageFiles(publication, { tables, rows: rowsOf(publication), read, inputs, hasPages: !onlyData })];
   if (onlyData) return [...data, { path: 'manifest.json', content: manifest(publication, read, data, []) }];
 
+  // what draws is not loaded where only data are asked for
+  const [{ languageWork }, { indexPage }, { cycleReport }] = await Promise.all([import('./language-documents.ts'), import('../draw/html/index-page.ts'), import('../say/cycle-index.ts')]);
   const open = languages.length > 1 ? inThread : languageWork;
   const work = languages.map((language) => open({ publication, language, languages, formats }));
   try {
