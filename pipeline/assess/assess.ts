@@ -9,7 +9,7 @@ import { recordRules } from './rules/rules.ts';
 /**
  * Table `outcome`: one row per indicator and unit (for persons one per delegation and outcome, with its
  * weight), as the indicator's headline has it. Table `looked`: the same in every look, of readings too. Table
- * `standing`: one row per indicator, what is known about its population and its record.
+ * `standing`: one row per indicator, what is known about its record.
  */
 export async function assess(store: Store, terms: Terms, dates: RunDates): Promise<void> {
   await setCalendar(store, terms, dates);
@@ -54,18 +54,16 @@ async function assessAnswered(store: Store): Promise<void> {
     FROM found f JOIN indicator i ON i.indicator = f.indicator AND i.look = f.look`);
 }
 
-/** Whether each indicator's population is established or partial (R5), its record claimed, its window empty (R14). */
+/** Whether each indicator's record is claimed, and its window empty (R14). */
 async function assessStanding(store: Store): Promise<void> {
   const windows = recordRules.map(([code, rule]) => `SELECT '${code}' AS rule, (SELECT rows FROM (${rule.window}))::INTEGER AS rows,
     coalesce((SELECT impossible FROM (${rule.impossible ?? 'SELECT false AS impossible'})), false) AS impossible, ${rule.absentByRule ?? false} AS absent_by_rule, ${rule.unitsAreRecords ?? false} AS units_are_records`);
   await store.run(`
     CREATE OR REPLACE TABLE standing AS
     WITH looked_at AS (${windows.join('\n UNION ALL ')})
-    SELECT i.indicator, i.record IS NOT NULL AS from_records, coalesce(p.established, true) AS established, coalesce(p.partial, false) AS partial,
-           w.rows AS window_rows, coalesce(w.impossible, false) AS impossible, coalesce(w.absent_by_rule, false) AS absent_by_rule,
+    SELECT i.indicator, i.record IS NOT NULL AS from_records, w.rows AS window_rows, coalesce(w.impossible, false) AS impossible, coalesce(w.absent_by_rule, false) AS absent_by_rule,
            coalesce(w.units_are_records, false) AS units_are_records, coalesce(c.complete = 'yes', false) AS claimed
     FROM indicator i JOIN run ON true
-    LEFT JOIN population_state p ON p.population = i.population
     LEFT JOIN looked_at w ON w.rule = i.rule
     LEFT JOIN coverage c ON c.record = i.record AND c.year = run.year`);
 }
