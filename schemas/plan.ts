@@ -40,7 +40,6 @@ export type GuideSection = z.infer<typeof guideSection>;
 
 /** A letter of the reporting forms of 1999 (Forms A to J). */
 export const reportForm = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']);
-export type ReportForm = z.infer<typeof reportForm>;
 
 /** How an indicator is coded from a State's report: what a coder asks, what counts, and where to look. */
 export const codingRule = z.strictObject({

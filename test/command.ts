@@ -1,9 +1,9 @@
 /** The command line as a user meets it: a process of its own, its streams and its exit status. */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const COMMAND = [process.execPath, join(root, 'pipeline/start.js')] as const;
@@ -29,6 +29,16 @@ export function copyOf(folder: string): string {
   const dir = join(temporary('data'), 'data');
   cpSync(folder, dir, { recursive: true });
   return dir;
+}
+
+/** A new data folder of these files, text by path. */
+export function dataOf(files: Readonly<Record<string, string>>, name: string): string {
+  const data = join(temporary(name), 'data');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(data, path)), { recursive: true });
+    writeFileSync(join(data, path), text);
+  }
+  return data;
 }
 
 /** SHA-256 of every file under a folder, by path; dot files included. */

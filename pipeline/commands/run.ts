@@ -10,7 +10,7 @@ import type { OutputFile } from '../publish/output.ts';
 import { differing } from '../recompute/second-opinion.ts';
 import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
-import { hasOurIndex, publishedIn, refuseIndex, refuseOut, refusePlace } from '../publish/ours.ts';
+import { hasOurIndex, refuseIndex, refuseOut, refusePlace, type Published } from '../publish/ours.ts';
 import type { Format } from '../publish/format-names.ts';
 import type { Publication } from '../publish/publication.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
@@ -52,11 +52,10 @@ export async function publishRun({ publication, inputs, published }: Ran, option
   context.say('publishing …');
   const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats);
   await withFolder(options.out, async () => {
-    refuseToReplace(options, place);
+    const replaced = refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');
     // at no moment does the index lead to a page that is not there
     if (!page && hasOurIndex(options.out)) await index(options.out, publication.cycle);
-    const replaced = publishedIn(join(options.out, place));
     await keepCorrected(sound, options.out);
     await replaceFolder(options.out, place, files);
     if (page) await index(options.out);
@@ -84,9 +83,10 @@ const withAFigure = ({ figures }: Publication): number => figures.filter(({ stat
 /** Said where no State Party's report of the cycle is known: what is published then may be nothing. */
 const unknownCycle = (publication: Publication): string => `warning: no report of a State Party is known for the cycle ${publication.cycle}, as of ${publication.asOf}${withAFigure(publication) === 0 ? '; nothing at all is known of it' : ''}`;
 
-/** What is not pasra's is never replaced; a publication marked final only when that is asked for. */
-function refuseToReplace({ out, replace, formats }: RunOptions, place: string): void {
+/** What is not pasra's is never replaced; a publication marked final only when that is asked for. Gives the one that stands there. */
+function refuseToReplace({ out, replace, formats }: RunOptions, place: string): Published | null {
   if (formats.includes('html')) refuseIndex(out);
   const standing = refusePlace(out, place);
   if (standing?.about.edition === 'final' && !replace) throw new WrongUsage(`${join(out, place)} holds a publication marked final; use --replace to replace it`);
+  return standing;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { appendTexts, quoted, textColumns } from './arriving.ts';
 
 /** Types that a column of a Parquet file can have. */
 export type ParquetType = 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'DATE';
@@ -13,8 +14,6 @@ export interface ParquetTable {
   columns: Readonly<Record<string, ParquetType>>;
   rows: readonly object[];
 }
-
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** The bytes of each table's Parquet file, by its name: the same for the same rows. One thread, so that no row group depends on the machine. */
 export async function parquetFiles(tables: readonly ParquetTable[]): Promise<Map<string, Uint8Array>> {
@@ -29,17 +28,8 @@ export async function parquetFiles(tables: readonly ParquetTable[]): Promise<Map
       const made = new Map<string, Uint8Array>();
       for (const [at, { name, columns, rows }] of tables.entries()) {
         const names = Object.keys(columns);
-        await connection.run(`CREATE OR REPLACE TABLE arriving (${names.map((column) => `${quoted(column)} VARCHAR`).join(', ')})`);
-        const appender = await connection.createAppender('arriving');
-        for (const row of rows as readonly Record<string, unknown>[]) {
-          for (const column of names) {
-            const value = row[column];
-            if (value === null || value === undefined) appender.appendNull();
-            else appender.appendVarchar(String(value));
-          }
-          appender.endRow();
-        }
-        appender.closeSync();
+        await connection.run(`CREATE OR REPLACE TABLE arriving (${textColumns(names)})`);
+        appendTexts(await connection.createAppender('arriving'), names, rows);
         const path = join(folder, `${at}.parquet`);
         const typed = names.map((column) => `CAST(${quoted(column)} AS ${columns[column]}) AS ${quoted(column)}`).join(', ');
         await connection.run(`COPY (SELECT ${typed} FROM arriving ORDER BY rowid) TO '${path.replaceAll("'", "''")}' (FORMAT parquet, COMPRESSION zstd)`);

@@ -3,6 +3,7 @@
  * handed to it. Whole numbers come back as numbers, days as `YYYY-MM-DD`.
  */
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { appendTexts, quoted, textColumns } from './arriving.ts';
 import { sqlType } from '../../schemas/columns.ts';
 import type { z } from 'zod';
 
@@ -59,24 +60,14 @@ function plainValue(value: unknown): SqlValue {
 
 const plainRow = (row: Record<string, unknown>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
 
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
-
 async function load(connection: DuckDBConnection, table: string, columns: Readonly<Record<string, z.ZodType | SqlColumn>>, rows: readonly object[]): Promise<void> {
   const names = Object.keys(columns);
   const types = Object.values(columns).map((column) => (typeof column === 'string' ? column : sqlType(column)));
   const target = table.split('.').map(quoted).join('.');
   const cast = names.map((name, at) => `CAST(${quoted(name)} AS ${types[at]}) AS ${quoted(name)}`).join(', ');
-  await connection.run(`CREATE OR REPLACE TEMP TABLE arriving (${names.map((name) => `${quoted(name)} VARCHAR`).join(', ')})`);
+  await connection.run(`CREATE OR REPLACE TEMP TABLE arriving (${textColumns(names)})`);
   const appender = await connection.createAppender('arriving', 'main', 'temp').catch(() => connection.createAppender('arriving'));
-  for (const row of rows as readonly Record<string, unknown>[]) {
-    for (const name of names) {
-      const value = row[name];
-      if (value === null || value === undefined) appender.appendNull();
-      else appender.appendVarchar(String(value));
-    }
-    appender.endRow();
-  }
-  appender.closeSync();
+  appendTexts(appender, names, rows);
   await connection.run(`CREATE OR REPLACE TABLE ${target} AS SELECT ${cast} FROM arriving`);
   await connection.run('DROP TABLE arriving');
 }

@@ -1,8 +1,8 @@
 /** The four fictional reports on their way in: their States' registry, the documents, and a coder who answers as `truth.csv` says. */
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CellValue } from 'hucre/xlsx';
-import { temporary } from '../command.ts';
+import { dataOf } from '../command.ts';
 import { csvRows } from '../support.ts';
 import { fill, open, save } from './fill.ts';
 
@@ -36,12 +36,7 @@ const files: Readonly<Record<string, string>> = {
 
 /** A data folder with the four States and nothing else; gives its path. */
 export function arrivalData(): string {
-  const data = join(temporary('arrival'), 'data');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(data, path)), { recursive: true });
-    writeFileSync(join(data, path), text);
-  }
-  return data;
+  return dataOf(files, 'arrival');
 }
 
 /** Puts the documents where the reports of the cycle lie. */

@@ -1,7 +1,5 @@
 /** A small data folder of fictional States in which nothing is coded of the cycle: what a workbook comes back into. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { temporary } from '../command.ts';
+import { dataOf } from '../command.ts';
 
 const files: Readonly<Record<string, string>> = {
   'about.yaml': 'data_kind: demo\nedition: draft\ntitle:\n  en: Fictional States\n  fr: États fictifs\nnote:\n  en: Everything is fictional.\n  fr: Tout est fictif.\n',
@@ -18,10 +16,5 @@ const files: Readonly<Record<string, string>> = {
 
 /** Writes the folder; gives its path. */
 export function smallData(): string {
-  const data = join(temporary('workbook'), 'data');
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(data, path)), { recursive: true });
-    writeFileSync(join(data, path), text);
-  }
-  return data;
+  return dataOf(files, 'workbook');
 }
