@@ -57,6 +57,10 @@ describe('a CSV file', () => {
     expect(lines('a,b\n1,\0\n2,y\n')).toEqual([[2, 2, 'nul'], [3, 3, '2|y']]);
   });
 
+  test('keeps a line of tabs alone, which are separators there and no blanks', () => {
+    expect([...readCsv('a\tb\n\t\n \t \n  \n', '\t').records].map(({ line, cells }) => [line, ...cells])).toEqual([[2, '', ''], [3, ' ', ' ']]);
+  });
+
   test('is separated by whichever of , and ; its header has more of, outside quotation marks', () => {
     expect(readCsv('"a,b,c";d\n1;2\n').separator).toBe(';');
     expect(readCsv('\n\n"a;b;c",d\n1,2\n').separator).toBe(',');
