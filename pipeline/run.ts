@@ -9,12 +9,13 @@ import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
 import { FUTURE } from './check/dates.ts';
-import { measureCycle, type CycleDates } from './measure/cycle.ts';
+import { measureCycle, measurePastCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
 import type { OutputFile } from './publish/output.ts';
 import { inputFiles } from './publish/package/inputs.ts';
-import type { PastFigures, Publication } from './publish/publication.ts';
+import type { Publication } from './publish/publication.ts';
+import type { PastFigures } from './measure/measured.ts';
 import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import { newestCycle } from './read/folder.ts';
@@ -87,9 +88,6 @@ const datesOf = ({ asOf, recordedBy, today }: RunRequest, cycle: number): CycleD
 /** The figures and the receipts of each earlier cycle, as they are known on the day of the run. */
 async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
-  for (const cycle of cycles) {
-    const { figures, receipts, registerWhole } = await measureCycle(store, plan, { ...dates, cycle });
-    past.push({ cycle, figures, receipts, registerWhole });
-  }
+  for (const cycle of cycles) past.push(await measurePastCycle(store, plan, { ...dates, cycle }));
   return past;
 }
