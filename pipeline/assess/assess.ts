@@ -22,12 +22,10 @@ export async function assess(store: Store, terms: Terms, ground: Ground, asked: 
       indicator VARCHAR, unit_kind VARCHAR, unit VARCHAR, outcome VARCHAR, weight INTEGER, report_id VARCHAR, basis VARCHAR,
       form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR)`);
   await assessAnswered(store);
-  for (const [code, rule] of recordRules) {
-    await store.run(`
-      INSERT INTO outcome
-      SELECT f.indicator, f.unit_kind, f.unit, f.outcome, f.weight, f.report_id, 'records', NULL, NULL, f.source, '${rule.number}'
-      FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`);
-  }
+  await store.run(`
+    INSERT INTO outcome
+    ${[...recordRules].map(([code, rule]) => `SELECT f.indicator, f.unit_kind, f.unit, f.outcome, f.weight, f.report_id, 'records', NULL, NULL, f.source, '${rule.number}'
+      FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`).join('\n    UNION ALL\n    ')}`);
   await fillUnlisted(store);
   await store.run("INSERT INTO looked SELECT o.indicator, 'as_worded', o.unit, o.outcome, o.weight, o.basis FROM outcome o JOIN indicator i USING (indicator) WHERE i.rule <> 'answered'");
 }
