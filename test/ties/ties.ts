@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { standOn } from '../../pipeline/assess/ground.ts';
 import { asKnownOn, measureCycle } from '../../pipeline/measure/cycle.ts';
 import type { Measured } from '../../pipeline/measure/measured.ts';
 import { prepareFolder } from '../../pipeline/measure/prepare.ts';
@@ -57,6 +58,8 @@ export async function differences(folder: Folder, times: number, threads: readon
     for (let time = 1; time <= times; time += fresh) {
       const { store } = await prepareFolder(plan, folder, '2025-12-31', () => {}, { threads: count });
       for (let again = time; again < time + fresh && again <= times; again += 1) {
+        // from another day, so that no table is still there and every query is asked again
+        await standOn(store, plan.terms, asKnownOn(2025, '2025-12-30'));
         const measured = await measureCycle(store, plan, asKnownOn(2025, '2025-12-31'));
         const parts = partsOf(measured);
         outcomes = measured.assessments.length;
