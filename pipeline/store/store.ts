@@ -68,6 +68,6 @@ async function load(connection: DuckDBConnection, table: string, columns: Readon
   await connection.run(`CREATE OR REPLACE TEMP TABLE arriving (${textColumns(names)})`);
   const appender = await connection.createAppender('arriving', 'main', 'temp').catch(() => connection.createAppender('arriving'));
   appendTexts(appender, names, rows);
+  // the next table that is loaded takes its place
   await connection.run(`CREATE OR REPLACE TABLE ${target} AS SELECT ${cast} FROM arriving`);
-  await connection.run('DROP TABLE arriving');
 }
