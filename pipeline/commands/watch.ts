@@ -31,7 +31,7 @@ const SHOWN = 5;
 /** One round: the draft as `run` makes it, byte for byte. Throws what `run` throws, and `WrongUsage` for a final edition. */
 export async function makeDraft(options: Omit<WatchOptions, 'port'>, context: Context, kept: Kept): Promise<Publication> {
   refuseOut(options.data, options.out);
-  const ran = await run(loadPlan(), { ...options, today: context.today, progress: () => {} });
+  const ran = await run(loadPlan(), { ...options, today: context.today, progress: () => {}, kept });
   const { cycle, about } = ran.publication;
   const say = watchWords(languageOf(options));
   if (about.edition === 'final') throw new WrongUsage(say.final(cycle));
