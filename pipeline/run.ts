@@ -9,13 +9,14 @@ import { compareWithBaseline } from './baseline/compare.ts';
 import { readBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
 import { FUTURE } from './check/dates.ts';
-import { measureCycle, type CycleDates } from './measure/cycle.ts';
+import { measureCycle, measurePastCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
 import { nothingKept, type Kept } from './publish/kept.ts';
 import type { OutputFile } from './publish/output.ts';
 import { inputFiles } from './publish/package/inputs.ts';
-import type { PastFigures, Publication } from './publish/publication.ts';
+import type { Publication } from './publish/publication.ts';
+import type { PastFigures } from './measure/measured.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
@@ -92,11 +93,6 @@ const readFor = ({ hashes }: Prepared['folder'], cycle: number): [string, string
 /** The figures and the receipts of each earlier cycle, as they are known on the day of the run. */
 async function measurePast({ store, plan, folder }: Prepared, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>, kept: Kept): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
-  for (const cycle of cycles) {
-    past.push(await kept('past', [cycle, dates, readFor(folder, cycle)], async () => {
-      const { figures, receipts, registerWhole } = await measureCycle(store, plan, { ...dates, cycle });
-      return { cycle, figures, receipts, registerWhole };
-    }));
-  }
+  for (const cycle of cycles) past.push(await kept('past', [cycle, dates, readFor(folder, cycle)], () => measurePastCycle(store, plan, { ...dates, cycle })));
   return past;
 }

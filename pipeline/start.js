@@ -6,8 +6,5 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   console.error('error: pasra needs Node ' + needed.join('.') + ' or later; this is Node ' + process.versions.node + '. Install a newer one from nodejs.org.');
   process.exitCode = 2;
 } else {
-  import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import('./cli.ts');
-  });
+  import('./load.js').then(({ load }) => load(new URL('./cli.ts', import.meta.url).href));
 }

@@ -4,49 +4,65 @@
  * outcome there, so cycles are settled oldest first.
  */
 import type { Store } from '../store/store.ts';
+import { once } from './ground.ts';
 
-/**
- * Table `absence`: one row per view, cycle and State: the outcome where no answer is. Table `candidate`: one
- * row per view and coded answer of an eligible document, `recency` 1 for the State's latest of its kind.
- */
-async function gatherCandidates(store: Store): Promise<void> {
-  await store.run(`
-    CREATE OR REPLACE TABLE document AS
+/** The views of the reports that come with the rows; what came by the run's due date is another in each cycle. */
+const STANDING_VIEWS = ['headline', 'article7_only'];
+const BY_DUE_DATE = 'by_due_date';
+
+const listed = (views: readonly string[]): string => views.map((view) => `('${view}')`).join(', ');
+
+/** SQL: the documents that count in some views. */
+const documents = (views: readonly string[]): string => `
     SELECT view.view, s.cycle, s.state, s.report_id, s.kind <> 'other' AS is_report, s.received_on, s.revision, s.source
-    FROM submissions s, run, (VALUES ('headline'), ('article7_only'), ('by_due_date')) view(view)
+    FROM submissions s, run, (VALUES ${listed(views)}) view(view)
     WHERE s.status = 'final'
       AND (view.view <> 'article7_only' OR s.kind <> 'other')
-      AND (view.view <> 'by_due_date' OR coalesce(s.received_on <= run.due_on, false));
+      AND (view.view <> '${BY_DUE_DATE}' OR coalesce(s.received_on <= run.due_on, false))`;
 
-    CREATE OR REPLACE TABLE absence AS
+/** SQL: the coded answers of the documents of some views, `recency` 1 for the State's latest of its kind. */
+const candidates = (views: readonly string[]): string => `
+    SELECT d.view, d.cycle, d.state, a.indicator, d.report_id, d.is_report, a.answer, a.refers_to, a.form, a.page,
+           coalesce(a.source, d.source) AS source, i.article7_report_named,
+           row_number() OVER (PARTITION BY d.view, d.cycle, d.state, a.indicator, d.is_report
+             ORDER BY d.received_on DESC NULLS LAST, d.revision DESC NULLS LAST, d.report_id DESC) AS recency
+    FROM document d JOIN answers a ON a.report_id = d.report_id AND a.cycle = d.cycle
+    JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
+    WHERE d.view IN (${views.map((view) => `'${view}'`).join(', ')})`;
+
+/** Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`, empty; `settled`: the cycles that are in it. */
+const gatherCandidates = (store: Store): Promise<void> => store.run(`
+    CREATE OR REPLACE TABLE document AS ${documents(STANDING_VIEWS)};
+    CREATE OR REPLACE TABLE candidate AS ${candidates(STANDING_VIEWS)};
+    CREATE OR REPLACE TABLE settled (cycle INTEGER);
+    CREATE OR REPLACE TABLE answered (
+      view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
+      report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)`);
+
+/** SQL: one row per view of these, cycle and State: the outcome where no answer is. */
+const absences = (views: readonly string[]): string => `
     WITH reporting AS (SELECT DISTINCT view, cycle, state FROM document WHERE is_report)
     SELECT view.view, cycle.cycle, term.state, CASE
       WHEN reporting.state IS NOT NULL THEN 'not_coded'
       WHEN run.as_of <= cycle.due_on OR coalesce(term.initial_report_due_on > cycle.due_on, false) THEN 'not_due'
       WHEN coalesce(coverage.complete = 'yes', false) THEN 'no_report'
       ELSE 'not_coded' END AS outcome
-    FROM (VALUES ('headline'), ('article7_only'), ('by_due_date')) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
+    FROM (VALUES ${listed(views)}) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
     LEFT JOIN reporting ON reporting.view = view.view AND reporting.cycle = cycle.cycle AND reporting.state = term.state
-    LEFT JOIN coverage ON coverage.record = 'submissions' AND coverage.year = cycle.year;
+    LEFT JOIN coverage ON coverage.record = 'submissions' AND coverage.year = cycle.year`;
 
-    CREATE OR REPLACE TABLE candidate AS
-    SELECT d.view, d.cycle, d.state, a.indicator, d.report_id, d.is_report, a.answer, a.refers_to, a.form, a.page,
-           coalesce(a.source, d.source) AS source, i.article7_report_named,
-           row_number() OVER (PARTITION BY d.view, d.cycle, d.state, a.indicator, d.is_report
-             ORDER BY d.received_on DESC NULLS LAST, d.revision DESC NULLS LAST, d.report_id DESC) AS recency
-    FROM document d JOIN answers a ON a.report_id = d.report_id AND a.cycle = d.cycle
-    JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered';
+/** The same of what came by the run's due date, in place of what came by another cycle's. */
+const gatherByDueDate = (store: Store): Promise<void> => store.run(`
+    ${['document', 'candidate', 'answered'].map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}';`).join('\n    ')}
+    INSERT INTO document ${documents([BY_DUE_DATE])};
+    INSERT INTO candidate ${candidates([BY_DUE_DATE])};
+    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
 
-    CREATE OR REPLACE TABLE answered (
-      view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
-      report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)`);
-}
-
-/** Settles one cycle: table `answered` gains one row per view, State and indicator with an answer. */
-const settleCycle = (cycle: number): string => `
+/** Settles one cycle: table `answered` gains one row per view of these, State and indicator with an answer. */
+const settleCycle = (cycle: number, views: readonly string[]): string => `
   INSERT INTO answered
   -- told: what each document says, a pointer being what held in the older cycle (R8)
-  WITH asked AS (SELECT *, CASE WHEN answer = 'unchanged' THEN refers_to END AS points_to FROM candidate WHERE cycle = ${cycle}),
+  WITH asked AS (SELECT *, CASE WHEN answer = 'unchanged' THEN refers_to END AS points_to FROM candidate WHERE cycle = ${cycle} AND view IN (${views.map((view) => `'${view}'`).join(', ')})),
   pointed AS (
     SELECT c.*, older.outcome AS older_outcome, older.basis AS older_basis, older.report_id AS older_report, older.form AS older_form,
            older.page AS older_page, older.source AS older_source,
@@ -82,9 +98,22 @@ const settleCycle = (cycle: number): string => `
     SELECT o.* FROM other o LEFT JOIN report r USING (view, state, indicator) WHERE r.outcome IS NULL OR r.outcome = 'silent')
   SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM chosen`;
 
-/** Fills `answered` for every cycle up to `last`, oldest first. */
-export async function settleAnswers(store: Store, last: number): Promise<void> {
-  await gatherCandidates(store);
-  const cycles = await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM candidate WHERE cycle <= ${last} ORDER BY cycle`);
-  for (const { cycle } of cycles) await store.run(settleCycle(cycle));
+/** Settles the cycles that a query gives, oldest first: a pointer leads to an older one. */
+async function settle(store: Store, views: readonly string[], cycles: string): Promise<void> {
+  for (const { cycle } of await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM (${cycles}) ORDER BY cycle`)) await store.run(settleCycle(cycle, views));
 }
+
+/** Fills `answered` for every cycle up to `last`, and `absence`, in the views that come with the rows. */
+export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'cycle', 'answered', async () => {
+  await once(store, 'rows', 'candidate', () => gatherCandidates(store));
+  await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
+  const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
+  await settle(store, STANDING_VIEWS, unsettled);
+  await store.run(`INSERT INTO settled ${unsettled}`);
+});
+
+/** The same in the view of what came by the run's due date (R12): asked for by itself, for it is another in each cycle and rarely needed of an earlier one. */
+export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'cycle', BY_DUE_DATE, async () => {
+  await gatherByDueDate(store);
+  await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle <= ${last}`);
+});

@@ -1,9 +1,8 @@
 /** Populations, answers and records → the outcome of every unit of every indicator. */
 import type { Terms } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
-import { settleAnswers } from './answers.ts';
-import { setCalendar, type RunDates } from './calendar.ts';
-import { assessPopulations } from './populations.ts';
+import { settleAnswers, settleByDueDate } from './answers.ts';
+import { standOn, type Ground } from './ground.ts';
 import { recordRules } from './rules/rules.ts';
 
 /**
@@ -11,25 +10,32 @@ import { recordRules } from './rules/rules.ts';
  * weight), as the indicator's headline has it. Table `looked`: the same in every look, of readings too. Table
  * `standing`: one row per indicator, what is known about its record.
  */
-export async function assess(store: Store, terms: Terms, dates: RunDates): Promise<void> {
-  await setCalendar(store, terms, dates);
-  await assessPopulations(store);
-  await settleAnswers(store, dates.cycle);
+export async function assess(store: Store, terms: Terms, ground: Ground, asked: Asked = 'readings'): Promise<void> {
+  await standOn(store, terms, ground);
+  await askFor(store, asked);
+  await settleAnswers(store, ground.cycle);
+  const { looks } = (await store.rows<{ looks: number }>("SELECT count(*)::INTEGER AS looks FROM asked_reading WHERE look = 'by_due_date'"))[0] ?? { looks: 0 };
+  if (looks > 0) await settleByDueDate(store, ground.cycle);
   await assessStanding(store);
   await store.run(`
     CREATE OR REPLACE TABLE outcome (
       indicator VARCHAR, unit_kind VARCHAR, unit VARCHAR, outcome VARCHAR, weight INTEGER, report_id VARCHAR, basis VARCHAR,
       form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR)`);
   await assessAnswered(store);
-  for (const [code, rule] of recordRules) {
-    await store.run(`
-      INSERT INTO outcome
-      SELECT f.indicator, f.unit_kind, f.unit, f.outcome, f.weight, f.report_id, 'records', NULL, NULL, f.source, '${rule.number}'
-      FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`);
-  }
+  await store.run(`
+    INSERT INTO outcome
+    ${[...recordRules].map(([code, rule]) => `SELECT f.indicator, f.unit_kind, f.unit, f.outcome, f.weight, f.report_id, 'records', NULL, NULL, f.source, '${rule.number}'
+      FROM (${rule.units}) f JOIN indicator i ON i.indicator = f.indicator AND i.rule = '${code}'`).join('\n    UNION ALL\n    ')}`);
   await fillUnlisted(store);
   await store.run("INSERT INTO looked SELECT o.indicator, 'as_worded', o.unit, o.outcome, o.weight, o.basis FROM outcome o JOIN indicator i USING (indicator) WHERE i.rule <> 'answered'");
 }
+
+/** What is measured: the headlines with the readings beside them, or the headlines alone. */
+export type Asked = 'readings' | 'headlines';
+
+/** Table `asked_reading`: one row per indicator and reading of it that is measured. */
+const askFor = (store: Store, asked: Asked): Promise<void> => store.run(`
+  CREATE OR REPLACE TABLE asked_reading AS SELECT o.* FROM offered o JOIN indicator i USING (indicator)${asked === 'readings' ? '' : ' WHERE o.reading = i.reading'}`);
 
 /** R9: every member of an answered indicator's population, with its answer or the reason for having none; in each look. */
 async function assessAnswered(store: Store): Promise<void> {
@@ -39,7 +45,7 @@ async function assessAnswered(store: Store): Promise<void> {
     WITH look AS (
       SELECT DISTINCT o.indicator, o.look, CASE o.look WHEN 'victims' THEN 'mine_victims' ELSE i.worded_population END AS population,
              CASE WHEN o.look IN ('article7_only', 'by_due_date') THEN o.look ELSE 'headline' END AS view
-      FROM offered o JOIN indicator i USING (indicator) WHERE i.rule = 'answered')
+      FROM asked_reading o JOIN indicator i USING (indicator) WHERE i.rule = 'answered')
     SELECT look.indicator, look.look, m.state AS unit, coalesce(a.outcome, absence.outcome) AS outcome, 1 AS weight, a.report_id, a.basis,
            a.form, a.page, a.source, coalesce(a.rule, 'R9') AS rule
     FROM look JOIN run ON true

@@ -2,11 +2,10 @@
 import { grouped } from '../read/grouped.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { settleAnswers } from '../assess/answers.ts';
-import { setCalendar } from '../assess/calendar.ts';
-import { assessPopulations } from '../assess/populations.ts';
+import { standOn } from '../assess/ground.ts';
 import { compareFaults, fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
-import { holdRows } from '../store/load.ts';
+import { NOTHING_HIDDEN } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import { settle, type Settled } from './accepted.ts';
 import { settleLand } from '../measure/land-rows.ts';
@@ -32,9 +31,7 @@ import { checkBalance, checkCounts, checkRepeats, checkTotals } from './sums.ts'
  */
 export async function check(store: Store, folder: Folder, plan: Plan, today: string): Promise<Settled> {
   const last = folder.cycles.at(-1) ?? plan.terms.baseline_cycle.cycle;
-  await holdRows(store, { asOf: null, recordedBy: null });
-  await setCalendar(store, plan.terms, { cycle: last, asOf: today });
-  await assessPopulations(store);
+  await standOn(store, plan.terms, { cycle: last, asOf: today, cutoffs: NOTHING_HIDDEN });
   await settleAnswers(store, last);
   const { faults, accepted } = settle(folder, bounded(oneDoubt([...checkFolder(folder, plan, today), ...await checkStored(store, folder, plan)])));
   return { faults: faults.toSorted(compareFaults), accepted };

@@ -1,7 +1,6 @@
 /** What is asked of one State in one cycle: the answered indicators whose population holds it, and what it answered last. */
-import { assessPopulations } from '../assess/populations.ts';
-import { setCalendar } from '../assess/calendar.ts';
-import { holdRows } from '../store/load.ts';
+import { standOn } from '../assess/ground.ts';
+import { NOTHING_HIDDEN } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 
@@ -27,9 +26,7 @@ export interface Asked {
 
 /** Reads the store of a prepared folder; sets its calendar to the cycle. */
 export async function askedOf(store: Store, plan: Plan, { state, cycle, today }: { state: string; cycle: number; today: string }): Promise<Asked> {
-  await holdRows(store, { asOf: null, recordedBy: null });
-  await setCalendar(store, plan.terms, { cycle, asOf: today });
-  await assessPopulations(store);
+  await standOn(store, plan.terms, { cycle, asOf: today, cutoffs: NOTHING_HIDDEN });
   const named = `'${state.replaceAll("'", "''")}'`;
   const populations = new Set((await store.rows<{ population: string }>(`SELECT population FROM member, run WHERE member.cycle = run.cycle AND state = ${named} ORDER BY population`)).map(({ population }) => population));
   const last = await store.rows<LastAnswer>(`

@@ -1,5 +1,4 @@
-/* The way into the thread that reads a document: it reads TypeScript only once it is told how. */
-import { register } from 'tsx/esm/api';
+/* The way into the thread that reads a document: TypeScript is loaded for it. */
+import { load } from '../load.js';
 
-register();
-await import('./read-thread.ts');
+await load(new URL('./read-thread.ts', import.meta.url).href);

@@ -4,7 +4,7 @@
  */
 import { textWidth } from './svg/metrics.ts';
 import type { Column, RichText, RowGroup } from '../say/model.ts';
-import { covered } from '../words/text-forms.ts';
+import { covered } from './covered.ts';
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 

@@ -44,12 +44,12 @@ function grouped<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<st
 }
 
 /** The indicators of figures with a number where something does not hold of the figure and its units. */
-const figuresWhere = (fails: (figure: Figure, units: readonly Assessment[]) => boolean): Contract<Measured> => ({ figures, assessments }) => {
+const figuresWhere = (fails: (figure: Figure, units: readonly Assessment[]) => boolean): Contract<MeasuredCore> => ({ figures, assessments }) => {
   const units = grouped(assessments, ({ indicator }) => indicator);
   return figures.filter((figure) => figure.numerator !== null && fails(figure, units.get(figure.indicator) ?? [])).map(({ indicator }) => indicator);
 };
 
-const measuredContracts: Readonly<Record<string, Contract<Measured>>> = {
+const measuredContracts: Readonly<Record<string, Contract<MeasuredCore>>> = {
   'each indicator has one figure': ({ figures }) => repeated(figures.map(({ indicator }) => indicator)),
   'each reading stands once': ({ readings }) => repeated(readings.map((row: Reading) => `${row.indicator} ${row.reading}`)),
   'each unit stands once': ({ assessments }) => repeated(assessments.map((row) =>
@@ -91,9 +91,15 @@ function keep<T>(contracts: Readonly<Record<string, Contract<T>>>, value: T): vo
   }
 }
 
+/** What the contracts of a measurement look at, but for the follow-up. */
+export type MeasuredCore = Pick<Measured, 'figures' | 'readings' | 'assessments' | 'members'>;
+
+/** Checks the figures of a cycle and what they are made from. Throws `ContractBroken`. */
+export const keepFigures = (measured: MeasuredCore): void => keep(measuredContracts, measured);
+
 /** Checks one measured cycle; `parties` are the States party on the population date or the as-of date. Throws `ContractBroken`. */
 export function keepMeasured(measured: Measured, parties: ReadonlySet<string>): void {
-  keep(measuredContracts, measured);
+  keepFigures(measured);
   keep({ 'a follow-up list names States Parties': (rows: readonly FollowUp[]) => rows.filter(({ state }) => !parties.has(state)).map(({ list, state }) => `${list} ${state}`) }, measured.followUp);
 }
 

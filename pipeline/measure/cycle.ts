@@ -2,32 +2,37 @@
 import { assess } from '../assess/assess.ts';
 import { partiesThen } from '../assess/populations.ts';
 import { assessments } from '../assess/assessments.ts';
-import { dueDate, type RunDates } from '../assess/calendar.ts';
+import { dueDate } from '../assess/calendar.ts';
+import type { Ground } from '../assess/ground.ts';
 import { followUp, standingDeadlines } from '../assess/follow-up.ts';
 import { corrections } from '../assess/trace.ts';
-import { holdRows, type Cutoffs } from '../store/load.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
-import { keepMeasured } from './contracts.ts';
+import { keepFigures, keepMeasured } from './contracts.ts';
 import { measureLand } from './land.ts';
 import { measure } from './measure.ts';
-import type { Measured } from './measured.ts';
+import type { Measured, PastFigures } from './measured.ts';
 import { measureOutlook } from './outlook.ts';
 import { members, openPopulations, receipts, registerWhole, sources, stateNames, submissions, votes } from './register.ts';
 
 /** Which cycle, said as of which day, and which rows that came later are hidden (R6). */
-export interface CycleDates extends RunDates {
-  cutoffs: Cutoffs;
-}
+export type CycleDates = Ground;
 
 /** A cycle as it was known on a day: what was received by then, as written down by `recordedBy` (null: by that day too). */
 export const asKnownOn = (cycle: number, asOf: string, recordedBy: string | null = null): CycleDates => ({ cycle, asOf, cutoffs: { asOf, recordedBy } });
 
+/** Measures of an earlier cycle what a newer one needs: its headlines, by the same tables and under the same contracts. */
+export async function measurePastCycle(store: Store, plan: Plan, ground: Ground): Promise<PastFigures> {
+  await assess(store, plan.terms, ground, 'headlines');
+  const { figures } = await measure(store, plan, ground);
+  keepFigures({ figures, readings: [], assessments: await assessments(store), members: await members(store) });
+  return { cycle: ground.cycle, figures, receipts: await receipts(store), registerWhole: await registerWhole(store) };
+}
+
 /** Measures one cycle. The store's tables are overwritten by the next call; the value is not. */
 export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cutoffs }: CycleDates): Promise<Measured> {
   const dates = { cycle, asOf };
-  await holdRows(store, cutoffs);
-  await assess(store, plan.terms, dates);
+  await assess(store, plan.terms, { ...dates, cutoffs });
   const { recordedBy } = cutoffs;
   const measured: Measured = {
     ...dates, ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), ...(cutoffs.asOf === null && { nothingHidden: true as const }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,

@@ -27,7 +27,7 @@ export async function measureFigures(store: Store): Promise<void> {
            coalesce(bool_or(l.basis = 'other'), false) AS has_other,
            coalesce(bool_or(${COUNTS} AND l.basis = 'article7'), false) AS from_article7,
            coalesce(bool_or(${COUNTS} AND l.basis = 'other'), false) AS from_other
-    FROM offered o LEFT JOIN looked l ON l.indicator = o.indicator AND l.look = o.look GROUP BY o.indicator, o.reading, o.look;
+    FROM asked_reading o LEFT JOIN looked l ON l.indicator = o.indicator AND l.look = o.look GROUP BY o.indicator, o.reading, o.look;
 
     CREATE OR REPLACE TABLE measured AS
     WITH asked AS (

@@ -3,6 +3,7 @@
  * land; the land, the outlook (R42) and the list of rows that are not used all start from there.
  */
 import { landMeasures, releasedMeasures, remainingMeasures, splitMeasures } from '../../schemas/codes.ts';
+import { once } from '../assess/ground.ts';
 import type { Store } from '../store/store.ts';
 
 const list = (codes: readonly string[]): string => codes.map((one) => `'${one}'`).join(', ');
@@ -57,7 +58,7 @@ export async function hearMeasures(store: Store): Promise<void> {
  * (a newer document, date or cycle replaced it), or why it is not used: those of `voice`, `after_due`, `split_given`,
  * `total_given`. Remaining areas are as of the run's due date; each release is weighed in the year of its date.
  */
-export async function settleLand(store: Store): Promise<void> {
+export const settleLand = (store: Store): Promise<void> => once(store, 'cycle', 'land_row', async () => {
   await hearMeasures(store);
   await store.run(`
     CREATE OR REPLACE TABLE land_row AS
@@ -89,4 +90,4 @@ export async function settleLand(store: Store): Promise<void> {
       UNION ALL SELECT file, line, 'history', NULL FROM renewed WHERE cycle < newest
       UNION ALL SELECT file, line, CASE WHEN area IS NOT NULL AND total_line IS NOT NULL THEN 'total_given' ELSE 'counts' END, total_line FROM released)
     SELECT v.* EXCLUDE (voice, beside), s.fate, s.beside FROM voice v JOIN settled s USING (file, line) WHERE ${IS_LAND}`);
-}
+});

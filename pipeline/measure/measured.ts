@@ -86,3 +86,6 @@ export interface Measured {
   /** Every State of the registry. */
   states: ReadonlyMap<string, StateName>;
 }
+
+/** What stands beside a newer cycle: the figures of an earlier one as they are known on the day of the run, and when its reports came. */
+export type PastFigures = Pick<Measured, 'cycle' | 'figures' | 'receipts' | 'registerWhole'>;

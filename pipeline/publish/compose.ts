@@ -5,7 +5,8 @@ import type { Measured } from '../measure/measured.ts';
 import type { About } from '../../schemas/about.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import type { PastFigures, Publication } from './publication.ts';
+import type { PastFigures } from '../measure/measured.ts';
+import type { Publication } from './publication.ts';
 
 /** Everything that a run worked out. */
 export interface Parts {

@@ -1,5 +1,4 @@
-/* The way into a thread: it reads TypeScript only once it is told how. */
-import { register } from 'tsx/esm/api';
+/* The way into a thread: TypeScript is loaded for it. */
+import { load } from '../load.js';
 
-register();
-await import('./language-thread.ts');
+await load(new URL('./language-thread.ts', import.meta.url).href);

@@ -1,17 +1,9 @@
 /** What a run has to say: everything that a chart, a page or a document is made from, in one value. */
-import type { Measured, Receipt } from '../measure/measured.ts';
+import type { Measured, PastFigures } from '../measure/measured.ts';
 import type { Language } from '../../schemas/codes.ts';
 import type { About } from '../../schemas/about.ts';
-import type { Assessment, Change, Figure, Problem, Reading } from '../../schemas/outputs.ts';
+import type { Assessment, Change, Problem, Reading } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-
-/** An earlier cycle as it is known on the day of the run: its figures, and when its reports came. */
-export interface PastFigures {
-  cycle: number;
-  figures: readonly Figure[];
-  receipts: readonly Receipt[];
-  registerWhole: boolean;
-}
 
 /** What the baseline is, where there is one. */
 export interface BaselineSummary {

@@ -8,6 +8,7 @@ import type { ActionDeclaration, Indicator, Plan } from '../../schemas/plan.ts';
 import { systemReason } from './bytes.ts';
 import { decisionKeys, DECISIONS, ownDecisions } from './decisions.ts';
 import { fault, type Fault } from './fault.ts';
+import { kept } from './kept.ts';
 import { readYaml } from './yaml.ts';
 
 const ownPlan = fileURLToPath(new URL('../../data/plan', import.meta.url));
@@ -75,11 +76,14 @@ function readActions(dir: string, faults: Fault[]): ActionDeclaration[] {
  */
 export function loadPlan(dir: string = ownPlan): Plan {
   if (dir !== ownPlan) return readPlan(dir);
-  own ??= readPlan(dir);
+  own ??= kept('plan', () => planTexts(dir), () => readPlan(dir));
   return own;
 }
 
 let own: Plan | undefined;
+
+/** Everything that the catalogue is read from, as one text. */
+const planTexts = (dir: string): string => readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml')).sort().map((name) => `${name}\0${readFileSync(join(dir, name), 'utf8')}`).join('\0');
 
 function readPlan(dir: string): Plan {
   const faults: Fault[] = [];

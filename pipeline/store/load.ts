@@ -28,6 +28,9 @@ export interface Cutoffs {
   recordedBy: string | null;
 }
 
+/** Every row that holds today. */
+export const NOTHING_HIDDEN: Cutoffs = { asOf: null, recordedBy: null };
+
 /**
  * The rows that hold, into schema `main`: of the rows with one key the one recorded last by `recordedBy`; then,
  * of the submissions that hold, those received by `asOf` (R6). A question not yet coded does not exist.

@@ -8,18 +8,15 @@
  * | `markupText` | HTML, SVG | what XML and HTML can hold, line ends included |
  * | `xmlText` | DOCX, XLSX | the same on one line, without signs that turn the direction |
  * | `cellText` | a cell of XLSX | the same, cut where Excel ends |
- * | `covered` | PDF, pictures | what the shipped fonts can print, on one line |
+ * | `covered` (`draw/covered.ts`) | PDF, pictures | what the shipped fonts can print, on one line |
  */
-import { readFileSync } from 'node:fs';
-import { create, type Face } from 'fontkit';
-import { fontFiles } from '../draw/svg/metrics.ts';
 
 /** What stands for a sign that a format cannot hold, so that a reader sees that something stood there. */
 export const REPLACEMENT = '\ufffd';
 
 /** Line ends and tabs of every kind: a vertical tab is what Excel and Word make of a line end within a cell. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to take out
-const BREAKS = /[\u0009-\u000d\u0085\u2028\u2029]+/gu;
+export const BREAKS = /[\u0009-\u000d\u0085\u2028\u2029]+/gu;
 /** Those of them that markup cannot hold. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to take out
 const ODD_BREAKS = /[\u000b\u000c\u0085]/gu;
@@ -28,8 +25,6 @@ const ODD_BREAKS = /[\u000b\u000c\u0085]/gu;
 const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef]|[\u{fffe}\u{ffff}\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{4fffe}\u{4ffff}\u{5fffe}\u{5ffff}\u{6fffe}\u{6ffff}\u{7fffe}\u{7ffff}\u{8fffe}\u{8ffff}\u{9fffe}\u{9ffff}\u{afffe}\u{affff}\u{bfffe}\u{bffff}\u{cfffe}\u{cffff}\u{dfffe}\u{dffff}\u{efffe}\u{effff}\u{ffffe}\u{fffff}\u{10fffe}\u{10ffff}]/gu;
 /** Overrides and embeddings of direction: the scripts that run from right to left do so without them. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
-/** Signs without a shape of their own that only scripts outside the fonts need. */
-const SHAPELESS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Text that can be written as UTF-8: half of a character becomes U+FFFD. */
 export const utf8 = (text: string): string => text.toWellFormed();
@@ -47,41 +42,6 @@ export const LONGEST_CELL = 32_767;
 export function cellText(text: string): string {
   const held = xmlText(text);
   return held.length <= LONGEST_CELL ? held : `${held.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-/** Signs that have to be looked up in the fonts; the others are in them, as a test holds. */
-const UNUSUAL = /[^\u0020-\u007e\u00a0-\u017f]+/gu;
-
-let faces: Face[] | undefined;
-const known = new Map<string, boolean>([[' ', true]]);
-
-function isCovered(character: string): boolean {
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  faces ??= Object.values(fontFiles).map((file) => create(readFileSync(file)));
-  const codePoint = character.codePointAt(0) ?? 0;
-  const printable = faces.every((face) => face.hasGlyphForCodePoint(codePoint)) && !/\p{Cc}/u.test(character);
-  known.set(character, printable);
-  return printable;
-}
-
-/**
- * Text, or a whole SVG, with everything replaced that the shipped fonts cannot print, on one line: Noto Sans 400
- * and 600 (Latin, Greek, Cyrillic, Devanagari). A word of another script, as in a quoted report, prints as
- * one U+FFFD. Browsers, Word and spreadsheets bring fonts of their own and show it in full.
- */
-export function covered(text: string): string {
-  return text.replace(SHAPELESS, '').replace(BREAKS, ' ').replace(UNUSUAL, (run) => {
-    let printed = '';
-    let replaced = false;
-    for (const character of run) {
-      if (isCovered(character)) printed += character;
-      // one sign for a run of them
-      else if (!replaced) printed += REPLACEMENT;
-      replaced = !isCovered(character);
-    }
-    return printed;
-  });
 }
 
 /** Text as it stands in XML, with nothing that XML cannot hold. */

@@ -14,7 +14,7 @@ import { reportsOf, publishedReports } from '../../pipeline/say/reports.ts';
 import { sayFigure, sayMovement } from '../../pipeline/words/figure.ts';
 import { wholePercent } from '../../pipeline/words/format.ts';
 import { xlsxWords } from '../../pipeline/words/languages.ts';
-import { covered } from '../../pipeline/words/text-forms.ts';
+import { covered } from '../../pipeline/draw/covered.ts';
 import type { Language } from '../../schemas/codes.ts';
 import { ask } from '../publish/programs.ts';
 import { documentTexts } from '../publish/sample-report.ts';

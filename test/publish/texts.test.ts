@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { cellText, covered, LONGEST_CELL, markupText, REPLACEMENT, utf8, xmlText } from '../../pipeline/words/text-forms.ts';
+import { covered } from '../../pipeline/draw/covered.ts';
+import { cellText, LONGEST_CELL, markupText, REPLACEMENT, utf8, xmlText } from '../../pipeline/words/text-forms.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
 import { publicationFiles } from '../../pipeline/publish/publish.ts';
 import { renderPdf } from '../../pipeline/draw/pdf/pdf.ts';

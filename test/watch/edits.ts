@@ -21,7 +21,7 @@ import { drawsOf, mutated } from '../mutate/mutations.ts';
 
 /** One edit in so many is damage that most runs refuse; one in so many is made in all formats, and by a run with threads of its own. */
 const DAMAGE_EVERY = 6;
-const WHOLE_EVERY = 12;
+const WHOLE_EVERY = 25;
 /** One edit in so many also harms what is kept: an entry is cut short, all is deleted. */
 const HARM_EVERY = 5;
 

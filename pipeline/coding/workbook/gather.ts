@@ -1,9 +1,9 @@
 /** What the register says of the reports of a cycle: whose workbooks are to be made, which questions apply, what was coded before. */
-import { dueDate, defineMacros, setCalendar } from '../../assess/calendar.ts';
+import { dueDate, defineMacros } from '../../assess/calendar.ts';
 import { loadIndicators } from '../../assess/indicators.ts';
-import { assessPopulations } from '../../assess/populations.ts';
+import { standOn } from '../../assess/ground.ts';
 import { standingDeadlines } from '../../assess/follow-up.ts';
-import { loadFolder, holdRows } from '../../store/load.ts';
+import { loadFolder, NOTHING_HIDDEN } from '../../store/load.ts';
 import { openStore, type Store } from '../../store/store.ts';
 import type { Folder } from '../../read/folder.ts';
 import type { Plan } from '../../../schemas/plan.ts';
@@ -68,9 +68,7 @@ export async function gather(folder: Folder, plan: Plan, cycle: number): Promise
     await defineMacros(store);
     await loadFolder(store, folder);
     await loadIndicators(store, plan);
-    await holdRows(store, { asOf: null, recordedBy: null });
-    await setCalendar(store, plan.terms, { cycle, asOf: dueDate(plan.terms, cycle) });
-    await assessPopulations(store);
+    await standOn(store, plan.terms, { cycle, asOf: dueDate(plan.terms, cycle), cutoffs: NOTHING_HIDDEN });
     const members = await store.rows<{ state: string; population: string }>(`SELECT state, population FROM member WHERE cycle = ${cycle} ORDER BY state, population`);
     const names = await store.rows<{ state: string; en: string; fr: string }>('SELECT state, coalesce(name_en, state) AS en, coalesce(name_fr, name_en, state) AS fr FROM states ORDER BY state');
     const populations = new Map<string, Set<string>>();

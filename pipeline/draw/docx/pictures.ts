@@ -6,7 +6,7 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { strFromU8, strToU8 } from 'fflate';
 import { pngOptions } from '../svg/png.ts';
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 
 /** A chart has this many pixels to one of the drawing: 192 dots to the inch on paper. A small drawing is sharper. */
 export const SHARPNESS = { chart: 2, small: 4 } as const;

@@ -1,6 +1,6 @@
 /** Blocks of a report as the template takes them. */
 import { textWidth, wrap } from '../svg/metrics.ts';
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 import type { Block, Finding, IndicatorBlock, LinesBlock } from '../../say/model.ts';
 import { panelHeight, panelsBeside, panelSvg } from '../svg/lines.ts';
 import { tableData } from './tables.ts';

@@ -1,7 +1,7 @@
 /** A report → the data that the template `report.typ` draws: plain JSON, every text printable, every link resolved. */
 import { outcomeCode, movementCode } from '../../../schemas/codes.ts';
 import { textWidth } from '../svg/metrics.ts';
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 import type { Block, Mark, Report } from '../../say/model.ts';
 import { words } from '../../words/languages.ts';
 import { anchorsOf } from '../links.ts';

@@ -1,5 +1,5 @@
 /** Tables as the template takes them: widths measured, drawings made for the width of their column. */
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 import type { Cell, Column, RowGroup, TableBlock } from '../../say/model.ts';
 import { columnShares } from '../widths.ts';
 import { legendData, markData, pieces, plotData, REM, type Drawing } from './text.ts';

@@ -1,5 +1,5 @@
 /** Text, marks and small drawings as the template takes them: every text printable, every link resolved. */
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 import type { LegendItem, Mark, Plot, Report, RichText } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';
 import { legendSample } from '../legend-sample.ts';

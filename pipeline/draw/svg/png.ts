@@ -1,7 +1,7 @@
 /** PNG pictures of finished charts, for documents that cannot hold SVG. */
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { fontFiles } from './metrics.ts';
-import { covered } from '../../words/text-forms.ts';
+import { covered } from '../covered.ts';
 
 /** How every picture is drawn: at `scale` times its size, on white, with the report's own fonts only, so that every machine gives the same bytes. */
 export const pngOptions = (scale: number): ResvgRenderOptions => ({

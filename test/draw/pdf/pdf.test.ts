@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covered } from '../../../pipeline/words/text-forms.ts';
+import { covered } from '../../../pipeline/draw/covered.ts';
 import { renderPdf } from '../../../pipeline/draw/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/draw/widths.ts';
 import type { Report } from '../../../pipeline/say/model.ts';
