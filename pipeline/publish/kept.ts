@@ -52,16 +52,23 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
 /** What is kept under a name, if it is whole: its sum covers the name too, so that no entry stands for another. */
 function read(folder: string, name: string): { value: unknown } | undefined {
   const path = join(folder, name);
-  try {
+  return unless(() => {
     const entry = readFileSync(path);
     const content = entry.subarray(SUM);
     if (entry.toString('latin1', 0, SUM) !== sha256(name, content)) return undefined;
     const value: unknown = deserialize(content);
     const now = new Date();
-    utimesSync(path, now, now);
+    unless(() => utimesSync(path, now, now), undefined);
     return { value };
+  }, undefined);
+}
+
+/** What the disk refuses is no matter here: the part is made. */
+function unless<T>(work: () => T, otherwise: T): T {
+  try {
+    return work();
   } catch {
-    return undefined;
+    return otherwise;
   }
 }
 
@@ -71,16 +78,17 @@ let turns = 0;
 function write(folder: string, name: string, content: Uint8Array): number {
   turns += 1;
   const beside = join(folder, `${name}.${process.pid}.${turns}`);
-  try {
+  const whole = unless(() => {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(beside, Buffer.concat([Buffer.from(sha256(name, content), 'latin1'), content]), { mode: 0o600 });
     renameSync(beside, join(folder, name));
-    return content.length;
-  } catch {
-    rmSync(beside, { force: true });
-    return 0;
-  }
+    return true;
+  }, false);
+  if (!whole) remove(beside);
+  return whole ? content.length : 0;
 }
+
+const remove = (path: string): void => unless(() => rmSync(path, { force: true }), undefined);
 
 /** A write takes no longer than this; what stands beside for longer was left by a command that was killed. */
 const LEFT_MS = 3_600_000;
@@ -88,25 +96,17 @@ const LEFT_MS = 3_600_000;
 /** Removes what was not used for longest, until half of what may be there is left; never anything that is not an entry. */
 function clear(folder: string, most: number): void {
   const now = Date.now();
-  const entries = names(folder).flatMap((name) => {
-    const found = statSync(join(folder, name), { throwIfNoEntry: false });
+  const entries = unless(() => readdirSync(folder), []).flatMap((name) => {
+    const found = unless(() => statSync(join(folder, name)), undefined);
     return found?.isFile() ? [{ name, at: found.mtimeMs, size: found.size }] : [];
   });
-  for (const { name, at } of entries) if (/^[0-9a-f]{64}\.\d+\.\d+$/.test(name) && now - at > LEFT_MS) rmSync(join(folder, name), { force: true });
+  for (const { name, at } of entries) if (/^[0-9a-f]{64}\.\d+\.\d+$/.test(name) && now - at > LEFT_MS) remove(join(folder, name));
   const whole = entries.filter(({ name }) => ENTRY.test(name)).toSorted((a, b) => a.at - b.at);
   let size = whole.reduce((sum, one) => sum + one.size, 0);
   if (size <= most) return;
   for (const one of whole) {
     if (size <= most / 2) break;
-    rmSync(join(folder, one.name), { force: true });
+    remove(join(folder, one.name));
     size -= one.size;
   }
 }
-
-const names = (folder: string): string[] => {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-};
