@@ -7,14 +7,21 @@ import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { SYSTEM } from './commands/system-errors.ts';
 import { FORMATS, SHEET_FORMATS, type Format, type SheetFormat } from './publish/format-names.ts';
 
+const today = (): string => new Date().toISOString().slice(0, 10);
+
 const context: Context = {
-  today: new Date().toISOString().slice(0, 10),
+  today: today(),
   say: (line) => void process.stderr.write(`${line}\n`),
   answer: (text) => void process.stdout.write(`${text}\n`),
 };
 
 function cycle(value: string): number {
   if (!/^\d{4}$/.test(value) || !isCycle(Number(value))) throw new InvalidArgumentError(`a cycle is a year from ${FIRST_CYCLE} to ${LAST_CYCLE}, such as 2026.`);
+  return Number(value);
+}
+
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('a port is a number from 0 to 65535.');
   return Number(value);
 }
 
@@ -62,6 +69,14 @@ export function program(): Command {
     .option('--replace', 'replace a publication that is marked final')
     .addOption(new Option('--unconfirmed <why>', 'publish a draft although a second calculation differs; every page says so, and why').argParser(reason))
     .action((options) => ends(async () => (await import('./commands/run.ts')).runCommand(options, context)));
+  pasra.command('watch').description('after each save of the data make the draft again, as "run" does, and load the open pages anew; only on this machine, until Ctrl-C')
+    .addOption(cycleOption()).addOption(dataOption()).addOption(outOption()).addOption(asOfOption()).addOption(recordedByOption()).addOption(languageOption())
+    .addOption(formatOption().default(['html'] satisfies Format[], 'html')).addOption(new Option('--port <number>', 'where the pages are served; 0: any that is free').default(0, '0').argParser(port))
+    .action((options) => ends(async () => {
+      process.removeAllListeners('SIGINT').on('SIGINT', () => process.exit(0));
+      // it may be on until the next day
+      return (await import('./commands/watch.ts')).watchCommand(options, { ...context, get today() { return today(); } });
+    }));
   pasra.command('check').description('list every problem of the data')
     .addOption(dataOption()).addOption(new Option('--documents <dir>', 'the reports themselves: look up every quote').argParser(folder)).option('--json', 'as JSON').option('--annotate', 'as marks in a pull request (GitHub Actions)').addOption(new Option('--lang <language>', 'language of the messages').choices(language.options).default('en'))
     .action((options) => ends(async () => (await import('./commands/check.ts')).checkCommand(options, context)));

@@ -12,11 +12,11 @@ import { FUTURE } from './check/dates.ts';
 import { measureCycle, measurePastCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
+import { nothingKept, type Kept } from './publish/kept.ts';
 import type { OutputFile } from './publish/output.ts';
 import { inputFiles } from './publish/package/inputs.ts';
 import type { Publication } from './publish/publication.ts';
 import type { PastFigures } from './measure/measured.ts';
-import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
@@ -31,6 +31,8 @@ export interface RunRequest extends PrepareRequest {
   asOf?: string | undefined;
   /** What was coded and corrected later does not exist; blank: the as-of date (R6). */
   recordedBy?: string | undefined;
+  /** What is kept of earlier cycles is not measured again. */
+  kept?: Kept;
 }
 
 /** What a run gives: the publication, and the SHA-256 of everything that it was made from. */
@@ -61,7 +63,7 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
   const baseline = sealed && asDecided(plan, sealed);
 
   request.progress('measuring');
-  const past = await measurePast(store, plan, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates);
+  const past = await measurePast(prepared, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates, request.kept ?? nothingKept);
   const measured = await measureCycle(store, plan, dates);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
@@ -85,9 +87,12 @@ function problemsOf({ folder, faults }: Prepared, plan: Plan, cycle: number): Pr
 const datesOf = ({ asOf, recordedBy, today }: RunRequest, cycle: number): CycleDates =>
   ({ cycle, asOf: asOf ?? today, cutoffs: { asOf: asOf ?? null, recordedBy: recordedBy ?? null } });
 
+/** SHA-256 of every file that the figures of a cycle can rest on: of the reports only those of later cycles do not bear on it (R8). */
+const readFor = ({ hashes }: Prepared['folder'], cycle: number): [string, string][] => [...hashes].filter(([file]) => Number(/^article7\/(\d{4})\//.exec(file)?.[1] ?? cycle) <= cycle);
+
 /** The figures and the receipts of each earlier cycle, as they are known on the day of the run. */
-async function measurePast(store: Store, plan: Plan, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>): Promise<PastFigures[]> {
+async function measurePast({ store, plan, folder }: Prepared, cycles: readonly number[], dates: Omit<CycleDates, 'cycle'>, kept: Kept): Promise<PastFigures[]> {
   const past: PastFigures[] = [];
-  for (const cycle of cycles) past.push(await measurePastCycle(store, plan, { ...dates, cycle }));
+  for (const cycle of cycles) past.push(await kept('past', [cycle, dates, readFor(folder, cycle)], () => measurePastCycle(store, plan, { ...dates, cycle })));
   return past;
 }

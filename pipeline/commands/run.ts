@@ -12,6 +12,7 @@ import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
 import { hasOurIndex, refuseIndex, refuseOut, refusePlace, type Published } from '../publish/ours.ts';
 import type { Format } from '../publish/format-names.ts';
+import type { Kept } from '../publish/kept.ts';
 import type { Publication } from '../publish/publication.ts';
 import { replaceFolder, withFolder } from '../publish/swap.ts';
 import { WrongUsage, type Context } from './context.ts';
@@ -42,15 +43,15 @@ export async function runCommand(options: RunOptions, context: Context): Promise
 /** The page that leads to all cycles; what draws it is not loaded where only data are asked for. */
 const index = async (out: string, but?: number): Promise<void> => (await import('../publish/cycles.ts')).writeCyclesIndex(out, but);
 
-/** Publishes what a run gave. */
-export async function publishRun({ publication, inputs, published }: Ran, options: RunOptions, context: Context): Promise<void> {
+/** Publishes what a run gave; what is kept of it is not made again. */
+export async function publishRun({ publication, inputs, published }: Ran, options: RunOptions, context: Context, kept?: Kept): Promise<void> {
   const place = String(publication.cycle);
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
   context.say('confirming …');
   const sound = withErratum(confirmed(publication, [...dataOutputs(publication), ...published], options, context), options.out);
   context.say('publishing …');
-  const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats);
+  const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats, kept);
   await withFolder(options.out, async () => {
     const replaced = refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');

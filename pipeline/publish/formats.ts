@@ -1,5 +1,5 @@
 /** The formats that a publication can have; a new one is one folder under `draw/` and one line here. */
-import type { Edition, PlannedDocument, Publisher } from './edition.ts';
+import { SEAL_PLACE, type Edition, type PlannedDocument, type Publisher } from './edition.ts';
 import type { Format } from './format-names.ts';
 import type { Report } from '../say/model.ts';
 import { publishedReports, type PublishedReport } from '../say/reports.ts';
@@ -16,9 +16,15 @@ const documentsOf = (format: PlannedDocument['format'], { publication: { plan },
 const fromBlocks = (format: PlannedDocument['format'], draw: (report: Report, edition: Edition) => Made): Publisher =>
   (edition) => documentsOf(format, edition, ({ path }) => draw(edition.reports.at(path, format), edition));
 
+/** A page, kept without its seal: that is another after every change of a row. */
+async function page(report: Report, { languages, kept, publication: { seal } }: Edition): Promise<string> {
+  const unsealed = await kept('html', [report, languages], async () => (await import('../draw/html/report-page.ts')).reportPage(report, languages));
+  return unsealed.replaceAll(SEAL_PLACE, seal);
+}
+
 /** Every format but the data files; what draws it is loaded when its first document is made. */
 export const publishers: Readonly<Record<Exclude<Format, 'csv'>, Publisher>> = {
-  html: fromBlocks('html', async (report, { languages }) => (await import('../draw/html/report-page.ts')).reportPage(report, languages)),
+  html: (edition) => documentsOf('html', edition, ({ path }) => page(edition.unsealed.at(path, 'html'), edition)),
   pdf: fromBlocks('pdf', async (report) => (await import('../draw/pdf/pdf.ts')).renderPdf(report)),
   docx: fromBlocks('docx', async (report) => (await import('../draw/docx/docx.ts')).renderDocx(report)),
   // a workbook is made from the rows, not from a report's blocks

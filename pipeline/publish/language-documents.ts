@@ -1,9 +1,10 @@
 /** Charts and documents of one language: drawn first, written once the seal of the manifest is known. */
 import type { Language } from '../../schemas/codes.ts';
 import { chartBlocks, chartFiles } from '../draw/svg/chart-files.ts';
-import type { Edition, PlannedDocument } from './edition.ts';
+import { SEAL_PLACE, type Edition, type PlannedDocument } from './edition.ts';
 import type { Format } from './format-names.ts';
 import { publishers } from './formats.ts';
+import { nothingKept, type Kept } from './kept.ts';
 import type { PublishedDocument } from '../say/cycle-index.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
@@ -37,16 +38,16 @@ export interface LanguageWork {
 /** Charts in pictures stand beside the documents that people paste from. */
 const PICTURE_FORMATS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
 
-/** Opens the work of one language in this process. */
-export function languageWork({ publication, language, languages, formats }: LanguageJob): LanguageWork {
+/** Opens the work of one language in this process; a part that is kept is not made again. */
+export function languageWork({ publication, language, languages, formats }: LanguageJob, kept: Kept = nothingKept): LanguageWork {
   const planned = (sealed: Publication): readonly PlannedDocument[] => {
-    const edition = editionOf(sealed, language, languages);
+    const edition: Edition = { publication: sealed, language, languages, reports: reportsOf(sealed, language), unsealed: reportsOf({ ...sealed, seal: SEAL_PLACE }, language), kept };
     return Object.entries(publishers).filter(([format]) => formats.includes(format as Format)).flatMap(([, publisher]) => publisher(edition));
   };
   return {
     draw: async () => {
       const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
-      const drawings = drawingsOf(reportsOf(publication, language).main(), publication.about.data_kind, pictures);
+      const drawings = await drawingsOf(reportsOf(publication, language).main(), publication.about.data_kind, pictures, kept);
       const documents = planned(publication).map(({ path, kind, subject, format, lang }): PublishedDocument => ({ path, kind, ...(subject !== undefined && { subject }), format, lang }));
       return { links: chartLinks(language, drawings), documents, drawings: drawings.map(({ path, content }) => ({ path, content })) };
     },
@@ -59,20 +60,20 @@ export function languageWork({ publication, language, languages, formats }: Lang
   };
 }
 
-const editionOf = (publication: Publication, language: Language, languages: readonly Language[]): Edition =>
-  ({ publication, language, languages, reports: reportsOf(publication, language) });
-
 /** A file of a chart, with the chart's title. */
 interface Drawing extends OutputFile {
   title: string;
 }
 
 /** The charts that the reports hold, each once: tables with drawings, and lines. */
-function drawingsOf(reports: readonly Report[], dataKind: string, pictures: boolean): Drawing[] {
+async function drawingsOf(reports: readonly Report[], dataKind: string, pictures: boolean, kept: Kept): Promise<Drawing[]> {
   const drawn = new Map<string, Drawing[]>();
-  for (const report of reports) {
-    for (const block of chartBlocks(report.blocks)) {
-      if (!drawn.has(block.id)) drawn.set(block.id, chartFiles(block, report, dataKind, pictures).map((file) => ({ ...file, title: block.caption })));
+  for (const { blocks, lang, foot, date } of reports) {
+    for (const block of chartBlocks(blocks)) {
+      if (drawn.has(block.id)) continue;
+      const around = { lang, foot, date };
+      const files = await kept('chart', [block, around, dataKind, pictures], () => chartFiles(block, around, dataKind, pictures));
+      drawn.set(block.id, files.map((file) => ({ ...file, title: block.caption })));
     }
   }
   return [...drawn.values()].flat();

@@ -4,14 +4,16 @@ import { outputTables, type OutputTableName } from '../../schemas/outputs.ts';
 import { dataCsv } from './data/csv.ts';
 import type { Format } from './format-names.ts';
 import type { PublishedDocument } from '../say/cycle-index.ts';
+import type { Kept } from './kept.ts';
 import { manifest, sha256 } from './manifest.ts';
 import type { OutputFile } from './output.ts';
 import type { Publication } from './publication.ts';
 import { packageFiles } from './package/package.ts';
+import type { LanguageJob } from './language-documents.ts';
 import { inThread } from './threads.ts';
 
-/** Every file of the publication, the manifest included. `read` are the SHA-256 of what it was made from, `inputs` those of its files that go out with it. */
-export async function publicationFiles(publication: Publication, { read, inputs }: { read: ReadonlyMap<string, string>; inputs: readonly OutputFile[] }, languages: readonly Language[], formats: readonly Format[]): Promise<OutputFile[]> {
+/** Every file of the publication, the manifest included. With `kept` in this process, and what is kept of it is not made again. `read` are the SHA-256 of what it was made from, `inputs` those of its files that go out with it. */
+export async function publicationFiles(publication: Publication, { read, inputs }: { read: ReadonlyMap<string, string>; inputs: readonly OutputFile[] }, languages: readonly Language[], formats: readonly Format[], kept?: Kept): Promise<OutputFile[]> {
   const tables = dataOutputs(publication);
   const onlyData = formats.every((format) => format === 'csv');
   const data = [...tables, ...await packageFiles(publication, { tables, rows: rowsOf(publication), read, inputs, hasPages: !onlyData })];
@@ -19,7 +21,7 @@ export async function publicationFiles(publication: Publication, { read, inputs 
 
   // what draws is not loaded where only data are asked for
   const [{ languageWork }, { indexPage }, { cycleReport }] = await Promise.all([import('./language-documents.ts'), import('../draw/html/index-page.ts'), import('../say/cycle-index.ts')]);
-  const open = languages.length > 1 ? inThread : languageWork;
+  const open = kept === undefined && languages.length > 1 ? inThread : (job: LanguageJob) => languageWork(job, kept);
   const work = languages.map((language) => open({ publication, language, languages, formats }));
   try {
     const drawn = await Promise.all(work.map((one) => one.draw()));

@@ -29,6 +29,7 @@ import { tidy as enTidy } from './en/tidy.ts';
 import { workbook as enWorkbook } from './en/workbook.ts';
 import { xlsx as enXlsx } from './en/xlsx.ts';
 import { year as enYear } from './en/year.ts';
+import { watch as enWatch } from './en/watch.ts';
 import type { DiffWords } from './diff.ts';
 import type { ExplainWords } from './explain.ts';
 import type { FindingWords } from './findings.ts';
@@ -55,6 +56,7 @@ import { workbook as frWorkbook } from './fr/workbook.ts';
 import { xlsx as frXlsx } from './fr/xlsx.ts';
 import type { ReadingWords } from './reading.ts';
 import { year as frYear } from './fr/year.ts';
+import { watch as frWatch } from './fr/watch.ts';
 import type { PackageWords } from './package.ts';
 import type { RecomputeWords } from './recompute.ts';
 import type { ProblemListing, ProblemWords } from './problems.ts';
@@ -68,6 +70,7 @@ import type { TidyWords } from './tidy.ts';
 import type { WorkbookWords } from './workbook.ts';
 import type { XlsxWords } from './xlsx.ts';
 import type { YearWords } from './year.ts';
+import type { WatchWords } from './watch.ts';
 
 /** Everything that one language says; what a part of the program needs of it has a function below. */
 export interface LanguageWords extends Omit<Words<ReportWords>, 'lang'> {
@@ -92,10 +95,11 @@ export interface LanguageWords extends Omit<Words<ReportWords>, 'lang'> {
   newCycle: NewCycleWords;
   tidy: TidyWords;
   coding: CodingWords;
+  watch: WatchWords;
 }
 
 /** What is read in a terminal or by coders, and so is no text of a page that is published. */
-const NOT_PUBLISHED: ReadonlySet<string> = new Set(['recompute', 'reading', 'year', 'diff', 'problems', 'listing', 'workbook', 'newCycle', 'tidy', 'coding'] satisfies (keyof LanguageWords)[]);
+const NOT_PUBLISHED: ReadonlySet<string> = new Set(['recompute', 'reading', 'year', 'diff', 'problems', 'listing', 'workbook', 'newCycle', 'tidy', 'coding', 'watch'] satisfies (keyof LanguageWords)[]);
 /** Numbers, dates and lists are written in one manner: its own, or all of English. */
 const WHOLES: ReadonlySet<string> = new Set(['format'] satisfies (keyof LanguageWords)[]);
 
@@ -110,13 +114,13 @@ interface SpokenLanguage extends LanguageWords {
 const english: LanguageWords = {
   format: formats.en, codes: enCodes, report: enReport, bulletin: enBulletin, findings: enFindings, annex: enAnnex, committees: enCommittees, committeeReports: enCommitteeReports,
   states: enStates, stateSheet: enStateSheet, cycles: enCycles, xlsx: enXlsx, package: enPackage, explain: enExplain, recompute: enRecompute, reading: enReading, year: enYear,
-  diff: enDiff, problems: enProblems, listing: enListing, workbook: enWorkbook, newCycle: enNewCycle, tidy: enTidy, coding: enCoding,
+  diff: enDiff, problems: enProblems, listing: enListing, workbook: enWorkbook, newCycle: enNewCycle, tidy: enTidy, coding: enCoding, watch: enWatch,
 };
 
 const french: LanguageWords = {
   format: formats.fr, codes: frCodes, report: frReport, bulletin: frBulletin, findings: frFindings, annex: frAnnex, committees: frCommittees, committeeReports: frCommitteeReports,
   states: frStates, stateSheet: frStateSheet, cycles: frCycles, xlsx: frXlsx, package: frPackage, explain: frExplain, recompute: frRecompute, reading: frReading, year: frYear,
-  diff: frDiff, problems: frProblems, listing: frListing, workbook: frWorkbook, newCycle: frNewCycle, tidy: frTidy, coding: frCoding,
+  diff: frDiff, problems: frProblems, listing: frListing, workbook: frWorkbook, newCycle: frNewCycle, tidy: frTidy, coding: frCoding, watch: frWatch,
 };
 
 /** A language that has every text. */
@@ -239,3 +243,6 @@ export const problemWords = (lang: Language): ProblemWords => languageOf(lang).p
 
 /** How a language sums up a list of problems. */
 export const listingWords = (lang: Language): ProblemListing => languageOf(lang).listing;
+
+/** What is said while a data folder is watched, in a language. */
+export const watchWords = (lang: Language): WatchWords => languageOf(lang).watch;

@@ -1,8 +1,8 @@
 /** A drawn table or lines as files of their own: the specification, the drawing, the numbers, a picture. */
 import { svgToPng } from './png.ts';
 import { tableCsv } from '../../publish/data/csv.ts';
-import type { Block, LinesBlock, Report, TableBlock } from '../../say/model.ts';
-import { linesSpec, tableSpec } from './chart-specs.ts';
+import type { Block, LinesBlock, TableBlock } from '../../say/model.ts';
+import { linesSpec, tableSpec, type ChartOf } from './chart-specs.ts';
 import { vegaSvg } from './vega.ts';
 
 /** A block that is published as a chart too. */
@@ -22,7 +22,7 @@ export const chartBlocks = (blocks: readonly Block[]): ChartBlock[] => blocks.fl
  * @param dataKind stands in the data and in the specification
  * @param pictures whether a PNG is made too
  */
-export function chartFiles(block: ChartBlock, report: Report, dataKind: string, pictures: boolean): { path: string; content: string | Uint8Array }[] {
+export function chartFiles(block: ChartBlock, report: ChartOf, dataKind: string, pictures: boolean): { path: string; content: string | Uint8Array }[] {
   const spec = block.kind === 'lines' ? linesSpec(block, report, dataKind) : tableSpec(block, report, dataKind);
   const path = `charts/${block.id}.${report.lang}`;
   const csv = block.data === undefined ? [] : [{ path: `${path}.csv`, content: tableCsv(block.data.columns, block.data.rows, dataKind) }];

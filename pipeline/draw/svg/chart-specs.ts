@@ -21,9 +21,12 @@ const TITLE = 640;
 
 const plain = (text: RichText): string => (typeof text === 'string' ? text : text.map((run) => run.text).join(''));
 
+/** What a chart takes from the report that it stands in. */
+export type ChartOf = Pick<Report, 'lang' | 'foot' | 'date'>;
+
 interface Said { id: string; caption: string; subtitle: string; description: string; source: string }
 
-function frame({ id, caption, subtitle, description, source }: Said, report: Report, dataKind: string, inner: Spec): ChartSpec {
+function frame({ id, caption, subtitle, description, source }: Said, report: ChartOf, dataKind: string, inner: Spec): ChartSpec {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json', name: id.replace(/\W/g, '_'), description,
     title: { text: wrap(caption, TITLE, 16, 600), ...(subtitle !== '' && { subtitle: wrap(subtitle, TITLE, 12) }), anchor: 'start', frame: 'bounds', offset: 12 },
@@ -191,7 +194,7 @@ function tableInner(block: TableBlock, lang: Language): Spec | null {
 }
 
 /** The specification of a table, or null where it draws nothing. */
-export function tableSpec(block: TableBlock & { id: string }, report: Report, dataKind: string): ChartSpec | null {
+export function tableSpec(block: TableBlock & { id: string }, report: ChartOf, dataKind: string): ChartSpec | null {
   const inner = tableInner(block, report.lang);
   const source = plain(block.source ?? '');
   return inner && frame({ id: block.id, caption: block.caption, subtitle: block.subtitle ?? '', description: [block.caption, block.subtitle, plain(block.notes ?? '')].filter(Boolean).join(' '), source }, report, dataKind, inner);
@@ -217,7 +220,7 @@ function labelled(lines: LinesBlock['panels'][number]['lines'], most: number): (
 }
 
 /** The specification of lines. */
-export function linesSpec(block: LinesBlock, report: Report, dataKind: string): ChartSpec {
+export function linesSpec(block: LinesBlock, report: ChartOf, dataKind: string): ChartSpec {
   const titles = block.panels.map(({ title }) => (title === undefined ? '' : plain(title)));
   const values = block.panels.flatMap(({ lines }, panel) => labelled(lines, block.y.to).flatMap(({ label, style, points, labelAt }) => points.map(({ x, y: value }, place) => ({ panel: titles[panel] ?? '', line: label, style, x, y: value, end: place === points.length - 1, label_at: labelAt }))));
   const step = block.panels.some(({ lines }) => lines.some((line) => line.step));

@@ -36,6 +36,15 @@ describe('renderPdf', () => {
     expect(renderPdf({ ...sample, meta: [], fictional: null, subtitle: '', blocks: [{ kind: 'heading', level: 3, text: 'x' }, { kind: 'heading', level: 1, text: 'y' }, { kind: 'heading', level: 3, text: 'z' }] }).length).toBeGreaterThan(0);
     expect(renderPdf({ ...sample, blocks: [] }).length).toBeGreaterThan(0);
   });
+
+  it('takes a table whose groups have a title and no rows, wherever they stand', () => {
+    const sample = sampleReport('en');
+    const [none, one] = [{ title: 'None here', rows: [] }, { title: 'One', rows: [[{ text: 'A' }, { text: '1' }]] }];
+    for (const groups of [[none, none, one], [one, none, none], [none, none], [none, one, none, one]]) {
+      const table = { kind: 'table' as const, caption: 'Groups', columns: [{ title: 'State', align: 'left' as const, share: 0.5 }, { title: 'Number', align: 'right' as const, share: 0.5 }], groups };
+      expect(renderPdf({ ...sample, blocks: [table] }).length).toBeGreaterThan(0);
+    }
+  });
 });
 
 describe('covered', () => {
