@@ -14,6 +14,7 @@ import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measu
 import { compose } from './publish/compose.ts';
 import type { OutputFile } from './publish/output.ts';
 import { inputFiles } from './publish/package/inputs.ts';
+import { originsOf } from './publish/package/origins.ts';
 import type { PastFigures, Publication } from './publish/publication.ts';
 import type { Store } from './store/store.ts';
 import { refuseUnexplained } from './publish/final.ts';
@@ -68,7 +69,8 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
 
   const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
 
-  return { publication, inputs, published: inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs }) };
+  const published = inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs });
+  return { publication: { ...publication, origins: originsOf(publication, published) }, inputs, published };
 }
 
 /**
