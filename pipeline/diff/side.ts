@@ -1,14 +1,12 @@
 /** One side of a difference: what a publication, or a data folder measured today, says. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import type { z } from 'zod';
 import { assessmentRow, figureRow, type Assessment, type Figure } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { measureCycle } from '../measure/cycle.ts';
 import type { Measured } from '../measure/measured.ts';
 import { prepare, soundAbout } from '../measure/prepare.ts';
-import { uninert } from '../publish/data/csv.ts';
+import { rowsOf } from '../publish/data/read-back.ts';
 import { publishedIn } from '../publish/ours.ts';
 import { newestCycle } from '../read/folder.ts';
 
@@ -27,12 +25,6 @@ export interface Side {
 /** Neither a publication nor a data folder; said to the user. */
 export class NoSide extends Error {}
 
-function rowsOf<T extends z.ZodObject>(path: string, schema: T): z.output<T>[] {
-  const records = parse(readFileSync(path, 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
-  const plain = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : uninert(cell));
-  return records.map((record) => schema.parse(Object.fromEntries(Object.keys(schema.shape).map((name) => [name, plain(record[name])]))));
-}
-
 interface Words { edition: string; title: { en: string; fr: string }; note: { en: string; fr: string } }
 const wordsOf = ({ edition, title, note }: Words) => new Map([['edition', edition], ['title.en', title.en], ['title.fr', title.fr], ['note.en', note.en], ['note.fr', note.fr]]);
 
@@ -44,9 +36,10 @@ export const sideOfMade = ({ cycle, asOf, plan, figures, assessments, about }: P
 export function publicationSide(folder: string): Side | null {
   const manifest = publishedIn(folder);
   if (!manifest || !existsSync(join(folder, 'data/indicators.csv'))) return null;
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
   return {
     cycle: manifest.cycle, asOf: manifest.as_of, plan: manifest.versions.plan, words: wordsOf(manifest.about),
-    figures: rowsOf(join(folder, 'data/indicators.csv'), figureRow), units: rowsOf(join(folder, 'data/assessments.csv'), assessmentRow),
+    figures: rowsOf(text('data/indicators.csv'), figureRow), units: rowsOf(text('data/assessments.csv'), assessmentRow),
   };
 }
 
