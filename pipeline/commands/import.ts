@@ -77,7 +77,7 @@ async function takeIn(files: readonly string[], options: ImportOptions, context:
 /** States by their names in the languages of the registry. */
 const statesOf = ({ rows }: Folder): ReadonlyMap<string, string> => new Map(rows.states.flatMap(({ state, name_en, name_fr }) => [name_en, name_fr].flatMap((name) => (typeof name === 'string' && typeof state === 'string' ? [[wordForm(name), state] as const] : []))));
 
-const nothing = (file: string, message: string): TakenBook => ({ file, cycle: null, coder: null, reportId: null, rows: [], open: 0, sheets: new Map(), problems: [{ file, sheet: null, cell: null, severity: 'error', message, hint: '' }] });
+const nothing = (file: string, message: string): TakenBook => ({ file, cycle: null, coder: null, reportId: null, rows: [], open: 0, unconfirmed: 0, sheets: new Map(), problems: [{ file, sheet: null, cell: null, severity: 'error', message, hint: '' }] });
 
 function faultText(found: PackageFault, { faults }: WorkbookWords): string {
   return found.fault === 'tooLarge' || found.fault === 'unreadable' ? faults[found.fault](found.what) : faults[found.fault];
@@ -145,5 +145,6 @@ function summary(books: readonly TakenBook[], { changes, disputed }: Outcome, { 
     return ofReport ? messages.read(basename(file), count('answers'), open, count('measures')) : messages.readRecords(basename(file), rows.length);
   });
   const changed = [...changes].flatMap(([path, { added, corrected }]) => [...(added > 0 ? [messages.added(path, added)] : []), ...(corrected > 0 ? [messages.corrected(path, corrected)] : [])]);
-  return [...read, ...changed, ...(disputed > 0 ? [messages.disputed(disputed)] : [])];
+  const unconfirmed = books.reduce((sum, book) => sum + book.unconfirmed, 0);
+  return [...read, ...(unconfirmed > 0 ? [messages.unconfirmed(unconfirmed)] : []), ...changed, ...(disputed > 0 ? [messages.disputed(disputed)] : [])];
 }
