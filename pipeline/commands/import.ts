@@ -6,6 +6,7 @@ import { wordForm } from '../coding/workbook/find.ts';
 import { importBooks, type Outcome } from '../coding/workbook/import-books.ts';
 import { errorsFirst, markedBook } from '../coding/workbook/marked.ts';
 import { openBook, type ReadBook } from '../coding/workbook/open.ts';
+import { reportFields, sheetColumns } from '../coding/workbook/model.ts';
 import { placeOf, take, type BookProblem, type TakenBook } from '../coding/workbook/take.ts';
 import { LARGEST_BOOK, type PackageFault } from '../coding/workbook/zip.ts';
 import { isCoder } from '../coding/coders.ts';
@@ -125,12 +126,14 @@ async function markFiles(opened: readonly Opened[], problems: readonly BookProbl
 }
 
 /** What differs from what is there, side by side; nothing is written. */
-function differ({ differences }: Outcome, { messages, columns }: WorkbookWords, context: Context): number {
+function differ({ differences }: Outcome, { messages, columns, codes }: WorkbookWords, context: Context): number {
   context.say(messages.differs(differences.length));
   for (const { setting: { book, row }, column, there, here } of differences) {
     const place = `${basename(book.file)} ${placeOf({ sheet: row.sheet, cell: row.places.get(column) ?? null })}`;
+    const isCode = ([...reportFields, ...Object.values(sheetColumns).flat()]).some(({ code, codes: list }) => code === column && list.length > 0);
+    const inWords = (cell: string): string => (isCode ? codes[cell] ?? cell : cell);
     const of = row.cells.get('indicator') ? `${row.cells.get('indicator')} ` : '';
-    context.say(messages.sideBySide(visible(place, 200), `${of}${columns[column] ?? column}`, shown(there, messages.blank), shown(here, messages.blank)));
+    context.say(messages.sideBySide(visible(place, 200), `${of}${columns[column] ?? column}`, shown(inWords(there), messages.blank), shown(inWords(here), messages.blank)));
   }
   context.say(messages.useReplace);
   return 1;
