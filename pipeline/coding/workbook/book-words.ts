@@ -7,6 +7,9 @@ import type { ProblemText } from '../../words/problems.ts';
 import { problemText } from '../../words/say-problem.ts';
 import { heading, reportFields, sheetColumns, type SheetKind } from './model.ts';
 
+/** A line of a table, which no one who sees the workbook can look up. */
+const LINE = / \((?:line|ligne)[ \u00a0]\d+\)/g;
+
 /** A code or a column as tables name it; one word alone could be any word of a sentence. */
 const CODE = /\b[a-z]+(?:_[a-z0-9]+)+\b/g;
 
@@ -24,7 +27,7 @@ export function bookText(fault: Fault, table: TableName, lang: Language): Proble
       ...(meant !== undefined && { meant: own.codes[meant] ?? meant }),
     },
   }, lang);
-  const inWords = (said: string): string => said.replaceAll(CODE, (code) => {
+  const inWords = (said: string): string => said.replaceAll(LINE, '').replaceAll(CODE, (code) => {
     const word = own.columns[`${kind}.${code}`] ?? own.columns[code] ?? own.codes[code];
     return word === undefined ? code : own.quoted(word);
   });

@@ -31,6 +31,12 @@ describe('renderPdf', () => {
     expect(user / 1_000_000).toBeLessThan(6);
   });
 
+  it('takes a table whose groups are all empty above its sums', () => {
+    const cells = ['All', '24.4'].map((text) => ({ text }));
+    const empty: TableBlock = { kind: 'table', caption: 'x', shown: true, columns: ['State', 'km²'].map((title) => ({ title, align: 'left', share: 0.5 })), groups: ['a: none', 'b: none', 'c: none'].map((title) => ({ title, rows: [] })), foot: cells };
+    expect(renderPdf({ ...sampleReport('en'), blocks: [empty] }).length).toBeGreaterThan(0);
+  });
+
   it('takes a report that begins with a lower heading, skips one, or is empty', () => {
     const sample = sampleReport('fr');
     expect(renderPdf({ ...sample, meta: [], fictional: null, subtitle: '', blocks: [{ kind: 'heading', level: 3, text: 'x' }, { kind: 'heading', level: 1, text: 'y' }, { kind: 'heading', level: 3, text: 'z' }] }).length).toBeGreaterThan(0);
