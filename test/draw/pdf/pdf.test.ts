@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { covered } from '../../../pipeline/words/text-forms.ts';
 import { renderPdf } from '../../../pipeline/draw/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/draw/widths.ts';
-import type { Report } from '../../../pipeline/say/model.ts';
+import type { Report, TableBlock } from '../../../pipeline/say/model.ts';
 import { ask, flat, needing, squeezed } from '../../publish/programs.ts';
 import { HOSTILE_SHOWN, hostileReport, documentTexts, sampleReport } from '../../publish/sample-report.ts';
 
