@@ -17,6 +17,7 @@ import type { OutputFile } from './publish/output.ts';
 import { inputFiles } from './publish/package/inputs.ts';
 import type { Publication } from './publish/publication.ts';
 import type { PastFigures } from './measure/measured.ts';
+import { originsOf } from './publish/package/origins.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
@@ -71,7 +72,8 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
 
   const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
 
-  return { publication, inputs, published: inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs }) };
+  const published = inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs });
+  return { publication: { ...publication, origins: originsOf(publication, published) }, inputs, published };
 }
 
 /**

@@ -1,11 +1,9 @@
 /** The newest revision of the frozen baseline, its seal checked (R31). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { assessmentRow, figureRow, readingRow } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
-import { uninert } from '../publish/data/csv.ts';
+import { rowsOf } from '../publish/data/read-back.ts';
 import { sha256 } from '../publish/manifest.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import { memberRow, sealFile, type Baseline, type SealFile } from './baseline.ts';
@@ -123,11 +121,4 @@ function readRevision(data: string, folder: string): SealedBaseline {
     assessments: rowsOf(text('assessments.csv'), assessmentRow), members: rowsOf(text('populations.csv'), memberRow),
     hashes: new Map(Object.entries(seal.outputs).map(([name, hash]) => [`${folder}/${name}`, hash])),
   };
-}
-
-/** Rows of a sealed file; a text that was made inert for spreadsheets is given back as it was, a column that did not exist then is blank. */
-function rowsOf<T extends z.ZodObject>(text: string, schema: T): z.output<T>[] {
-  const records = parse(text, { columns: true }) as Record<string, string>[];
-  const plain = (cell: string | undefined): string | null => (cell === undefined || cell === '' ? null : uninert(cell));
-  return records.map((record) => schema.parse(Object.fromEntries(Object.keys(schema.shape).map((name) => [name, plain(record[name])]))));
 }

@@ -28,6 +28,7 @@ function lines(old: Side, now: Side, found: Difference, lang: Language): string[
     ...found.figures.flatMap((figure) => ['', `${figure.indicator}: ${shown(figure.old)} → ${shown(figure.new)}; ${figure.why.map((why) => say.why[why]).join(', ')}`,
       ...found.units.filter(({ indicator }) => indicator === figure.indicator).map((unit) => `  ${visible(unit.unit)}: ${unit.old ?? say.none} → ${unit.new ?? say.none}; ${say.why[unit.why]}`)]),
     ...found.units.filter(({ indicator }) => found.figures.every((figure) => figure.indicator !== indicator)).map((unit) => `${unit.indicator} ${visible(unit.unit)}: ${unit.old ?? say.none} → ${unit.new ?? say.none}; ${say.why[unit.why]}`),
+    ...found.land.map((one) => `${visible(one.state)}, ${[one.measure, one.contamination].filter((part) => part !== null).map((part) => visible(part)).join(', ')}: ${one.old ?? say.none} → ${one.new ?? say.none}`),
     ...found.words.map(({ what, old: was, new: is }) => `${what}: ${visible(was)} → ${visible(is)}`),
   ];
   return [say.head({ old, now }), ...(table.length === 0 ? [say.nothing] : table), ...language.options.flatMap((one) => ['', diffWords(one).note(factsOf(old, now, found))])];

@@ -6,6 +6,7 @@ import { wordForm } from '../coding/workbook/find.ts';
 import { importBooks, type Outcome } from '../coding/workbook/import-books.ts';
 import { errorsFirst, markedBook } from '../coding/workbook/marked.ts';
 import { openBook, type ReadBook } from '../coding/workbook/open.ts';
+import { reportFields, sheetColumns } from '../coding/workbook/model.ts';
 import { placeOf, take, type BookProblem, type TakenBook } from '../coding/workbook/take.ts';
 import { LARGEST_BOOK, type PackageFault } from '../coding/workbook/zip.ts';
 import { isCoder } from '../coding/coders.ts';
@@ -77,7 +78,7 @@ async function takeIn(files: readonly string[], options: ImportOptions, context:
 /** States by their names in the languages of the registry. */
 const statesOf = ({ rows }: Folder): ReadonlyMap<string, string> => new Map(rows.states.flatMap(({ state, name_en, name_fr }) => [name_en, name_fr].flatMap((name) => (typeof name === 'string' && typeof state === 'string' ? [[wordForm(name), state] as const] : []))));
 
-const nothing = (file: string, message: string): TakenBook => ({ file, cycle: null, coder: null, reportId: null, rows: [], open: 0, sheets: new Map(), problems: [{ file, sheet: null, cell: null, severity: 'error', message, hint: '' }] });
+const nothing = (file: string, message: string): TakenBook => ({ file, cycle: null, coder: null, reportId: null, rows: [], open: 0, unconfirmed: 0, sheets: new Map(), problems: [{ file, sheet: null, cell: null, severity: 'error', message, hint: '' }] });
 
 function faultText(found: PackageFault, { faults }: WorkbookWords): string {
   return found.fault === 'tooLarge' || found.fault === 'unreadable' ? faults[found.fault](found.what) : faults[found.fault];
@@ -125,12 +126,14 @@ async function markFiles(opened: readonly Opened[], problems: readonly BookProbl
 }
 
 /** What differs from what is there, side by side; nothing is written. */
-function differ({ differences }: Outcome, { messages, columns }: WorkbookWords, context: Context): number {
+function differ({ differences }: Outcome, { messages, columns, codes }: WorkbookWords, context: Context): number {
   context.say(messages.differs(differences.length));
   for (const { setting: { book, row }, column, there, here } of differences) {
     const place = `${basename(book.file)} ${placeOf({ sheet: row.sheet, cell: row.places.get(column) ?? null })}`;
+    const isCode = ([...reportFields, ...Object.values(sheetColumns).flat()]).some(({ code, codes: list }) => code === column && list.length > 0);
+    const inWords = (cell: string): string => (isCode ? codes[cell] ?? cell : cell);
     const of = row.cells.get('indicator') ? `${row.cells.get('indicator')} ` : '';
-    context.say(messages.sideBySide(visible(place, 200), `${of}${columns[column] ?? column}`, shown(there, messages.blank), shown(here, messages.blank)));
+    context.say(messages.sideBySide(visible(place, 200), `${of}${columns[column] ?? column}`, shown(inWords(there), messages.blank), shown(inWords(here), messages.blank)));
   }
   context.say(messages.useReplace);
   return 1;
@@ -145,5 +148,6 @@ function summary(books: readonly TakenBook[], { changes, disputed }: Outcome, { 
     return ofReport ? messages.read(basename(file), count('answers'), open, count('measures')) : messages.readRecords(basename(file), rows.length);
   });
   const changed = [...changes].flatMap(([path, { added, corrected }]) => [...(added > 0 ? [messages.added(path, added)] : []), ...(corrected > 0 ? [messages.corrected(path, corrected)] : [])]);
-  return [...read, ...changed, ...(disputed > 0 ? [messages.disputed(disputed)] : [])];
+  const unconfirmed = books.reduce((sum, book) => sum + book.unconfirmed, 0);
+  return [...read, ...(unconfirmed > 0 ? [messages.unconfirmed(unconfirmed)] : []), ...changed, ...(disputed > 0 ? [messages.disputed(disputed)] : [])];
 }

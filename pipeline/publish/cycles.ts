@@ -1,11 +1,11 @@
 /** `index.html` of the output folder: the way to every cycle that was published there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { language } from '../../schemas/codes.ts';
 import { figureRow, type Figure } from '../../schemas/outputs.ts';
 import { indexPage } from '../draw/html/index-page.ts';
 import { loadPlan } from '../read/plan.ts';
+import { rowsOf } from './data/read-back.ts';
 import { cyclesReport } from '../say/cycles.ts';
 import type { PublishedCycle } from '../say/published-cycle.ts';
 import { hasOurIndex, INDEX_SIGN, publishedIn } from './ours.ts';
@@ -14,9 +14,7 @@ import { removeFile, replaceFile } from './swap.ts';
 /** The figures that a publication has in its data; none where the file is not there or of another version. */
 function figuresIn(folder: string, indicators: ReadonlySet<string>): Figure[] {
   try {
-    const records = parse(readFileSync(join(folder, 'data/indicators.csv'), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
-    const rows = records.map((record) => figureRow.parse(Object.fromEntries(Object.keys(figureRow.shape).map((name) => [name, record[name] || null]))));
-    return rows.filter(({ indicator }) => indicators.has(indicator));
+    return rowsOf(readFileSync(join(folder, 'data/indicators.csv'), 'utf8'), figureRow).filter(({ indicator }) => indicators.has(indicator));
   } catch {
     return [];
   }

@@ -16,6 +16,21 @@ export interface BaselineSummary {
   readings: readonly Reading[];
 }
 
+/** Rows of one input behind a figure: the lines of the file as it is published; none where it is not, or where a unit has no row in it. */
+export interface FileBehind {
+  /** Path under the data folder, and under `inputs/` where it goes out. */
+  file: string;
+  published: boolean;
+  /** A State, a request, an organisation, or the meeting of participants. */
+  rows: readonly { unit: string; lines: readonly number[] }[];
+}
+
+/** Where the figures came from: the program's version, and by indicator the inputs behind it. */
+export interface Origins {
+  program: string;
+  files: ReadonlyMap<string, readonly FileBehind[]>;
+}
+
 /** Everything that a publication of one cycle is made from. Rows are in the order in which they are printed. */
 export interface Publication extends Measured {
   about: About;
@@ -26,6 +41,8 @@ export interface Publication extends Measured {
   statesInRegistry: number;
   baseline: BaselineSummary | null;
   past: readonly PastFigures[];
+  /** Known once the inputs that go out are. */
+  origins?: Origins;
   /** What differs from the final edition that this one corrects, in the words of each language; there where `about.yaml` names one. */
   erratum?: Readonly<Record<Language, string>>;
   /** First eight digits of the manifest's SHA-256 of the inputs and data files. */

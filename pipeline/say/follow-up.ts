@@ -1,7 +1,7 @@
 /** The follow-up lists (R40, R41) and the plan's dated commitments, as tables. */
 import { followUpList, type FollowUpList } from '../../schemas/codes.ts';
 import type { FollowUp } from '../../schemas/outputs.ts';
-import { anchor, type View } from './view.ts';
+import type { View } from './view.ts';
 import { byName } from './frame.ts';
 import { cell, heading, paragraphs, withCode } from './blocks.ts';
 import type { Block, RichText, Run } from './model.ts';
@@ -63,7 +63,7 @@ export function commitments(view: View): Block[] {
   if (rows.length === 0) return [];
   const figures = (indicators: readonly { indicator: string }[]): RichText => indicators.flatMap(({ indicator }, place): Run[] => {
     const saying = view.sayings.get(indicator);
-    return saying ? [...(place > 0 ? [{ text: ', ' }] : []), { text: indicator, link: anchor(indicator) }, { text: `\u00a0${view.words.report.figures.headline(saying)}` }] : [];
+    return saying ? [...(place > 0 ? [{ text: ', ' }] : []), { text: indicator, link: { indicator } }, { text: `\u00a0${view.words.report.figures.headline(saying)}` }] : [];
   });
   return [heading(2, words.commitments, 'commitments'), {
     kind: 'table', caption: words.commitments,

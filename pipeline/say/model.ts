@@ -109,6 +109,8 @@ export interface IndicatorBlock {
   /** Title of what opens: "States and pages". */
   opens: string;
   notes: RichText;
+  /** How the figure came about: a second part that opens, on screens alone; what is printed has the states and the notes. */
+  came?: { opens: string; anchor: string; lines: readonly RichText[] };
 }
 
 /** One block of a report. Every heading that is linked to has an anchor. */

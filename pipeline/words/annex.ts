@@ -44,6 +44,25 @@ export interface AnnexWords {
   /** Documents that are named as sources, each after the letter by which places refer to it. */
   sources(documents: string): string;
   outcomesFile: string;
+  /** How a figure came about, on screens. */
+  how: {
+    opens: string;
+    dot: string;
+    /** "Sum of 35 rows, those of indicator 22.1, in" – the file's name follows. */
+    sum(rows: number, indicator: string): string;
+    /** After a file's name: each unit with its lines in it ("2–4, 9"). */
+    lines(units: readonly { name: string; lines: string }[]): string;
+    noLine: string;
+    /** Before the files of the registry. */
+    group: string;
+    unpublished: string;
+    versions(plan: string, program: string | null, asOf: string): string;
+    open(parts: readonly { name: string; count: number }[]): string;
+    nothingOpen: string;
+    noOtherReading: string;
+    /** "As an entity:" – the file's name follows. */
+    entity(id: string): string;
+  };
   /** One block for all indicators of a section that have no figure. */
   withoutFigure: { title(count: number, total: number): string; missing(what: string, holder: string): string };
   committees(title: string, actions: string): string;

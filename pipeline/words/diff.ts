@@ -1,7 +1,7 @@
 /** What a language must be able to say of two publications side by side. */
 
 /** Codes of why something moved. */
-export type DiffReason = 'joined' | 'left' | 'new_report' | 'other_document' | 'report_gone' | 'correction' | 'record' | 'due_date_passed' | 'register' | 'plan' | 'baseline' | 'claim';
+export type DiffReason = 'joined' | 'left' | 'new_report' | 'other_document' | 'report_gone' | 'correction' | 'record' | 'due_date_passed' | 'register' | 'plan' | 'decision' | 'baseline' | 'claim';
 
 /** The facts of a release note. */
 export interface SaidDifference {
@@ -13,6 +13,8 @@ export interface SaidDifference {
   reasons: readonly { why: DiffReason; count: number }[];
   joined: readonly string[];
   left: readonly string[];
+  /** States of which a size of land differs. */
+  land: number;
   plans: readonly [string, string] | null;
 }
 

@@ -33,6 +33,8 @@ export interface CoverWords {
 /** What is wrong with a workbook, or with a cell of it, beyond what is wrong with its data. */
 export interface WorkbookFaultWords {
   notAWorkbook: string;
+  /** Neither yes nor no where a proposed measure is to be confirmed. */
+  confirmWord: (said: string) => string;
   oldFormat: string;
   encrypted: string;
   tooLarge: (what: string) => string;
@@ -69,6 +71,8 @@ export interface WorkbookMessages {
   /** Counts of one workbook: answers, of how many questions. */
   read: (file: string, answers: number, open: number, measures: number) => string;
   readRecords: (file: string, rows: number) => string;
+  /** Proposed measures that were left out. */
+  unconfirmed: (rows: number) => string;
   nothingNew: string;
   /** Problems of a kind that are not written out; `sheet` is the sheet's name, or the file's. */
   more: (count: number, sheet: string) => string;
@@ -94,6 +98,8 @@ export interface WorkbookWords {
   codes: Readonly<Record<string, string>>;
   /** A word of these within a sentence. */
   quoted: (word: string) => string;
+  /** The note of a measure that the program proposes; by it and by the word of its column the row is known when it comes back. */
+  proposed: string;
   /** Other ways to write a code, taken on import. */
   alsoWritten: Readonly<Record<string, readonly string[]>>;
   /** Names of records in the question whether a list is complete. */

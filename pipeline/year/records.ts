@@ -20,6 +20,9 @@ function isOpen(known: Known, status: string, year: number): boolean {
   return claim === null ? known.rows('statuses').every((row) => row.status !== status) : claim === 'no';
 }
 
+/** The workbook in which the year's lists are kept and declared whole. */
+export const recordsBook = (cycle: number): string => `pasra template --cycle ${cycle} --records`;
+
 /** The records of the reporting year that are to be declared whole by the due date. */
 export function recordsDuty(known: Known, { cycle, due }: CycleFacts): Duty[] {
   const year = cycle - 1;
@@ -28,7 +31,7 @@ export function recordsDuty(known: Known, { cycle, due }: CycleFacts): Duty[] {
     ...STATUSES.filter((status) => isOpen(known, status, year)).map((status) => `status:${status} ${year}`),
     ...(claimed(known, DEADLINES, cycle) === 'yes' ? [] : [`${DEADLINES} ${cycle}`]),
   ];
-  return known.day < `${cycle}-01-01` || missing.length === 0 ? [] : [duty('records', cycle, due, 'pasra check', { missing })];
+  return known.day < `${cycle}-01-01` || missing.length === 0 ? [] : [duty('records', cycle, due, recordsBook(cycle), { missing })];
 }
 
 /** Whether the register of reports is declared whole for the cycle's reporting year. */
@@ -38,5 +41,5 @@ export const registerIsWhole = (known: Known, cycle: number): boolean => claimed
 export function meetingsDuty(known: Known, { cycle, due, meeting, intersessional }: CycleFacts): Duty[] {
   const next = String(cycle) === known.day.slice(0, 4) ? meetingsOf(known, DECIDING).filter(({ starts }) => starts > known.day).length : 2;
   const missing = [...(intersessional ? [] : ['intersessional']), ...(meeting ? [] : ['meeting']), ...(next < 2 ? ['next'] : [])];
-  return known.day < `${cycle}-01-01` || missing.length === 0 ? [] : [duty('meetings', cycle, due, 'pasra check', { missing })];
+  return known.day < `${cycle}-01-01` || missing.length === 0 ? [] : [duty('meetings', cycle, due, recordsBook(cycle), { missing })];
 }

@@ -9,7 +9,7 @@ import { addDays, addMonths } from './days.ts';
 import { duty, DUTIES, type CycleFacts, type Duty } from './duty.ts';
 import { knownOn, meetingsOf, type Known } from './known.ts';
 import type { Edition, Proofs } from './published.ts';
-import { meetingsDuty, recordsDuty, registerIsWhole } from './records.ts';
+import { meetingsDuty, recordsBook, recordsDuty, registerIsWhole } from './records.ts';
 import { reportsStillDue } from './reports.ts';
 import { DECIDING, requestDuties } from './requests.ts';
 
@@ -43,8 +43,8 @@ function reportDuties(known: Known, terms: Terms, facts: CycleFacts, cycles: rea
   if (known.day < addDays(due, -terms.notice_days.days) || registerIsWhole(known, cycle)) return [];
   const { count, of, reliable } = reportsStillDue(known, terms, cycle, cycles);
   return [
-    ...(count < of ? [duty('reports', cycle, due, 'pasra check', { missing: reliable, done: { count, of } })] : []),
-    ...(known.day < dayAfter ? [] : [duty('register', cycle, draftDay(facts, terms), 'pasra check', { done: { count, of } })]),
+    ...(count < of ? [duty('reports', cycle, due, `pasra template --cycle ${cycle} --all`, { missing: reliable, done: { count, of } })] : []),
+    ...(known.day < dayAfter ? [] : [duty('register', cycle, draftDay(facts, terms), recordsBook(cycle), { done: { count, of } })]),
   ];
 }
 

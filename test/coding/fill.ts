@@ -47,7 +47,9 @@ export function fill(book: Open, { report = {}, answers = new Map(), measures = 
     for (const [code, value] of Object.entries(answers.get(String(row[indicator])) ?? {})) put(sheet, y, columnOf(sheet, code), value);
   }
   const table = sheetWith(book, 'measure', 'as_at');
-  for (const [at, row] of measures.entries()) for (const [code, value] of Object.entries(row)) put(table, at + 2, columnOf(table, code), value);
+  // below what the program proposes
+  const proposed = table.rows.slice(2).filter((row) => String(row[columnOf(table, 'confirmed')] ?? '') !== '').length;
+  for (const [at, row] of measures.entries()) for (const [code, value] of Object.entries(row)) put(table, at + 2 + proposed, columnOf(table, code), value);
 }
 
 /** Bytes of an open workbook. */

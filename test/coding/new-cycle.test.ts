@@ -78,7 +78,12 @@ describe('new-cycle', () => {
 
   it('says what comes first, in both languages', async () => {
     const data = copyOf(worked);
-    expect((await told(data, 2029)).text).toMatch(/made: article7\/2029\/submissions\.csv[\s\S]+1\. about\.yaml[\s\S]+6\. See what is missing/);
+    expect((await told(data, 2029)).text).toMatch(/made: article7\/2029\/submissions\.csv[\s\S]+1\. Open data\/about\.yaml[\s\S]+6\. See what is missing/);
+    for (const lang of ['en', 'fr'] as const) {
+      const { text } = await told(data, 2029, lang);
+      for (const command of ['read data/article7/2029/documents/XAA-2029-1.pdf', 'template --cycle 2029 --report XAA-2029-1', 'import workbooks/XAA-2029-1.xlsx', 'template --cycle 2029 --records', 'import workbooks/records-2029.xlsx', 'check', 'year']) expect(text, lang).toContain(`npm run --silent pasra -- ${command}`);
+      expect(text, 'what an officer fills are workbooks').not.toMatch(/coverage\.csv[^\n]*(write|écrire)/);
+    }
     expect((await told(data, 2029, 'fr')).text).toContain('tout est en place pour le cycle 2029');
   });
 });

@@ -149,6 +149,28 @@ describe('import', () => {
     expect(lines).toMatch(/error .*answers!G3: .*maybe/);
   });
 
+  it('names what can be chosen there by the words of the workbook, in its language, and nothing that cannot', async () => {
+    const data = uncoded();
+    const path = await filled({ report: { ...REPORT, kind: 'yearly' }, answers: new Map([[asked[0] ?? '', { answer: 'perhaps' }], [asked[1] ?? '', { answer: 'silend' }]]), measures: [{ measure: 'cha_area', as_at: '2025-12-31', value: 'unknown', unit: 'ha', state_of_value: 'reported' }] });
+    const english = (await importing(data, [path])).lines;
+    expect(english).toContain('"perhaps" is not one of the codes of “Answer”');
+    expect(english).toContain('Use one of: “yes”, “partly”, “no”, “not stated”, “unclear”, “not applicable”, “unchanged”.');
+    expect(english).toContain('Did you mean "not stated"?');
+    expect(english).toContain('Leave the cell blank and say it in “How it is known”: “not given”, unknown, “not applicable”.');
+    expect(english).toContain('Did you mean "annual report"?');
+    expect(english).not.toMatch(/disputed|silent|not_|state_of/);
+    const french = (await importing(data, [path], { lang: 'fr' })).lines.replaceAll('\u00a0', ' ');
+    expect(french).toContain('« oui », « en partie », « non », « non précisé », « équivoque », « sans objet », « inchangé »');
+    expect(french).not.toMatch(/en litige|silent\b|not_|state_of/);
+  });
+
+  it('shows differences in the words of the workbook', async () => {
+    const data = uncoded();
+    const indicator = asked[0] ?? '';
+    await importing(data, [await filled(one(indicator, { answer: 'yes', page: 4 }))]);
+    expect((await importing(data, [await filled(one(indicator, { answer: 'not stated', page: 4 }))])).lines).toMatch(/answers!G3 .*there “yes”, in the workbook “not stated”/);
+  });
+
   it('writes five problems of a kind out and counts the others; the marked copy has all', async () => {
     const data = uncoded();
     const path = await filled({ report: REPORT, answers: new Map(asked.slice(0, 9).map((indicator) => [indicator, { answer: 'maybe' }])) });

@@ -23,7 +23,7 @@ function side(units: readonly Assessment[], change: Partial<Side> & { figure?: P
     return { indicator, status: open ? 'provisional' : 'final', numerator: met, denominator: own.length, value: String(met), high: null, baseline_value: '1', change: '0', ...(indicator === '22.1' ? change.figure : {}) } as Figure;
   });
   const { figure: _, ...rest } = change;
-  return { cycle: 2026, asOf: '2026-06-15', plan: '1.1.0', figures, units, words: new Map([['edition', 'draft'], ['note.en', 'June']]), ...rest };
+  return { cycle: 2026, asOf: '2026-06-15', plan: '1.1.0', figures, units, land: [], words: new Map([['edition', 'draft'], ['note.en', 'June']]), ...rest };
 }
 
 const BASE = [reported('XAA', 'met'), reported('XAB', 'not_met'), unit({ unit: 'XAC', outcome: 'not_coded' }), unit({ unit: 'XAD', outcome: 'not_due' }), unit({ indicator: '15.1', unit: 'XAA', outcome: 'met', basis: 'records', rule: 'R22' })];

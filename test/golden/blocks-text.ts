@@ -36,6 +36,7 @@ export function blockLines(block: Block): string[] {
     case 'indicator': return [
       `indicator ${block.number} ${block.title} {#${block.anchor}}`, ...line('  asks', block.definition), ...line('  figure', words(block.figure, block.under && `(${block.under})`, drawn(block.plot))),
       ...line('  change', words(marked(block.changeMark), rich(block.change))), ...block.outcomes.map(({ mark, name, count, units }) => `  ${words(marked(mark), name, count, '|', rich(units))}`), ...line('  notes', block.notes),
+      ...(block.came ? [`  ${block.came.opens} {#${block.came.anchor}}`, ...block.came.lines.map((text) => `    - ${rich(text)}`)] : []),
     ];
     case 'facts': return block.facts.map(({ label, number, of }) => `fact: ${label} | ${number} | ${of}`);
     case 'headline': return [`headline: ${block.text} | ${block.status}`];

@@ -11,11 +11,11 @@ import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from '../../read/bytes.ts';
 import { decode } from '../../read/decode.ts';
 import { DataErrors, isError, type Fault } from '../../read/fault.ts';
 import { readFolder, type Folder } from '../../read/folder.ts';
-import { problemText } from '../../words/say-problem.ts';
 import { workbookWords } from '../../words/languages.ts';
 import { codingFaults } from '../check.ts';
 import { mergeCoders, type CodedRow, type MergedAnswer } from '../coders.ts';
 import { readCoding } from '../files.ts';
+import { bookText } from './book-words.ts';
 import { setDerived } from './derived.ts';
 import { setRows, type Difference, type SetOptions } from './merge.ts';
 import { sortRows, type BookSetting, type ImportAsked, type Sorted } from './settings.ts';
@@ -159,7 +159,7 @@ async function checkChanged(plan: Plan, folder: Folder, edited: ReadonlyMap<stri
 function problemAt(fault: Fault, { book, row }: BookSetting, lang: Language): BookProblem {
   const first = [...row.cells].find(([, cell]) => cell !== '')?.[0] ?? '';
   const cell = row.places.get(fault.column ?? '') ?? row.places.get(first) ?? null;
-  return { file: book.file, sheet: row.sheet, cell, severity: isError(fault) ? 'error' : 'warning', ...problemText(fault, lang) };
+  return { file: book.file, sheet: row.sheet, cell, severity: isError(fault) ? 'error' : 'warning', ...bookText(fault, row.table, lang) };
 }
 
 /** Errors that the folder did not have before. */

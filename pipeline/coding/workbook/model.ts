@@ -60,11 +60,14 @@ const ANSWERS: readonly SheetColumn[] = [
   ...['answer', 'refers_to', 'form', 'page', 'quote', 'note'].map((code) => columnOf('answers', code)),
 ];
 
+/** What becomes of a measure that the program proposes: only `yes` takes it over. A row that one wrote oneself needs no word. */
+export const CONFIRMED: SheetColumn = { code: 'confirmed', kind: 'code', codes: ['proposed', 'yes', 'no'], taken: true };
+
 /** The columns of each sheet, in their order. */
 export const sheetColumns: Readonly<Record<SheetKind, readonly SheetColumn[]>> = {
   report: [shown('field'), shown('label'), { ...shown('value'), taken: true }],
   answers: ANSWERS,
-  measures: tableColumns('measures', ['source']),
+  measures: [...tableColumns('measures', ['source']), CONFIRMED],
   coverage: [columnOf('coverage', 'record'), shown('question'), columnOf('coverage', 'year'), columnOf('coverage', 'complete'), columnOf('coverage', 'note')],
   ...Object.fromEntries(RECORD_TABLES.map((table) => [table, tableColumns(table)])) as Record<RecordTable, SheetColumn[]>,
 };

@@ -4,6 +4,7 @@ import type { Language } from '../../../schemas/codes.ts';
 import { readingWords } from '../../words/languages.ts';
 import { Unreadable } from '../document.ts';
 import { filesOf } from '../quotes.ts';
+import type { ProposedMeasure } from '../measures/measures.ts';
 import { readBounded } from '../read-bounded.ts';
 import { readingOf, type Reading } from '../reading.ts';
 
@@ -16,8 +17,18 @@ export interface ReportAsked {
   lang: Language;
 }
 
-/** Indicator → the places to look, best first, as a coder reads them; nothing where there is no document. Says what could not be read. */
-export type PagesFound = (report: ReportAsked, indicators: readonly Indicator[], say: (line: string) => void) => Promise<ReadonlyMap<string, string>>;
+/** What was found in a report's document for its workbook; nothing where there is none. */
+export interface FoundIn {
+  /** Indicator → the places to look, best first, as a coder reads them. */
+  pages: ReadonlyMap<string, string>;
+  /** Values of its tables, for the coder to confirm. */
+  measures: readonly ProposedMeasure[];
+}
+
+/** Looks for them; says what could not be read. */
+export type PagesFound = (report: ReportAsked, indicators: readonly Indicator[], say: (line: string) => void) => Promise<FoundIn>;
+
+const NOTHING: FoundIn = { pages: new Map(), measures: [] };
 
 /** Places that are named for one question. */
 const MOST_PLACES = 3;
@@ -25,7 +36,7 @@ const MOST_PLACES = 3;
 /** Reads the documents of a report that lie in the data folder; one that cannot be read is said, and its column stays blank. */
 export const documentPages: PagesFound = async ({ report_id, state, cycle, data, lang }, indicators, say) => {
   const files = filesOf(data, cycle, report_id);
-  if (files.length === 0) return new Map();
+  if (files.length === 0) return NOTHING;
   const parts = [];
   for (const file of files) {
     try {
@@ -33,10 +44,11 @@ export const documentPages: PagesFound = async ({ report_id, state, cycle, data,
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       say(`${report_id}: ${readingWords(lang).say.unreadable(error.file, error.reason)}`);
-      return new Map();
+      return NOTHING;
     }
   }
-  return placesOf(readingOf({ reportId: report_id, state, cycle }, parts, indicators), lang);
+  const reading = readingOf({ reportId: report_id, state, cycle }, parts, indicators);
+  return { pages: placesOf(reading, lang), measures: reading.measures };
 };
 
 /** "page 4, form C; page 9". */

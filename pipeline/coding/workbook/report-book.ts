@@ -5,6 +5,8 @@ import { workbookWords, words } from '../../words/languages.ts';
 import type { Gathered, LastAnswer, Wanted } from './gather.ts';
 import { questionsFor } from './gather.ts';
 import { helpPage, type Vocabularies } from './help.ts';
+import type { ProposedMeasure } from '../measures/measures.ts';
+import type { FoundIn } from './passages.ts';
 import { heading, quotedSheet, reportFields, sheetColumns, type SheetColumn, type SheetKind } from './model.ts';
 import { columnRange, heightOf, type DropDown, type Filled, type Look, type Page } from './write.ts';
 
@@ -36,10 +38,10 @@ export const dropDowns = (columns: readonly SheetColumn[], last: number, vocabul
 export const inputLook = ({ kind, code }: SheetColumn): Look => (kind === 'number' || (kind === 'whole' && !['refers_to', 'year', 'revision', 'cycle'].includes(code)) ? 'number' : 'input');
 
 /** One report's workbook as pages. */
-export function reportPages(plan: Plan, gathered: Gathered, wanted: Wanted, found: ReadonlyMap<string, string>, lang: Language): Page[] {
+export function reportPages(plan: Plan, gathered: Gathered, wanted: Wanted, { pages, measures }: FoundIn, lang: Language): Page[] {
   const questions = questionsFor(plan, gathered, wanted.state);
   const { page: help, vocabularies } = helpPage(lang, [...reportFields, ...sheetColumns.answers, ...sheetColumns.measures], quotedSheet(workbookWords(lang).sheets.help));
-  return [coverPage(plan, gathered, wanted, questions, lang), reportPage(gathered, wanted, vocabularies, lang), answersPage(gathered, wanted, questions, found, vocabularies, lang), measuresPage(vocabularies, lang), help];
+  return [coverPage(plan, gathered, wanted, questions, lang), reportPage(gathered, wanted, vocabularies, lang), answersPage(gathered, wanted, questions, pages, vocabularies, lang), measuresPage(measures, vocabularies, lang), help];
 }
 
 function coverPage(plan: Plan, gathered: Gathered, { report_id, state }: Wanted, questions: readonly Indicator[], lang: Language): Page {
@@ -122,10 +124,21 @@ function answersPage(gathered: Gathered, { report_id, state }: Wanted, questions
   };
 }
 
-function measuresPage(vocabularies: Vocabularies, lang: Language): Page {
+/** A value that the reading proposes, as a row to confirm: its codes in words, its State left to the report. */
+function proposedRow(measure: ProposedMeasure, columns: readonly SheetColumn[], lang: Language): Filled[] {
+  const own = workbookWords(lang);
+  const given: Record<string, string | null> = { ...measure, state: null, note: own.proposed, confirmed: 'proposed' };
+  return columns.map((column) => {
+    const text = given[column.code] ?? null;
+    const look = inputLook(column);
+    return cell(text === null ? null : look === 'number' ? Number(text) : column.codes.length > 0 ? own.codes[text] ?? text : text, look);
+  });
+}
+
+function measuresPage(proposed: readonly ProposedMeasure[], vocabularies: Vocabularies, lang: Language): Page {
   const columns = sheetColumns.measures;
   const blank = Array.from({ length: BLANK_MEASURES }, () => columns.map((column) => cell(null, inputLook(column))));
-  const all = [...headRows('measures', columns, lang), ...blank];
+  const all = [...headRows('measures', columns, lang), ...proposed.map((measure) => proposedRow(measure, columns, lang)), ...blank];
   return {
     name: workbookWords(lang).sheets.measures, widths: columns.map(({ code }) => widthOf(code)), rows: all, hiddenRows: [0], fixed: { rows: 2, columns: 0 },
     lists: dropDowns(columns, all.length - 1, vocabularies), heights: new Map([[1, 30]]), protected: true,

@@ -1,10 +1,11 @@
 /** The sheets of a workbook → rows for the tables, each cell with its address; what cannot be read is a problem at its cell. */
-import type { Language } from '../../../schemas/codes.ts';
+import { language, type Language } from '../../../schemas/codes.ts';
 import type { TableName } from '../../../schemas/tables.ts';
 import type { WorkbookWords, WorkbookFaultWords } from '../../words/workbook.ts';
+import { workbookWords } from '../../words/languages.ts';
 import { told, type CellContext } from './cells.ts';
 import { recognise, wordForm, type FoundSheet } from './find.ts';
-import { address, columnOf, heading, quotedSheet, reportFields, REVIEWER, sheetColumns, tableOf, type SheetColumn, type SheetKind } from './model.ts';
+import { address, columnOf, CONFIRMED, heading, quotedSheet, reportFields, REVIEWER, sheetColumns, tableOf, type SheetColumn, type SheetKind } from './model.ts';
 import { MOST_ROWS, type Held, type ReadBook, type ReadSheet } from './open.ts';
 
 /** A problem of a workbook, with its cell where it has one. */
@@ -36,6 +37,8 @@ export interface TakenBook {
   rows: TakenRow[];
   /** Questions that are left open. */
   open: number;
+  /** Measures that the program proposed and the coder did not confirm: they are left out. */
+  unconfirmed: number;
   problems: BookProblem[];
   /** Names of sheets by kind, for messages that have no cell of their own. */
   sheets: ReadonlyMap<SheetKind, string>;
@@ -54,7 +57,7 @@ class Taker {
   readonly lang: Language;
 
   constructor(file: string, book: ReadBook, { words, lang, states }: TakeContext) {
-    this.taken = { file, cycle: null, coder: null, reportId: null, rows: [], open: 0, problems: [], sheets: new Map() };
+    this.taken = { file, cycle: null, coder: null, reportId: null, rows: [], open: 0, unconfirmed: 0, problems: [], sheets: new Map() };
     this.context = { since1904: book.since1904, states };
     this.words = words;
     this.lang = lang;
@@ -167,7 +170,20 @@ function takeReport(taker: Taker, found: FoundSheet): void {
 }
 
 /** Columns that a template fills and a coder does not: a row with nothing else says nothing. */
-const PREFILLED: Partial<Record<SheetKind, readonly string[]>> = { answers: ['report_id', 'indicator'], measures: ['report_id'], coverage: ['record', 'year'] };
+const PREFILLED: Partial<Record<SheetKind, readonly string[]>> = { answers: ['report_id', 'indicator'], measures: ['report_id', CONFIRMED.code], coverage: ['record', 'year'] };
+
+/** Whether a row of measures is a proposal that nobody confirmed; the mark stands in two places, so that it is not lost with a column. */
+function isUnconfirmed(taker: Taker, { kind, sheet, columns }: FoundSheet, y: number): boolean {
+  if (kind !== 'measures') return false;
+  const [at, noteAt] = [columns.get(CONFIRMED.code), columns.get('note')];
+  const said = at === undefined ? '' : taker.text(sheet, y, at, CONFIRMED);
+  if (said !== '' && !CONFIRMED.codes.includes(said)) taker.problem(sheet.name, address(y, at ?? 0), (words) => words.confirmWord(said));
+  if (said !== '') return said !== 'yes';
+  const held = noteAt === undefined ? undefined : sheet.rows[y]?.[noteAt];
+  return held?.kind === 'text' && PROPOSED.has(wordForm(held.text));
+}
+
+const PROPOSED: ReadonlySet<string> = new Set(language.options.map((lang) => wordForm(workbookWords(lang).proposed)));
 
 function takeRows(taker: Taker, found: FoundSheet): void {
   const { kind, sheet, columns, heads } = found;
@@ -180,8 +196,13 @@ function takeRows(taker: Taker, found: FoundSheet): void {
       if (kind === 'answers' && filled.some(({ code }) => code === 'indicator')) taker.taken.open += 1;
       continue;
     }
+    if (isUnconfirmed(taker, found, y)) {
+      taker.taken.unconfirmed += 1;
+      continue;
+    }
     const row: TakenRow = { table: tableOf(kind), sheet: sheet.name, cells: new Map(), places: new Map() };
     for (const column of read) {
+      if (column === CONFIRMED) continue;
       const at = columns.get(column.code);
       row.places.set(column.code, address(y, at ?? 0));
       row.cells.set(column.code, taker.text(sheet, y, at, column));

@@ -9,7 +9,7 @@ import { chapter, cut } from './blocks.ts';
 import { documentOf } from './document.ts';
 import { markDefinitions } from './drawings.ts';
 import { html, type Markup } from './escape.ts';
-import { above, type Place } from './text.ts';
+import { above, indicatorAnchor, type Place } from './text.ts';
 
 /** A report of fewer chapters needs no contents. */
 const FEW_CHAPTERS = 3;
@@ -18,13 +18,13 @@ type Chapter = Block & { kind: 'heading' };
 const chaptersOf = ({ blocks }: Report): Chapter[] => blocks.filter((block): block is Chapter => block.kind === 'heading' && block.level === 1 && block.anchor !== undefined);
 const hasContents = (report: Report): boolean => chaptersOf(report).length >= FEW_CHAPTERS;
 
-/** Every anchor that the report sets, so that links know whether their aim stands on the same page. */
-function anchorsOf(blocks: readonly Block[]): string[] {
+/** Every anchor that the report sets, so that links know whether their aim stands on the same page; not those of entries of an index whose indicator stands `elsewhere`, which lead there. */
+function anchorsOf(blocks: readonly Block[], elsewhere: ReadonlySet<string>): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.kind === 'heading') return block.anchor === undefined ? [] : [block.anchor];
     if (block.kind === 'indicator') return [block.anchor];
-    if (block.kind === 'index') return block.groups.flatMap(({ rows }) => rows.flatMap(({ anchor }) => anchor ?? []));
-    return block.kind === 'columns' ? block.columns.flatMap(anchorsOf) : [];
+    if (block.kind === 'index') return block.groups.flatMap(({ rows }) => rows.flatMap(({ anchor }) => (anchor === undefined || elsewhere.has(anchor) ? [] : anchor)));
+    return block.kind === 'columns' ? block.columns.flatMap((column) => anchorsOf(column, elsewhere)) : [];
   });
 }
 
@@ -33,8 +33,11 @@ export const pageMeta = ({ meta, fictional }: Report): Markup =>
   html`<p class="meta">${meta.map(({ label, value }) => html`<span>${label !== '' && html`${label} `}${value}</span> `)}${fictional !== null && html`<strong>${fictional}</strong>`}</p>`;
 
 /** Where the blocks of a report are drawn. */
-export const placeOf = (report: Report): Place =>
-  ({ lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks)), annex: new Map(Object.entries(report.annex ?? {})), inChapter: false });
+export function placeOf(report: Report): Place {
+  const pages = Object.entries(report.annex ?? {});
+  const elsewhere = new Set(pages.filter(([, page]) => page !== report.path).map(([indicator]) => indicatorAnchor(indicator)));
+  return { lang: report.lang, above: above(report), anchors: new Set(anchorsOf(report.blocks, elsewhere)), annex: new Map(pages), inChapter: false };
+}
 
 function masthead(report: Report, languages: readonly Language[]): Markup {
   const { index, page } = words(report.lang).report;

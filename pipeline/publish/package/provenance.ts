@@ -2,13 +2,12 @@
  * `provenance.json`: from each figure to its outcomes, from each outcome to the row and the file behind it, with the rule,
  * the plan and the program, in the terms of PROV (JSON-LD). No clock and no machine.
  */
-import { tables } from '../../../schemas/tables.ts';
 import type { Assessment } from '../../../schemas/outputs.ts';
-import { rules } from '../../assess/rules/rules.ts';
 import { grouped } from '../../read/grouped.ts';
 import { pasraVersion } from '../manifest.ts';
 import type { OutputFile } from '../output.ts';
 import type { Publication } from '../publication.ts';
+import { behindOf, type Behind } from './behind.ts';
 
 const CONTEXT = {
   '@base': 'urn:pasra:', prov: 'http://www.w3.org/ns/prov#', pasra: 'urn:pasra:terms:',
@@ -20,23 +19,14 @@ const id = (...parts: readonly string[]): string => parts.map((part) => encodeUR
 const ruleId = (rule: string): string => id('rule', rule);
 const fileId = (file: string): string => id('file', file);
 
-/** The file of a record ("votes"); deposits stand in the registry of States. */
-const recordFile = (record: string, cycle: number): string => (Object.entries(tables).find(([name]) => name === record)?.[1] ?? tables.states).file.replace('<cycle>', String(cycle));
-
-/** What an outcome was read from: the answer row of its report, or the file of its record or register. */
-function behind({ report_id: report, indicator }: Assessment, record: string | null, cycleOf: ReadonlyMap<string, number>, cycle: number): string[] {
-  const own = report === null ? undefined : cycleOf.get(report);
-  if (record !== null) return [report === null || own === undefined ? fileId(recordFile(record, cycle)) : `${fileId(tables.submissions.file.replace('<cycle>', String(own)))}#${encodeURI(report)}`];
-  if (report !== null) return [`${fileId(tables.answers.file.replace('<cycle>', String(own ?? cycle)))}#${encodeURI(report)}/${indicator}`];
-  return [fileId(tables.submissions.file.replace('<cycle>', String(cycle))), fileId(tables.coverage.file)];
-}
+/** A file, or a row of it, in the graph. */
+const placeId = ({ file, row }: Behind): string => `${fileId(file)}${row === undefined ? '' : `#${encodeURI(row.report)}${row.indicator === undefined ? '' : `/${row.indicator}`}`}`;
 
 /** The file; `inputs` are the SHA-256 of everything that was read. */
-export function provenance({ cycle, asOf, recordedBy, plan, figures, assessments, submissions }: Publication, inputs: ReadonlyMap<string, string>): OutputFile {
-  // of two documents of one name the newer cycle's is meant
-  const cycleOf = new Map(submissions.toReversed().map(({ report_id, cycle: own }) => [report_id, own]));
+export function provenance(publication: Publication, inputs: ReadonlyMap<string, string>): OutputFile {
+  const { cycle, asOf, recordedBy, plan, figures, assessments } = publication;
+  const behind = behindOf(publication);
   const units = grouped([...assessments], ({ indicator }) => indicator);
-  const ruleOf = new Map(plan.indicators.map(({ indicator, rule }) => [indicator, rules[rule]]));
   const files = [...inputs].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const graph = [
     { '@id': 'program', '@type': ['prov:Agent', 'prov:SoftwareAgent'], 'pasra:version': pasraVersion },
@@ -50,9 +40,8 @@ export function provenance({ cycle, asOf, recordedBy, plan, figures, assessments
     ]),
   ];
   function outcomesOf(indicator: string, own: readonly Assessment[]): object[] {
-    const record = ruleOf.get(indicator)?.record ?? null;
     return own.length === 0 ? [] : [{ '@id': `outcomes/${indicator}`, '@type': 'prov:Collection', 'prov:hadMember': own.map((unit) => ({
-      '@id': id('outcome', indicator, unit.unit_kind, unit.unit, unit.outcome), 'prov:value': unit.outcome, ...(unit.weight !== 1 && { 'pasra:weight': unit.weight }), 'pasra:rule': ruleId(unit.rule), 'prov:wasDerivedFrom': behind(unit, record, cycleOf, cycle),
+      '@id': id('outcome', indicator, unit.unit_kind, unit.unit, unit.outcome), 'prov:value': unit.outcome, ...(unit.weight !== 1 && { 'pasra:weight': unit.weight }), 'pasra:rule': ruleId(unit.rule), 'prov:wasDerivedFrom': behind(unit).map(placeId),
     })) }];
   }
   return { path: 'provenance.json', content: `{"@context":${JSON.stringify(CONTEXT)},"@graph":[\n${graph.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n` };

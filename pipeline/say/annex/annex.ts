@@ -48,7 +48,7 @@ export function annexPages(publication: Publication, lang: Language): Report[] {
   return [
     framed(view, ANNEX_PATH, words.title, reportName(view), [...opening(view, true), ...closing(view)]),
     ...publication.plan.sections.map(({ section, title }) => framed(view, annexPath(section), `${section}\u2002${title[lang]}`, `${reportName(view)} · ${words.title}`, [
-      paragraph([{ text: words.contents, link: { report: ANNEX_PATH } }], 'note'), ...sectionBlocks(view, section),
+      paragraph([{ text: words.contents, link: { report: ANNEX_PATH } }], 'note'), ...sectionBlocks(view, section, true),
     ])),
   ];
 }

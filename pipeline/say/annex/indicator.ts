@@ -10,6 +10,7 @@ import { allCoded } from '../findings.ts';
 import { missingSentences } from '../indicator.ts';
 import type { IndicatorBlock, RichText, Run } from '../model.ts';
 import { anchor, type View } from '../view.ts';
+import { cameAbout } from './came.ts';
 import { documentsOf, letterOf, outcomeLines } from './units.ts';
 
 /** What became of the figure since the baseline: the word (R35), by how much, the same among the same States (R33), by what causes (R32). */
@@ -109,8 +110,8 @@ function definitionOf(view: View, { definition, wording }: Indicator): RichText 
   ])];
 }
 
-/** The block of an indicator that has a figure, or whose group is empty. */
-export function indicatorBlock(view: View, indicator: Indicator, figure: Figure): IndicatorBlock {
+/** The block of an indicator that has a figure, or whose group is empty. `paged`: on screens it also opens how the figure came about, file by file. */
+export function indicatorBlock(view: View, indicator: Indicator, figure: Figure, paged = false): IndicatorBlock {
   const words = annexWords(view.lang);
   const saying = view.sayings.get(indicator.indicator) ?? { form: 'no_data' };
   const { figure: large, under } = words.figure(saying, indicator.population);
@@ -122,5 +123,6 @@ export function indicatorBlock(view: View, indicator: Indicator, figure: Figure)
     figure: large, under: then, plot: sharePlot(figure, true),
     change: changeOf(view, indicator, figure), ...(baseline !== null && movement !== null && { changeMark: movement }),
     outcomes: outcomeLines(view, indicator, figure), opens: words.opens, notes: notes(view, indicator, figure),
+    ...(paged && { came: cameAbout(view, indicator, figure, { rules: rulesOf(view, indicator.indicator), readings: readingsOf(view, figure) }) }),
   };
 }

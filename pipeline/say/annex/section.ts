@@ -28,7 +28,7 @@ const hasBlock = (view: View, { indicator }: Indicator): boolean => {
   return figure !== undefined && (hasFigure(figure) || figure.status === 'not_applicable');
 };
 
-function actionBlocks(view: View, action: ActionDeclaration): Block[] {
+function actionBlocks(view: View, action: ActionDeclaration, paged: boolean): Block[] {
   const own = view.publication.plan.indicators.filter((indicator) => indicator.action === action.action && hasBlock(view, indicator));
   const { block } = view.words.report;
   if (own.length === 0 && action.indicators.length > 0) return [];
@@ -38,7 +38,7 @@ function actionBlocks(view: View, action: ActionDeclaration): Block[] {
     ...(action.indicators.length === 0 ? withoutIndicator(view, action) : []),
     ...own.flatMap((indicator) => {
       const figure = view.figures.get(indicator.indicator);
-      return figure ? [indicatorBlock(view, indicator, figure)] : [];
+      return figure ? [indicatorBlock(view, indicator, figure, paged)] : [];
     }),
   ];
 }
@@ -63,12 +63,12 @@ function withoutFigure(view: View, section: SectionCode): Block[] {
   ];
 }
 
-/** The blocks of one section, below its title. */
-export function sectionBlocks(view: View, section: SectionCode): Block[] {
+/** The blocks of one section, below its title; `paged` on a page of its own. */
+export function sectionBlocks(view: View, section: SectionCode, paged = false): Block[] {
   const actions = view.publication.plan.actions.filter((action) => action.section === section);
   return [
     ...paragraphs(committeeLines(view, actions), 'note'),
-    ...actions.flatMap((action) => actionBlocks(view, action)), ...withoutFigure(view, section),
+    ...actions.flatMap((action) => actionBlocks(view, action, paged)), ...withoutFigure(view, section),
   ];
 }
 

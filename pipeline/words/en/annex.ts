@@ -74,6 +74,16 @@ export const annex: AnnexWords = {
   rules: (rules) => `${rules.length === 1 ? 'Rule' : 'Rules'} ${f.list(rules)}`,
   sources: (documents) => `Source: ${documents}.`,
   outcomesFile: 'CSV',
+  how: {
+    opens: 'How this figure came about', dot: '.',
+    sum: (rows, indicator) => `${rows === 0 ? 'Nobody is in the group, so there is no row' : rows === 1 ? 'The one row' : `Counted from ${f.number(rows)} rows`} of indicator\u00a0${indicator} in `,
+    lines: (named) => `, by line: ${named.map(({ name, lines }) => `${name}\u00a0${lines}`).join('; ')}.`,
+    noLine: ': consulted as a whole.', group: 'Who is in the group: ', unpublished: ': not published with this report.',
+    versions: (plan, program, asOf) => `Plan version\u00a0${plan}${program === null ? '' : `, program version\u00a0${program}`}, as of ${f.date(asOf)}.`,
+    open: (parts) => `Open: ${parts.map(({ name, count }) => `${name}\u00a0${f.number(count)}`).join(', ')}.`, nothingOpen: 'No outcome is open.',
+    noOtherReading: 'No other reading gives another figure.',
+    entity: (id) => `For machines: ${id} in `,
+  },
   withoutFigure: {
     title: (count, total) => (count === total ? (total === 1 ? 'No figure yet' : `No figure yet for any of the ${total} indicators`) : `No figure yet for ${inWords(count)} of the ${total} indicators`),
     missing: (what, holder) => `Missing: ${what}. Held by ${holder}.`,

@@ -14,7 +14,7 @@ export const workbook: WorkbookWords = {
     refers_to: 'Unchanged since (year)', form: 'Form or section', page: 'Page', quote: 'Quote', note: 'Note', field: 'Field', label: 'What is asked', value: 'Value', 'report.value': 'Answer', coder: 'Coder', reviewer: 'Settled by', first_answer: 'One coder says', first_quote: 'resting on', second_answer: 'The other says', second_quote: 'and rests on',
     cycle: 'Year in which the report fell due', state: 'State', period_from: 'Period covered, from', period_to: 'Period covered, to', received_on: 'Received on', revision: 'Revision (1 is the first)',
     kind: 'Kind', status: 'Status', format: 'Format', authority: 'Reporting authority', language: 'Language', url: 'Web address', source: 'Source', recorded_on: 'Recorded on',
-    measure: 'What is measured', area: 'Place (blank: the whole State)', contamination: 'Contamination', as_at: 'As at', unit: 'Unit', state_of_value: 'How it is known',
+    measure: 'What is measured', area: 'Place (blank: the whole State)', contamination: 'Contamination', as_at: 'As at', unit: 'Unit', state_of_value: 'How it is known', confirmed: 'Confirmed?',
     meeting: 'Meeting', starts_on: 'Starts on', ends_on: 'Ends on', name_en: 'Name in English', name_fr: 'Name in French', article: 'Article', due_on: 'Deadline', set_by: 'Set by', decided_on: 'Decided on',
     delegation: 'Delegation', delegation_kind: 'Kind of delegation', participants: 'Participants', women: 'Women', gender_unknown: 'Gender not known', victims: 'Victims', survivor_organisation: 'Organization of survivors',
     year: 'Year', amount: 'Amount', currency: 'Currency', paid_in_full: 'Paid in full', paid_on: 'Paid on', request: 'Request', submitted_on: 'Submitted on', asks_until: 'Asks until',
@@ -23,9 +23,10 @@ export const workbook: WorkbookWords = {
     level: 'Level', from: 'From', until: 'Until (first day on which it no longer holds)', updated_on: 'Update given on', held_on: 'Held on', declared_on: 'Declared on', ended_on: 'Ended on',
     record: 'List', complete: 'Complete?',
   },
+  proposed: 'proposed by the program from a table of the report',
   quoted: (word) => `“${word}”`,
   codes: {
-    yes: 'yes', partly: 'partly', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'not applicable', unchanged: 'unchanged', disputed: 'disputed',
+    yes: 'yes', partly: 'partly', no: 'no', silent: 'not stated', unclear: 'unclear', not_applicable: 'not applicable', unchanged: 'unchanged', disputed: 'disputed', proposed: 'proposed',
     initial: 'initial report', annual: 'annual report', amendment: 'amendment', voluntary: 'voluntary report', other: 'other', final: 'final', draft: 'draft', not_counted: 'not counted', guide: 'Guide to Reporting', forms: 'Forms A to J',
     cha_count: 'confirmed hazardous areas, number', cha_area: 'confirmed hazardous areas, size', sha_count: 'suspected hazardous areas, number', sha_area: 'suspected hazardous areas, size', mined_area: 'mined area, not split',
     cleared_area: 'area cleared', reduced_area: 'area reduced (technical survey)', cancelled_area: 'area cancelled (non-technical survey)', mines_destroyed: 'mines destroyed in mined areas', mines_stockpiled: 'mines in stock',
@@ -56,7 +57,7 @@ export const workbook: WorkbookWords = {
       'Sheet “report”: when it came, what it covers, and your name or initials as coder.',
       'Sheet “answers”: choose one answer per question from the list in the cell. With “yes”, “partly” and “no” give form, page and the words of the report as quote. A question left blank counts as not yet read.',
       '“Not stated” means: the report was read for it and does not say. “Unchanged” means: the report points to an older one; write its year beside it.',
-      'Sheet “measures”: one row per figure as printed, with its own unit. A figure that is not given is not zero: leave the value blank and say how it is known.',
+      'Sheet “measures”: one row per figure as printed, with its own unit. A figure that is not given is not zero: leave the value blank and say how it is known. Rows that stand there already were proposed from the tables of the report: compare each with the report, mend it, and choose “yes” or “no” under “Confirmed?”; only those with “yes” are taken.',
       'Days as 2026-04-30; a month alone as 2026-04. Do not join cells.',
       `Save, and bring it back: npm run --silent pasra -- import ${file}`,
     ],
@@ -78,6 +79,7 @@ export const workbook: WorkbookWords = {
       pages_found: 'pages and forms where the words of the question were found in the document; blank where it was not read by the program', last_answer: 'what was coded in the year before, with report, form and page', answer: 'one of the words above',
       refers_to: 'only with “unchanged”: the year in which the older report fell due', form: 'letter of the form (A to J) or section of the Guide', page: 'page of the document, as a PDF reader counts it', quote: 'the words of the report, in its language, short and exact',
       note: 'what a reviewer must know', as_at: 'day to which the figure applies', area: 'province or district; blank for the whole State', state_of_value: 'whether there is a number, and if not why not',
+      confirmed: '“proposed”: the program read it in a table of the report, and nobody has looked; only “yes” takes it over. Blank for a row of your own',
     },
   },
   problems: {
@@ -85,6 +87,7 @@ export const workbook: WorkbookWords = {
     intro: 'Nothing was taken over. Correct the marked cells in this copy or in the original, save, and import it again. Errors stop the import, warnings do not.',
   },
   faults: {
+    confirmWord: (said) => `“${said}” is neither yes nor no; choose one, or leave “proposed”`,
     notAWorkbook: 'this is not a workbook (xlsx or ods); save it as one', oldFormat: 'this is a workbook of the old format (xls); save it as xlsx', encrypted: 'this workbook is protected by a password for opening; save it without one',
     tooLarge: (what) => `this workbook is too large (${what}); it is not read. Start from a fresh template`, unreadable: (why) => `this workbook cannot be read (${why}); open it in a spreadsheet program and save it again as xlsx`,
     markup: 'this workbook holds a document type declaration, which no spreadsheet program writes; it is not read', missing: 'there is no such file',
@@ -100,6 +103,7 @@ export const workbook: WorkbookWords = {
   messages: {
     written: (count, folder) => `${count === 1 ? 'one workbook' : `${count} workbooks`} in ${folder}`,
     read: (file, answers, open, measures) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'}${open > 0 ? `, ${open} ${open === 1 ? 'question' : 'questions'} not answered` : ''}${measures > 0 ? `, ${rows(measures)} of measures` : ''}`,
+    unconfirmed: (count) => `  ${rows(count)} of measures proposed from the report ${count === 1 ? 'is' : 'are'} not confirmed, and left out`,
     readRecords: (file, count) => `${file}: ${rows(count)} of records`, more: (count, sheet) => `and ${count} more of this kind on ${sheet}`, nothingNew: 'nothing new: everything in the workbook stands in the data already', wrote: (files) => `written: ${files.join(', ')}`, would: (files) => `a trial: nothing was written; it would change ${files.join(', ')}`,
     added: (file, count) => `  ${file}: ${rows(count)} added`, corrected: (file, count) => `  ${file}: ${rows(count)} corrected`, differs: (count) => `${count} ${count === 1 ? 'value differs' : 'values differ'} from what is there; nothing was written:`,
     sideBySide: (place, what, there, here) => `  ${place} ${what}: there ${there}, in the workbook ${here}`, useReplace: 'if the workbook is right, import it again with --replace: it is taken as a correction, the old rows stay as history',

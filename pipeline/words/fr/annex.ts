@@ -75,6 +75,16 @@ export const annex: AnnexWords = {
   rules: (rules) => `${rules.length === 1 ? 'Règle' : 'Règles'} ${f.list(rules)}`,
   sources: (documents) => `Source\u00a0: ${documents}.`,
   outcomesFile: 'CSV',
+  how: {
+    opens: 'D’où vient ce chiffre', dot: '.',
+    sum: (rows, indicator) => `${rows === 0 ? 'Le groupe est vide\u00a0: aucune ligne' : rows === 1 ? 'L’unique ligne' : `Compté à partir des ${f.number(rows)} lignes`} de l’indicateur\u00a0${indicator} dans `,
+    lines: (named) => `, par ligne\u00a0: ${named.map(({ name, lines }) => `${name}\u00a0${lines}`).join('\u00a0; ')}.`,
+    noLine: '\u00a0: consulté dans son ensemble.', group: 'Qui fait partie du groupe\u00a0: ', unpublished: '\u00a0: non publié avec ce rapport.',
+    versions: (plan, program, asOf) => `Version du plan\u00a0${plan}${program === null ? '' : `, version du programme\u00a0${program}`}, au ${f.date(asOf)}.`,
+    open: (parts) => `Encore ouvert\u00a0: ${parts.map(({ name, count }) => `${name}\u00a0${f.number(count)}`).join(', ')}.`, nothingOpen: 'Aucun résultat n’est ouvert.',
+    noOtherReading: 'Aucune autre lecture ne donne un autre chiffre.',
+    entity: (id) => `Pour les machines\u00a0: ${id} dans `,
+  },
   withoutFigure: {
     title: (count, total) => (count === total ? (total === 1 ? 'Pas encore de chiffre' : `Pas encore de chiffre pour aucun des ${total} indicateurs`) : `Pas encore de chiffre pour ${inWords(count)} des ${total} indicateurs`),
     missing: (what, holder) => `Ce qui manque\u00a0: ${what}. Information détenue par ${holder}.`,

@@ -15,7 +15,7 @@ export const workbook: WorkbookWords = {
     refers_to: 'Inchangé depuis (année)', form: 'Formule ou section', page: 'Page', quote: 'Citation', note: 'Note', field: 'Champ', label: 'Ce qui est demandé', value: 'Valeur', 'report.value': 'Réponse', coder: 'Codeur', reviewer: 'Tranché par', first_answer: 'L’un dit', first_quote: 's’appuyant sur', second_answer: 'L’autre dit', second_quote: 'et s’appuie sur',
     cycle: 'Année d’échéance du rapport', state: 'État', period_from: 'Période couverte, du', period_to: 'Période couverte, au', received_on: 'Reçu le', revision: 'Révision (1 est la première)',
     kind: 'Nature', status: 'Statut', format: 'Format', authority: 'Autorité déclarante', language: 'Langue', url: 'Adresse web', source: 'Source', recorded_on: 'Enregistré le',
-    measure: 'Ce qui est mesuré', area: 'Lieu (vide : tout l’État)', contamination: 'Contamination', as_at: 'À la date du', unit: 'Unité', state_of_value: 'Comment on le sait',
+    measure: 'Ce qui est mesuré', area: 'Lieu (vide : tout l’État)', contamination: 'Contamination', as_at: 'À la date du', unit: 'Unité', state_of_value: 'Comment on le sait', confirmed: 'Confirmé ?',
     meeting: 'Réunion', starts_on: 'Commence le', ends_on: 'Finit le', name_en: 'Nom en anglais', name_fr: 'Nom en français', article: 'Article', due_on: 'Échéance', set_by: 'Fixée par', decided_on: 'Décidé le',
     delegation: 'Délégation', delegation_kind: 'Nature de la délégation', participants: 'Participants', women: 'Femmes', gender_unknown: 'Genre inconnu', victims: 'Victimes', survivor_organisation: 'Organisation de rescapés',
     year: 'Année', amount: 'Montant', currency: 'Monnaie', paid_in_full: 'Payée intégralement', paid_on: 'Payée le', request: 'Demande', submitted_on: 'Soumise le', asks_until: 'Demande jusqu’au',
@@ -24,9 +24,10 @@ export const workbook: WorkbookWords = {
     level: 'Degré', from: 'Depuis', until: 'Jusqu’à (premier jour où cela ne vaut plus)', updated_on: 'Mise à jour donnée le', held_on: 'Tenue le', declared_on: 'Déclaré par l’État le', ended_on: 'Terminé le',
     record: 'Liste', complete: 'Complète ?',
   },
+  proposed: 'proposé par le programme d’après un tableau du rapport',
   quoted: (word) => `«${NB}${word}${NB}»`,
   codes: {
-    yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé', disputed: 'en litige',
+    yes: 'oui', partly: 'en partie', no: 'non', silent: 'non précisé', unclear: 'équivoque', not_applicable: 'sans objet', unchanged: 'inchangé', disputed: 'en litige', proposed: 'proposé',
     initial: 'rapport initial', annual: 'rapport annuel', amendment: 'modification', voluntary: 'rapport volontaire', other: 'autre', final: 'définitif', draft: 'projet', not_counted: 'non compté', guide: 'Guide pour l’établissement des rapports', forms: 'Formules A à J',
     cha_count: 'zones dangereuses confirmées, nombre', cha_area: 'zones dangereuses confirmées, superficie', sha_count: 'zones soupçonnées dangereuses, nombre', sha_area: 'zones soupçonnées dangereuses, superficie', mined_area: 'zone minée, non ventilée',
     cleared_area: 'superficie déminée', reduced_area: 'superficie réduite (levé technique)', cancelled_area: 'superficie annulée (levé non technique)', mines_destroyed: 'mines détruites dans les zones minées', mines_stockpiled: 'mines en stock',
@@ -57,7 +58,7 @@ export const workbook: WorkbookWords = {
       `Feuille «${NB}rapport${NB}»${NB}: quand il est arrivé, ce qu’il couvre, et votre nom ou vos initiales comme codeur.`,
       `Feuille «${NB}réponses${NB}»${NB}: choisir une réponse par question dans la liste de la cellule. Avec «${NB}oui${NB}», «${NB}en partie${NB}» et «${NB}non${NB}», indiquer formule, page et les mots du rapport en citation. Une question laissée vide compte comme non encore lue.`,
       `«${NB}Non précisé${NB}» veut dire${NB}: le rapport a été lu sur ce point et ne le dit pas. «${NB}Inchangé${NB}» veut dire${NB}: le rapport renvoie à un rapport plus ancien ; écrire son année à côté.`,
-      `Feuille «${NB}mesures${NB}»${NB}: une ligne par chiffre tel qu’imprimé, avec son unité. Un chiffre qui n’est pas donné n’est pas zéro${NB}: laisser la valeur vide et dire comment on le sait.`,
+      `Feuille «${NB}mesures${NB}»${NB}: une ligne par chiffre tel qu’imprimé, avec son unité. Un chiffre qui n’est pas donné n’est pas zéro${NB}: laisser la valeur vide et dire comment on le sait. Les lignes qui s’y trouvent déjà sont proposées d’après les tableaux du rapport${NB}: comparer chacune avec le rapport, la corriger, et choisir «${NB}oui${NB}» ou «${NB}non${NB}» sous «${NB}Confirmé${NB}?${NB}»${NB}; seules celles qui portent «${NB}oui${NB}» sont prises.`,
       'Les jours sous la forme 2026-04-30 ; un mois seul 2026-04. Ne pas fusionner de cellules.',
       `Enregistrer, et rapporter le classeur${NB}: npm run --silent pasra -- import ${file}`,
     ],
@@ -79,6 +80,7 @@ export const workbook: WorkbookWords = {
       pages_found: 'pages et formules du document où se trouvent les mots de la question ; vide s’il n’a pas été lu par le programme', last_answer: 'ce qui a été codé l’année précédente, avec rapport, formule et page', answer: 'un des mots ci-dessus',
       refers_to: `seulement avec «${NB}inchangé${NB}»${NB}: l’année d’échéance du rapport plus ancien`, form: 'lettre de la formule (A à J) ou section du Guide', page: 'page du document, comme la compte un lecteur de PDF', quote: 'les mots du rapport, dans sa langue, courts et exacts',
       note: 'ce qu’un relecteur doit savoir', as_at: 'jour auquel le chiffre se rapporte', area: 'province ou district ; vide pour tout l’État', state_of_value: 's’il y a un nombre, et sinon pourquoi',
+      confirmed: `«${NB}proposé${NB}»${NB}: le programme l’a lu dans un tableau du rapport et personne n’a regardé ; seul «${NB}oui${NB}» le prend. Vide pour une ligne à soi`,
     },
   },
   problems: {
@@ -86,6 +88,7 @@ export const workbook: WorkbookWords = {
     intro: 'Rien n’a été repris. Corriger les cellules marquées dans cette copie ou dans l’original, enregistrer, et importer de nouveau. Les erreurs arrêtent l’import, les avertissements non.',
   },
   faults: {
+    confirmWord: (said) => `«${NB}${said}${NB}» n’est ni oui ni non${NB}; choisir l’un des deux, ou laisser «${NB}proposé${NB}»`,
     notAWorkbook: 'ce n’est pas un classeur (xlsx ou ods) ; l’enregistrer comme tel', oldFormat: 'ce classeur est de l’ancien format (xls) ; l’enregistrer en xlsx', encrypted: 'ce classeur est protégé à l’ouverture par un mot de passe ; l’enregistrer sans',
     tooLarge: (what) => `ce classeur est trop grand (${what}) ; il n’est pas lu. Repartir d’un modèle neuf`, unreadable: (why) => `ce classeur ne peut être lu (${why}) ; l’ouvrir dans un tableur et l’enregistrer de nouveau en xlsx`,
     markup: 'ce classeur contient une déclaration de type de document, qu’aucun tableur n’écrit ; il n’est pas lu', missing: 'ce fichier n’existe pas',
@@ -101,6 +104,7 @@ export const workbook: WorkbookWords = {
   messages: {
     written: (count, folder) => `${count < 2 ? 'un classeur' : `${count} classeurs`} dans ${folder}`,
     read: (file, answers, open, measures) => `${file}${NB}: ${answers} ${answers < 2 ? 'réponse' : 'réponses'}${open > 0 ? `, ${open} ${open < 2 ? 'question' : 'questions'} sans réponse` : ''}${measures > 0 ? `, ${rows(measures)} de mesures` : ''}`,
+    unconfirmed: (count) => `  ${rows(count)} de mesures ${count < 2 ? 'proposée d’après le rapport n’est pas confirmée, et est laissée' : 'proposées d’après le rapport ne sont pas confirmées, et sont laissées'} de côté`,
     readRecords: (file, count) => `${file}${NB}: ${rows(count)} de registres`, more: (count, sheet) => `et ${count} de plus de ce genre sur ${sheet}`, nothingNew: `rien de nouveau${NB}: tout ce que contient le classeur est déjà dans les données`, wrote: (files) => `écrit${NB}: ${files.join(', ')}`, would: (files) => `un essai${NB}: rien n’a été écrit ; changerait ${files.join(', ')}`,
     added: (file, count) => `  ${file}${NB}: ${rows(count)} en plus`, corrected: (file, count) => `  ${file}${NB}: ${rows(count)} ${count < 2 ? 'corrigée' : 'corrigées'}`, differs: (count) => `${count} ${count < 2 ? 'valeur diffère' : 'valeurs diffèrent'} de ce qui s’y trouve ; rien n’a été écrit${NB}:`,
     sideBySide: (place, what, there, here) => `  ${place} ${what}${NB}: là ${there}, dans le classeur ${here}`, useReplace: `si le classeur a raison, l’importer de nouveau avec --replace${NB}: il est pris comme correction, les anciennes lignes restent`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { covered } from '../../../pipeline/draw/covered.ts';
 import { renderPdf } from '../../../pipeline/draw/pdf/pdf.ts';
 import { columnShares } from '../../../pipeline/draw/widths.ts';
-import type { Report } from '../../../pipeline/say/model.ts';
+import type { Report, TableBlock } from '../../../pipeline/say/model.ts';
 import { ask, flat, needing, squeezed } from '../../publish/programs.ts';
 import { HOSTILE_SHOWN, hostileReport, documentTexts, sampleReport } from '../../publish/sample-report.ts';
 
@@ -29,6 +29,12 @@ describe('renderPdf', () => {
     renderPdf(long);
     const { user } = process.cpuUsage(start);
     expect(user / 1_000_000).toBeLessThan(6);
+  });
+
+  it('takes a table whose groups are all empty above its sums', () => {
+    const cells = ['All', '24.4'].map((text) => ({ text }));
+    const empty: TableBlock = { kind: 'table', caption: 'x', shown: true, columns: ['State', 'km²'].map((title) => ({ title, align: 'left', share: 0.5 })), groups: ['a: none', 'b: none', 'c: none'].map((title) => ({ title, rows: [] })), foot: cells };
+    expect(renderPdf({ ...sampleReport('en'), blocks: [empty] }).length).toBeGreaterThan(0);
   });
 
   it('takes a report that begins with a lower heading, skips one, or is empty', () => {
