@@ -27,7 +27,7 @@ export interface SummaryWords {
     /** Of the indicators that can be compared. */
     /** A cycle without a baseline. */
     figures(figure: number, total: number): string;
-    extremes(most: Level, least: Level): string;
+    extremes(most: Level, least: Level, alone: { most: boolean; least: boolean }): string;
   };
   trust: {
     lead: string;

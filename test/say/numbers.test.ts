@@ -230,9 +230,9 @@ describe.each(cases)('%s, %s', (name, lang) => {
   });
 });
 
-const MOVED: Record<Language, RegExp> = {
-  en: /Of the (\d+) indicators? that can be compared[^,]*, (none|\d+) rose, (none|\d+) fell and (none|\d+) changed little/,
-  fr: /Sur (\d+) indicateurs? comparables?[^,]*, (aucun|\d+) [^,]*, (aucun|\d+) [^,]*, (aucun|\d+) ne change|Sur (\d+) indicateurs? comparables?[^,]*, (aucun|\d+) [^,]*, (aucun|\d+) [^,]*, (aucun|\d+) change/,
+const MOVED: Record<Language, { all: RegExp; each: RegExp[] }> = {
+  en: { all: /Of the (\d+) indicators that can be compared[^,]*, ([^.;]*)/, each: [/(\d+) rose/, /(\d+) fell/, /(\d+) changed little/] },
+  fr: { all: /Sur (\d+) indicateurs? comparables?[^,]*, ([^.;]*)/, each: [/(\d+) augmente/, /(\d+) diminue/, /(\d+) change/] },
 };
 
 /** How many are compared, rose, fell and changed little, as a sentence says; null where none does. */
@@ -240,8 +240,9 @@ function movedIn(text: string, lang: Language): number[] | null {
   const said = text.replaceAll('\u00a0', ' ');
   const one = /One indicator can be compared[^;]*; it (rose|fell|changed little)/.exec(said);
   if (one !== null) return [1, Number(one[1] === 'rose'), Number(one[1] === 'fell'), Number(one[1] === 'changed little')];
-  const found = MOVED[lang].exec(said);
-  return found === null ? null : found.slice(1).filter((part) => part !== undefined).map(countOf);
+  const found = MOVED[lang].all.exec(said);
+  // what none did is not said
+  return found === null ? null : [Number(found[1]), ...MOVED[lang].each.map((word) => Number(word.exec(found[2] ?? '')?.[1] ?? 0))];
 }
 
 describe.each(compared)('movements, %s, %s', (name, lang) => {

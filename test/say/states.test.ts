@@ -112,6 +112,7 @@ describe.each(['en', 'fr'] as Language[])('tables in %s', (lang) => {
     expect(table?.groups[1]?.mark).toBe('no_report');
     expect(table?.foot?.map(({ text }) => plain(text)).slice(1)).toEqual(['2', '1']);
     expect(table?.columns).toHaveLength(3);
+    expect(table?.caption).toMatch(lang === 'en' ? /^Most reported: .* \(2 of 4\); least: .* \(1\)$/ : /^Le plus souvent déclarés.*\(2.sur.4\).*le moins souvent.*\(1\)$/);
   });
 
   it('who reported: of those of which an answer is known', () => {

@@ -1,4 +1,6 @@
 /** Page 1 of a committee's report: headline, how far to trust it, findings, and its indicators by the word for their change. */
+import { difference, sign } from '../../measure/fraction.ts';
+import { exactValue } from '../../measure/movement.ts';
 import { capital } from '../../words/capital.ts';
 import type { Level } from '../../words/committee-reports.ts';
 import { sayFigure } from '../../words/figure.ts';
@@ -8,6 +10,7 @@ import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';
 import { comparedCounts, still } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
+import { isAlone } from '../extremes.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { finalNotes } from '../final-notes.ts';
 import { findingOf, movedOf } from '../finding-text.ts';
@@ -44,7 +47,8 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   if (own.publication.baseline === null) {
     const shares = comparableShares(known.filter(({ indicator: { indicator } }) => allCoded(own.units.get(indicator) ?? [], indicator)));
     const [most, least] = [shares[0], shares.at(-1)];
-    const extremes = most && least && most !== least ? headline.extremes(levelOf(own, most), levelOf(own, least)) : '.';
+    const differ = most && least && sign(difference(exactValue(most.figure), exactValue(least.figure))) !== 0;
+    const extremes = differ ? headline.extremes(levelOf(own, most), levelOf(own, least), { most: isAlone('most', entries, most), least: isAlone('least', entries, least) }) : '.';
     return [{ text: headline.figures(known.length, entries.length), strong: !land }, { text: extremes }];
   }
   const counts = comparedCounts(own);

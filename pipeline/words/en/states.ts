@@ -74,7 +74,7 @@ export const states: StateWords = {
   matrix: {
     title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` of ${f.number(count)}` : ''})`));
-      return `${capital(named(most, true))} ${most.length > 1 ? 'are' : 'is'} ${described ? 'described' : 'reported'} most, ${named(least, false)} least`;
+      return `${most.alone ? 'Most' : 'Among the most'} ${described ? 'described' : 'reported'}: ${named(most.rows, true)}; ${least.alone ? 'least' : 'among the least'}: ${named(least.rows, false)}`;
     },
     plainTitle: 'What the reports say, by State and indicator',
     subtitle: (year, count, indicators) => `What the reports for ${year} say, by State and indicator: the ${f.number(count)} affected States Parties in the order of their names, the ${counted(indicators, 'indicator', 'indicators')} that concern all of them in the plan’s order. Not a ranking.`,

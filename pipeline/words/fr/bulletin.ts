@@ -13,8 +13,9 @@ const readings: Record<ReadingCode, string> = {
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
-const some = (value: number, one: string, many: string): string => (value === 0 ? `aucun ${/^[aeiou]/.test(one) ? 'n’' : 'ne '}${one}` : `${f.number(value)} ${plural(value) ? many : one}`);
-const moved = ({ rose, fell, little }: Compared): string => `${some(rose, 'augmente', 'augmentent')}, ${some(fell, 'diminue', 'diminuent')}, ${some(little, 'change peu', 'changent peu')}`;
+/** « 6 augmentent, 2 diminuent, 9 changent peu » ; ce qu’aucun n’a fait n’est pas dit. */
+const some = (value: number, one: string, many: string): string[] => (value === 0 ? [] : [`${f.number(value)} ${plural(value) ? many : one}`]);
+const moved = ({ rose, fell, little }: Compared): string => [...some(rose, 'augmente', 'augmentent'), ...some(fell, 'diminue', 'diminuent'), ...some(little, 'change peu', 'changent peu')].join(', ');
 const sections = (codes: readonly string[]): string => `${codes.length === 1 ? 'de la section' : 'des sections'} ${f.list(codes)}`;
 const actionsWithout = (actions: readonly number[]): string => (actions.length === 1 ? `l’action ${actions[0]} n’a pas d’indicateur` : `les actions ${f.list(actions.map(String))} n’ont pas d’indicateur`);
 const lowered = (names: readonly string[]): string => f.list(names.map((name) => `« ${name} »`));
@@ -71,7 +72,7 @@ export const bulletin: BulletinWords = {
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
       : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${f.number(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
-    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
+    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${figure === 0 ? '' : ` : ${[...some(allCoded, 'au codage complet', 'au codage complet'), ...some(figure - allCoded - tooFew, '« au moins »', '« au moins »'), ...some(tooFew, 'trop peu connu', 'trop peu connus')].join(', ')}`}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` Aucun rapport n’a été reçu de ${alike([missing, affected])(missing)} des ${f.number(affected)} États parties touchés.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),

@@ -24,7 +24,7 @@ export const committeeReports: CommitteeReportWords = {
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
       figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
-      extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
+      extremes: (most, least, alone) => `\u00a0; ${alone.most ? 'la part la plus élevée' : 'l’une des parts les plus élevées'} concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), ${alone.least ? 'la plus faible' : 'l’une des plus faibles'} ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },
     trust: {
       lead: 'Fiabilité.',

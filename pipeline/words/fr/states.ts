@@ -76,7 +76,7 @@ export const states: StateWords = {
   matrix: {
     title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` sur ${f.number(count)}` : ''})`));
-      return `Le plus souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most, true)}\u00a0; le moins souvent\u00a0: ${named(least, false)}`;
+      return `${most.alone ? 'Le plus' : 'Parmi les plus'} souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most.rows, true)}\u00a0; ${least.alone ? 'le moins souvent' : 'parmi les moins souvent'}\u00a0: ${named(least.rows, false)}`;
     },
     plainTitle: 'Ce que disent les rapports, par État et par indicateur',
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
