@@ -119,6 +119,8 @@ export interface DatesWords {
   missing(year: number): string;
   allReported: string;
   registerWhole: string;
+    /** When the next reports are due, and the year that they cover. */
+    next(date: string, year: number): string;
   registerOpen: string;
   noDeadline(asOf: string): string;
   article4: string;

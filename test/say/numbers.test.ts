@@ -7,7 +7,8 @@ import { annexDocument } from '../../pipeline/say/annex/annex.ts';
 import type { Block, Report, RichText, Run, TableBlock } from '../../pipeline/say/model.ts';
 import { mainReports } from '../../pipeline/say/reports.ts';
 import { sayBaseline, sayFigure, sayMovement, type Saying } from '../../pipeline/words/figure.ts';
-import { stateWords } from '../../pipeline/words/languages.ts';
+import { stateSheet } from '../../pipeline/say/state-sheet.ts';
+import { stateWords, words } from '../../pipeline/words/languages.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { publication as madeUp } from '../draw/html/fixture.ts';
 import { full, sparse, synthetic, type Wanted } from '../publish/synthetic.ts';
@@ -214,6 +215,13 @@ describe.each(cases)('%s, %s', (name, lang) => {
     const said = reports.slice(0, -1).flatMap((report) => [...textOf(report).matchAll(lang === 'en' ? /(?:held from|among them) (\d+ of the \d+ affected)/g : /(?:rapports pour \d{4} de|dont ceux de) (\d+ des \d+ États (?:parties )?touchés)/g)].flatMap(([, found]) => fractions(found ?? '')));
     if (publication.registerWhole) expect(said.length).toBeGreaterThan(3);
     expect(new Set(said)).toEqual(new Set(said.length === 0 ? [] : [held]));
+  });
+
+  it('every report says when the next reports are due', () => {
+    const { publication, reports } = reportsOf(name, lang);
+    const [state = ''] = publication.receipts.map((one) => one.state);
+    const date = words(lang).format.date(`${publication.cycle + 1}-04-30`);
+    for (const report of [...reports, stateSheet(publication, lang, state)]) expect(textOf(report), report.path).toContain(date);
   });
 
   it('no text holds a code, none says “met”', () => {

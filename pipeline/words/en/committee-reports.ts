@@ -52,9 +52,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     released: {
       unit: (year) => `released, ${year}`,
-      text: (area, states, year, { cleared, reduced, cancelled }) => {
+      text: (area, states, year, { cleared, reduced, cancelled }, twice) => {
         const parts = [cleared && `${cleared} cleared`, reduced && `${reduced} reduced`, cancelled && `${cancelled} cancelled`].filter((part) => part !== null);
-        return { lead: `${area}${KM2} were released in ${year}`, text: ` in ${parties(states)}${parts.length > 0 ? `: ${f.list(parts)}` : ''}.` };
+        return { lead: `${area}${KM2} were released in ${year}`, text: ` in ${parties(states)}${parts.length > 0 ? `: ${f.list(parts)}` : ''}.${twice ? ` The ${twice.states === 1 ? 'one' : f.number(twice.states)} that gave the same kinds for both years released ${twice.now}, after ${twice.before} in\u00a0${year - 1}.` : ''}` };
       },
     },
     soon: {

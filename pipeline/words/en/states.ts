@@ -107,6 +107,7 @@ export const states: StateWords = {
     missing: (year) => `No Article\u00a07 report for ${year}: `,
     allReported: 'Every report that was due from the States concerned was received.',
     registerWhole: 'The register is complete.',
+    next: (date, year) => `The next reports, for ${year}, are due by ${f.date(date)}.`,
     registerOpen: 'The register of reports is not known to be complete, so no State is named for a report that is not in it.',
     noDeadline: (asOf) => `No deadline in force on ${f.date(asOf)}, no request: `,
     article4: 'Article\u00a04, deadline not met; destruction remains due: ',

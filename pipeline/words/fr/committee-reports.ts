@@ -55,9 +55,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     released: {
       unit: (year) => `remis en ${year}`,
-      text: (area, states, year, { cleared, reduced, cancelled }) => {
+      text: (area, states, year, { cleared, reduced, cancelled }, twice) => {
         const parts = [cleared && `${cleared} par dépollution`, reduced && `${reduced} par réduction`, cancelled && `${cancelled} par déclassement`].filter((part) => part !== null);
-        return { lead: `${area}${KM2} ont été remis à disposition en ${year}`, text: ` dans ${parties(states)}${parts.length > 0 ? `\u00a0: ${f.list(parts)}` : ''}.` };
+        return { lead: `${area}${KM2} ont été remis à disposition en ${year}`, text: ` dans ${parties(states)}${parts.length > 0 ? `\u00a0: ${f.list(parts)}` : ''}.${twice ? ` ${plural(twice.states) ? `Les ${f.number(twice.states)} qui ont donné les mêmes types pour les deux années en ont` : 'Le seul qui ait donné les mêmes types pour les deux années en a'} remis ${twice.now}, contre ${twice.before} en\u00a0${year - 1}.` : ''}` };
       },
     },
     soon: {
