@@ -4,6 +4,9 @@ import { exactValue } from '../measure/movement.ts';
 import { sayFigure } from '../words/figure.ts';
 import type { Entry } from './findings.ts';
 
+/** What States report: records are not reported, and so never least reported. */
+export const answered = ({ indicator }: Entry): boolean => indicator.rule === 'answered';
+
 /** Which end of an order. */
 export type End = 'most' | 'least';
 

@@ -4,7 +4,7 @@ import type { Side, Amount, Moved } from '../words/findings.ts';
 import { findingWords } from '../words/languages.ts';
 import { sayFigure, sayMovement } from '../words/figure.ts';
 import { byArticle7, byOtherDocument, firmnessOf, unitsWith, voiceOf } from './evidence.ts';
-import { isAlone } from './extremes.ts';
+import { answered, isAlone } from './extremes.ts';
 import type { Chosen, Entry } from './findings.ts';
 import type { Finding, Plot, RichText, Run } from './model.ts';
 import { indicatorFigures, type View } from './view.ts';
@@ -52,8 +52,9 @@ export function changeText(view: View, { kind, entries, otherwise }: Chosen): Ri
   const side = sideOf(view, entries);
   const year = view.publication.baseline?.cycle;
   if (side === null || year === undefined) return '';
-  const rest = words.who(side, false) + words.before(entries.map(({ figure }) => baselineOf(figure)), year);
-  return [...sentence(words.movedLead(way, entries.map((entry) => movedOf(view, entry))), rest), ...(otherwise.length > 0 ? [{ text: words.caveat(way, otherwise) }] : [])];
+  const who = words.who(side, false);
+  const rest = who + words.before(entries.map(({ figure }) => baselineOf(figure)), year);
+  return [...sentence(words.movedLead(way, entries.map((entry) => movedOf(view, entry)), who), rest), ...(otherwise.length > 0 ? [{ text: words.caveat(way, otherwise) }] : [])];
 }
 
 /** The lowest share, or one of the lowest in the view, and what it was. */
@@ -63,7 +64,7 @@ export function gapText(view: View, entry: Entry): RichText {
   if (side === null) return '';
   const { baseline } = view.publication;
   const then = baseline !== null && entry.figure.baseline_numerator !== null ? words.before([baselineOf(entry.figure)], baseline.cycle) : '';
-  const how = { alone: isAlone('least', indicatorFigures(view), entry), firm: side.firmness === 'firm' };
+  const how = { alone: isAlone('least', indicatorFigures(view).filter(answered), entry), firm: side.firmness === 'firm' };
   return sentence(words.gapLead(entry.indicator.subject[view.lang], side.voice, how), words.who(side, true) + then);
 }
 

@@ -4,7 +4,7 @@ import { exactValue } from '../measure/movement.ts';
 import { sayFigure } from '../words/figure.ts';
 import { findingWords } from '../words/languages.ts';
 import { voiceOf } from './evidence.ts';
-import { isAlone } from './extremes.ts';
+import { answered, isAlone } from './extremes.ts';
 import type { Entry } from './findings.ts';
 import { movementWord } from './plan-state.ts';
 import { furthestFirst } from './section-rows.ts';
@@ -43,7 +43,7 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   if (one) {
     const way = rise ? 'rose' : 'fell';
     const least = leastReported(view, entries.filter((entry) => entry !== one));
-    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure), isAlone('least', entries, least))] : []), title.moved(way, subject(one))], title.most);
+    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure), isAlone('least', entries.filter(answered), least))] : []), title.moved(way, subject(one))], title.most);
   }
   const shares = comparableShares(entries);
   const [highest, lowest] = [shares[0], shares.at(-1)];

@@ -49,8 +49,8 @@ export interface FindingWords {
   /** Large words of the findings of a cycle without a baseline, and of the gap. */
   large: Record<'most' | 'best_attested' | 'least', Record<Exclude<Voice, 'records'>, string>>;
   citing(article7: number, of: number): string;
-  /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent". */
-  movedLead(way: 'rose' | 'fell', moved: readonly Moved[]): string;
+  /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent"; a number is not said where `who`, which follows, says it. */
+  movedLead(way: 'rose' | 'fell', moved: readonly Moved[], who: string): string;
   /** "Least reported: evidence-based baselines"; "among the" where others are as low, "so far" where it can still move. */
   gapLead(subject: string, voice: Voice, how: { alone: boolean; firm: boolean }): string;
   levelLead(subject: string): string;

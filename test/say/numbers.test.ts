@@ -217,6 +217,17 @@ describe.each(cases)('%s, %s', (name, lang) => {
     expect(new Set(said)).toEqual(new Set(said.length === 0 ? [] : [held]));
   });
 
+  it('the reports over the years begin with the baseline as it was sealed', () => {
+    const { publication, committees } = reportsOf(name, lang);
+    const report = committees.find(({ path }) => path.endsWith('cooperative-compliance'));
+    const table = report && tables(report).find(({ columns }) => columns[1]?.title === String(publication.baseline?.cycle));
+    for (const [first, then] of publication.baseline === null ? [] : table?.groups[0]?.rows ?? []) {
+      const figure = publication.figures.find(({ indicator }) => runsOf(first?.text ?? '').some((run) => indicatorOf(run) === indicator));
+      if (figure && sayBaseline(figure)?.form === 'share') expect(fractions(plain(then?.text ?? '')), figure.indicator).toEqual([`${figure.baseline_numerator}/${figure.baseline_denominator}`]);
+    }
+    if (name.startsWith('worked')) expect(table).toBeDefined();
+  });
+
   it('every report says when the next reports are due', () => {
     const { publication, reports } = reportsOf(name, lang);
     const [state = ''] = publication.receipts.map((one) => one.state);

@@ -219,7 +219,7 @@ describe('sentences for none, one and many', () => {
     expect(led(fr.summary.soon.text({ ...none, passedPending: ['C', 'D'] }))).toContain('Deux autres sont échus, avec une demande en attente (C, D).');
     expect(led(en.summary.soon.text({ ...none, soon: 9, pending: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }))).toContain('for seven of them a request is pending');
     expect(led(fr.summary.soon.text({ ...none, soon: 1, passedAlone: ['C'], toCheck: true })))
-      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, au 30 novembre 2029. Un autre est échu, sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
+      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, d’ici au 30 novembre 2029. Un autre est échu, sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
   });
 
   it.each([

@@ -122,10 +122,10 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
 /** Findings on land, where the committee follows Article 5. */
 const landOf = ({ all, declared }: Made): Finding[] => (declared.report.article === 5 ? landFindings(all) : []);
 
-/** What page 1 has room for beside land: the first rise and the first fall before all else, so that neither is alone where both are. */
+/** What page 1 has room for beside land: the first rise and the first fall before all else, so that neither is alone where both are; without a baseline what is reported most and least. */
 export function drawnFindings(made: Made): Chosen[] {
   const chosen = chosenOf(made.own);
-  const firsts = new Set((['rise', 'fall'] as const).flatMap((kind) => chosen.find((one) => one.kind === kind) ?? []));
+  const firsts = new Set((['rise', 'fall', 'most', 'least'] as const).flatMap((kind) => chosen.find((one) => one.kind === kind) ?? []));
   const inTurn = [...new Set([...firsts, ...chosen.filter(({ kind }) => kind === 'gap'), ...chosen])];
   const room = new Set(inTurn.slice(0, FINDINGS - landOf(made).length));
   return chosen.filter((one) => room.has(one));

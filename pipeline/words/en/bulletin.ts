@@ -89,7 +89,7 @@ export const bulletin: BulletinWords = {
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
       : `${ofCompared(counts) === 1 ? `One indicator can be compared with ${year}; it ${oneMoved(counts)}` : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${moved(counts)}`}${counts.not > 0 ? `; ${f.number(counts.not)} ${are(counts.not)} not compared` : ''}.`),
-    known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure${figure === 0 ? '' : `: ${f.list([[allCoded, 'all coded'], [figure - allCoded - tooFew, '“at least”'], [tooFew, 'known for too few']].flatMap(([count, how]) => (count === 0 ? [] : [`${f.number(Number(count))} ${how}`])))}`}.`,
+    known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure${figure === 0 ? '' : allCoded === figure ? ', all coded' : `: ${f.list([[allCoded, 'all coded'], [figure - allCoded - tooFew, '“at least”'], [tooFew, 'known for too few']].flatMap(([count, how]) => (count === 0 ? [] : [`${f.number(Number(count))} ${how}`])))}`}.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` No report was received from ${alike([missing, affected])(missing)} of the ${f.number(affected)} affected States Parties.`,
     openRegister: ' The register is not known to be complete: whose report is missing cannot be said.',

@@ -20,7 +20,7 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `At the present rate of release, the remaining area would outlast the deadline in ${whom}`, text: ' for which both are known.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
-      figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
+      figures: (figure, total) => (figure === total && total > 1 ? `All ${counted(total, 'indicator', 'indicators')} of this report have a figure` : `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`),
       extremes: (most, least, alone) => `: ${alone.most ? '' : 'among the '}highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), ${alone.least ? '' : 'among the '}lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },
     trust: {

@@ -16,6 +16,8 @@ const READINGS: Record<ReadingCode, string> = {
 const none = (value: number): string => (value === 0 ? 'none' : f.number(value));
 const percent = ({ numerator, denominator }: Amount): string => f.percentInSentence(numerator, denominator ?? 1);
 const to = (amount: Amount): string => (amount.denominator === null ? `to ${none(amount.numerator)}` : `to ${percent(amount)}`);
+/** To what it moved; a number, unlike a per cent, stands apart from by how much: "by 4, to 6". */
+const end = (amount: Amount, who: string): string => (amount.denominator !== null ? ` ${to(amount)}` : who === '' ? `, ${to(amount)}` : '');
 const by = (moved: Moved): string => (moved.to.denominator === null ? f.number(moved.by) : `${moved.by} ${moved.by === 1 ? 'point' : 'points'}`);
 
 /** "15 and 14", where both are of the same whole. */
@@ -51,7 +53,7 @@ export const findings: FindingWords = {
     least: { reported: 'Least reported', described: 'Least described' },
   },
   citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
-  movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)} ${to(one.to)}` : `${one.subject} by ${one.by} ${to(one.to)}`)).join(', ')),
+  movedLead: (way, moved, who) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)}${end(one.to, who)}` : `${one.subject} by ${one.by}${end(one.to, who)}`)).join(', ')),
   gapLead: (subject, voice, { alone, firm }) => `${capital(least(voice, alone))}${firm ? '' : ' so far'}: ${subject}`,
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {

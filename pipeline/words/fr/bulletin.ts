@@ -65,14 +65,14 @@ export const bulletin: BulletinWords = {
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
     affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste est complète ; celle de l’Unité d’appui peut différer.'),
-    tooFew: (indicators) => said(`La part de ${counted(indicators, 'indicateur', 'indicateurs')}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
+    tooFew: (indicators) => said(`La part ${plural(indicators) ? `de ${inWords(indicators)} indicateurs` : 'd’un indicateur'}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
     why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
       : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${f.number(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
-    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${figure === 0 ? '' : ` : ${[...some(allCoded, 'au codage complet', 'au codage complet'), ...some(figure - allCoded - tooFew, '« au moins »', '« au moins »'), ...some(tooFew, 'trop peu connu', 'trop peu connus')].join(', ')}`}.`),
+    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${figure === 0 ? '' : allCoded === figure ? ', au codage complet' : ` : ${[...some(allCoded, 'au codage complet', 'au codage complet'), ...some(figure - allCoded - tooFew, '« au moins »', '« au moins »'), ...some(tooFew, 'trop peu connu', 'trop peu connus')].join(', ')}`}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` Aucun rapport n’a été reçu de ${alike([missing, affected])(missing)} des ${f.number(affected)} États parties touchés.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),

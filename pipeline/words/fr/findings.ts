@@ -68,7 +68,10 @@ export const findings: FindingWords = {
     least: { reported: 'Moins déclaré', described: 'Moins décrit' },
   },
   citing: (article7, of) => typeset(`article 7 : ${f.fraction(article7, of)}`),
-  movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}, ${to(one.to)}` : `${one.subject} ${by(one)}, ${to(one.to)}`)).join(', ')),
+  movedLead: (way, moved, who) => capital(moved.map((one, place) => {
+    const end = one.to.denominator === null && who !== '' ? '' : `, ${to(one.to)}`;
+    return place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}${end}` : `${one.subject} ${by(one)}${end}`;
+  }).join(', ')),
   gapLead: (subject, voice, { alone, firm }) => typeset(`${capital(least(voice, alone))}${firm ? '' : ' à ce jour'} : ${subject}`),
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
