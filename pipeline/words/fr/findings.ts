@@ -133,7 +133,7 @@ export const findings: FindingWords = {
   source: {
     own: (reports, other, records, fictional) => {
       const parts = [
-        reports > 0 && `rapports au titre de l’article 7 de ${f.number(reports)} ${plural(reports) ? 'États parties' : 'État partie'}`, other && 'autres documents', records && 'registres de la Convention',
+        reports > 0 && `rapports (article 7) de ${f.number(reports)} ${plural(reports) ? 'États parties' : 'État partie'}`, other && 'autres documents', records && 'registres de la Convention',
       ].filter((part) => part !== false);
       return typeset(`Source : ${parts.length === 0 ? 'aucune à ce jour' : f.list(parts)}${fictional ? ' (données fictives)' : ''}.`);
     },
@@ -144,7 +144,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
     titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
     aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
-    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États des deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
     noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
   },
 };
