@@ -259,6 +259,12 @@ function movedIn(text: string, lang: Language): number[] | null {
   const said = text.replaceAll('\u00a0', ' ');
   const one = /One indicator can be compared[^;]*; it (rose|fell|changed little)/.exec(said);
   if (one !== null) return [1, Number(one[1] === 'rose'), Number(one[1] === 'fell'), Number(one[1] === 'changed little')];
+  const alone = /(?:All (\d+) indicators that can be compared[^.;]* (rose|fell|changed little))|(?:Les (\d+) indicateurs comparables[^.;]* (augmentent|diminuent|changent))|(?:(Le seul) indicateur comparable[^.;]* (augmente|diminue|change) ?)/.exec(said);
+  if (alone !== null) {
+    const all = Number(alone[1] ?? alone[3] ?? 1);
+    const word = alone[2] ?? alone[4] ?? alone[6] ?? '';
+    return [all, ...[/^rose|^augm/, /^fell|^dim/, /^chang/].map((one) => (one.test(word) ? all : 0))];
+  }
   const found = MOVED[lang].all.exec(said);
   // what none did is not said
   return found === null ? null : [Number(found[1]), ...MOVED[lang].each.map((word) => Number(word.exec(found[2] ?? '')?.[1] ?? 0))];

@@ -67,6 +67,8 @@ describe('what a careful reader stumbles on', () => {
     expect(both((lang) => bulletinWords(lang).section.known({ total: 19, figure: 19, allCoded: 19, tooFew: 0 }))).toEqual(['All 19 indicators have a figure, all coded.', 'Les 19 indicateurs ont une valeur, au codage complet.']);
     expect(both((lang) => bulletinWords(lang).section.known({ total: 18, figure: 11, allCoded: 2, tooFew: 3 }))).toEqual(['11 of the 18 indicators have a figure: 2 all coded, 6 “at least” and 3 known for too few.', '11 des 18 indicateurs ont une valeur : 2 au codage complet, 6 « au moins », 3 trop peu connus.']);
     expect(both((lang) => bulletinWords(lang).section.summary({ rose: 1, fell: 0, little: 4, not: 1 }, 2025))).toEqual(['Of the 5 indicators that can be compared with 2025, 1 rose and 4 changed little; 1 is not compared.', 'Sur 5 indicateurs comparables à 2025, 1 augmente, 4 changent peu ; 1 n’est pas comparé.']);
+    expect(both((lang) => bulletinWords(lang).section.summary({ rose: 0, fell: 0, little: 5, not: 0 }, 2025))).toEqual(['All 5 indicators that can be compared with 2025 changed little.', 'Les 5 indicateurs comparables à 2025 changent peu.']);
+    expect(both((lang) => bulletinWords(lang).headline.compared({ rose: 0, fell: 1, little: 0, not: 0 }))).toEqual(['. One indicator can be compared; it fell.', '. Le seul indicateur comparable diminue.']);
     expect(both((lang) => committeeReportWords(lang).summary.headline.figures(24, 24))).toEqual(['All 24 indicators of this report have a figure', 'Les 24 indicateurs de ce rapport ont une valeur']);
   });
 

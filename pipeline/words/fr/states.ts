@@ -109,7 +109,7 @@ export const states: StateWords = {
     missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
     allReported: 'Tous les rapports exigibles des États concernés ont été reçus.',
     registerWhole: 'Le registre est complet.',
-    next: (date, year) => `Les prochains rapports, pour ${year}, sont dus au ${f.date(date)}.`,
+    next: (date, year) => `Les prochains rapports, pour ${year}, sont à remettre au plus tard le ${f.date(date)}.`,
     registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
     noDeadline: (asOf) => `Aucun délai en vigueur au ${f.date(asOf)}, aucune demande\u00a0: `,
     article4: 'Article\u00a04, délai non respecté\u00a0; la destruction reste due\u00a0: ',
