@@ -161,6 +161,9 @@ export const outlookRow = z.object({
   /** The least and the most that was released in one of those years. */
   rate_least_km2: figure.nullable(),
   rate_most_km2: figure.nullable(),
+  /** Released in the reporting year, and in the one before it where the State told of the same measures and contaminations. */
+  released_km2: figure.nullable(),
+  released_before_km2: figure.nullable(),
 });
 export type OutlookRow = z.output<typeof outlookRow>;
 

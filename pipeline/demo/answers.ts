@@ -4,6 +4,7 @@
  */
 import type { Indicator, Plan } from '../../schemas/plan.ts';
 import { statePopulation, type answerCode } from '../../schemas/codes.ts';
+import { demoTexts } from '../words/demo-texts.ts';
 import { addDays } from './dates.ts';
 import { between, oneOf, type Draw } from './random.ts';
 import { placeOf, quoteFor } from './quotes.ts';
@@ -110,8 +111,7 @@ function withCorrection(coding: Coding, made: Submission, row: AnswerRow): Answe
   const first = { ...row, answer: row.answer === 'yes' ? 'partly' : 'yes', quote: '', reviewer: '' };
   const recorded_on = drawn < 0.002 ? `${made.cycle + 1}-03-12` : `${made.cycle}-11-14`;
   const note = oneOf<string>(drawn / 0.008, [
-    'Corrected by R1: the page was read again and the annex says otherwise', 'Corrected by R2 after a letter of the State',
-    'Corrected by R1: two coders differed; settled together',
+    demoTexts.readAgain.en, demoTexts.letter.en, demoTexts.together.en,
   ]);
   return [first, { ...row, reviewer: 'R1', note, recorded_on }];
 }

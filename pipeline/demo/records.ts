@@ -43,7 +43,7 @@ export function votesFile(draw: Draw, states: readonly DemoState[]): string {
     return states.map((state) => {
       const drawn = draw('vote', state.state, year) + (body === 'plenary' ? 0 : 0.03) + (state.deposited === '' ? 0.35 : 0) + (state.withdrawn !== '' && state.withdrawn <= voted_on ? 0.45 : 0);
       const vote = drawn < 0.9 ? 'yes' : drawn < 1.04 ? 'absent' : drawn < 1.34 ? 'abstain' : 'no';
-      return { resolution: `FICTIONAL/${year - 1945}/1`, body, voted_on, state: state.state, vote };
+      return { resolution: `DEMO/${year - 1945}/1`, body, voted_on, state: state.state, vote };
     });
   }));
   return table(['resolution', 'body', 'voted_on', 'state', 'vote'], rows);

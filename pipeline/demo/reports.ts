@@ -1,4 +1,5 @@
 /** `article7/<cycle>/submissions.csv`: who reported when, in what form, with the irregularities of real reports. */
+import { demoTexts } from '../words/demo-texts.ts';
 import { addDays, dayIn } from './dates.ts';
 import { between, oneOf, type Draw } from './random.ts';
 import { hasStatus, isParty, type DemoState } from './states.ts';
@@ -112,7 +113,7 @@ function fromOutside(draw: Draw, state: DemoState, cycle: number): Submission[] 
 function corrected(draw: Draw, made: Submission): SubmissionRow[] {
   const { row, received, state, cycle } = made;
   if (row.revision !== 1 || received === '' || draw('date corrected', state.state, cycle) >= 0.02) return [row];
-  const note = 'Corrected by the registry: the date of the covering note was entered first';
+  const note = demoTexts.dateOfReceipt.en;
   return [{ ...row, received_on: addDays(received, -3) }, { ...row, note, recorded_on: addDays(received, 45) }];
 }
 

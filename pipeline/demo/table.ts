@@ -1,4 +1,5 @@
 /** Rows to the text of a CSV table (RFC 4180). */
+import { demoTexts } from '../words/demo-texts.ts';
 
 export type Cell = string | number | undefined;
 /** A row by column; a column left out is blank. */
@@ -8,7 +9,7 @@ export type Row<Column extends string> = { [column in Column | 'note' | 'recorde
 export type Dialect = 'plain' | 'spreadsheet';
 
 /** What the `source` column of every table says. */
-export const demoSource = 'fictional demonstration data';
+export const demoSource = demoTexts.source.en;
 
 function quoted(cell: Cell, separator: string): string {
   const text = cell === undefined ? '' : String(cell);

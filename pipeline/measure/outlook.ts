@@ -41,8 +41,16 @@ const remaining = (store: Store): Promise<(Area & { contamination: string | null
   SELECT state, contamination, sum(size)::VARCHAR AS area FROM land_row WHERE fate = 'counts' AND given AND ${IS_REMAINING}
   GROUP BY state, contamination ORDER BY state, contamination NULLS FIRST`);
 
-const released = (store: Store): Promise<Area[]> => store.rows(`
-  SELECT state, sum(size)::VARCHAR AS area FROM land_row, run
+/** What a State released in a year, and of which measures and contaminations it told. */
+interface Released extends Area {
+  /** Reporting years before the run's own. */
+  ago: number;
+  kinds: string;
+}
+
+const released = (store: Store): Promise<Released[]> => store.rows(`
+  SELECT state, any_value(run.year) - year(as_at) AS ago, sum(size)::VARCHAR AS area, string_agg(DISTINCT concat_ws(' ', measure, contamination), '; ' ORDER BY concat_ws(' ', measure, contamination)) AS kinds
+  FROM land_row, run
   WHERE fate = 'counts' AND given AND ${IS_RELEASED} AND year(as_at) BETWEEN run.year - ${RATE_YEARS - 1} AND run.year
   GROUP BY state, year(as_at) ORDER BY state, year(as_at)`);
 
@@ -56,13 +64,20 @@ const quotient = (a: Fraction, b: Fraction): Fraction => ({ numerator: a.numerat
 const exceeds = (a: Fraction, b: Fraction): boolean => a.numerator * b.denominator > b.numerator * a.denominator;
 const yesNo = (said: boolean): 'yes' | 'no' => (said ? 'yes' : 'no');
 
+/** What was released in the run's own year, and in the one before it where both tell of the same measures and contaminations. */
+function lastTwo(years: readonly Released[]): Pick<OutlookRow, 'released_km2' | 'released_before_km2'> {
+  const [now, before] = [0, 1].map((ago) => years.find((year) => Number(year.ago) === ago));
+  return { released_km2: now ? plain(exact(now.area)) : null, released_before_km2: now && before && now.kinds === before.kinds ? plain(exact(before.area)) : null };
+}
+
 /** One row per State, in the order of their codes. Needs the table `land_row` of the same run. */
 export async function measureOutlook(store: Store, vocabulary: Contamination): Promise<OutlookRow[]> {
   const [states, left, gone] = [await bound(store), await remaining(store), await released(store)];
   const [cycle] = await store.rows<{ cycle: number }>('SELECT cycle FROM run');
   return states.map(({ state, due_on, days }): OutlookRow => {
     const own = left.filter((row) => row.state === state);
-    const yearly = gone.filter((row) => row.state === state).map(({ area }) => exact(area)).toSorted((a, b) => (exceeds(a, b) ? 1 : exceeds(b, a) ? -1 : 0));
+    const ofYears = gone.filter((row) => row.state === state);
+    const yearly = ofYears.map(({ area }) => exact(area)).toSorted((a, b) => (exceeds(a, b) ? 1 : exceeds(b, a) ? -1 : 0));
     const area = own.length === 0 ? null : sum(own.map((row) => exact(row.area)));
     const rate = yearly.length === 0 ? null : quotient(sum(yearly), { numerator: BigInt(yearly.length), denominator: 1n });
     const years = area === null || rate === null || rate.numerator === 0n ? null : quotient(area, rate);
@@ -73,7 +88,7 @@ export async function measureOutlook(store: Store, vocabulary: Contamination): P
       remaining_km2: area && plain(area), mixed: area && yesNo(kindsOf(vocabulary, own.map(({ contamination }) => contamination)).length > 1),
       rate_km2: rate && plain(rate), rate_years: rate && yearly.length, years: years && hundredths(years),
       due_on, years_left: yearsLeft && hundredths(yearsLeft), longer: years && yearsLeft && yesNo(exceeds(years, yearsLeft)),
-      rate_least_km2: least ? plain(least) : null, rate_most_km2: most ? plain(most) : null,
+      rate_least_km2: least ? plain(least) : null, rate_most_km2: most ? plain(most) : null, ...lastTwo(ofYears),
     };
   });
 }

@@ -135,6 +135,12 @@ export function releasedOf5(view: View, states: readonly StateOf5[]): (SumOf5 & 
   };
 }
 
+/** The release of the States that told of the same for the year before, in both years; null where none did. Sums over the outlook. */
+export function releasedTwice(states: readonly StateOf5[]): { states: number; now: number; before: number } | null {
+  const both = states.filter((row) => row.released_before_km2 !== null);
+  return both.length === 0 ? null : { states: both.length, now: sumOf(both.map((row) => row.released_km2 ?? '0')), before: sumOf(both.map((row) => row.released_before_km2 ?? '0')) };
+}
+
 /** Square kilometres for readers: three figures, never "0" above none. */
 export function areaText(view: View, value: number): string {
   const { number } = view.words.format;

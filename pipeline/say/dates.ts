@@ -4,6 +4,7 @@ import { deadlineCounts, statesOf5, type StateOf5 } from './article-5.ts';
 import { cell, heading, paragraph, paragraphs } from './blocks.ts';
 import { byName } from './frame.ts';
 import type { Block, Cell, RichText, Run } from './model.ts';
+import { nextReports } from './next-reports.ts';
 import { requestText } from './state-table.ts';
 import type { View } from './view.ts';
 import { stateWords } from '../words/languages.ts';
@@ -75,13 +76,20 @@ function article4(view: View): RichText | null {
   return led(dates.article4, `${rows.map((row) => `${view.unitName(row.state)}${row.due_on === null ? '' : ` ${dates.article4Due(row.due_on)}`}`).join(', ')}.`);
 }
 
-/** Whose report was not received: by name only where the register is whole (R9). */
+/** When the next reports are due, in a sentence. */
+export function nextReportsText(view: View): string {
+  const { date, year } = nextReports(view.publication);
+  return stateWords(view.lang).dates.next(date, year);
+}
+
+/** Whose report was not received: by name only where the register is whole (R9); and when the next are due. */
 export function missingReports(view: View, concerned: (state: string) => boolean = () => true): RichText {
   const { dates } = stateWords(view.lang);
   const { registerWhole, reportingYear, receipts } = view.publication;
-  if (!registerWhole) return dates.registerOpen;
+  const next = ` ${nextReportsText(view)}`;
+  if (!registerWhole) return dates.registerOpen + next;
   const missing = byName(view, receipts.filter(({ state, reporting }) => reporting === 'no_report' && concerned(state))).map(({ state }) => view.unitName(state));
-  return missing.length === 0 ? dates.allReported : [...led(dates.missing(reportingYear), `${missing.join(', ')}. `), { text: dates.registerWhole }];
+  return missing.length === 0 ? dates.allReported + next : [...led(dates.missing(reportingYear), `${missing.join(', ')}. `), { text: dates.registerWhole + next }];
 }
 
 /** What a page of dates holds; a committee has what it follows. */

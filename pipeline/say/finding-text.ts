@@ -4,9 +4,10 @@ import type { Side, Amount, Moved } from '../words/findings.ts';
 import { findingWords } from '../words/languages.ts';
 import { sayFigure, sayMovement } from '../words/figure.ts';
 import { byArticle7, byOtherDocument, firmnessOf, unitsWith, voiceOf } from './evidence.ts';
+import { answered, isAlone } from './extremes.ts';
 import type { Chosen, Entry } from './findings.ts';
 import type { Finding, Plot, RichText, Run } from './model.ts';
-import type { View } from './view.ts';
+import { indicatorFigures, type View } from './view.ts';
 
 const amountOf = ({ numerator, denominator }: Figure): Amount => ({ numerator: numerator ?? 0, denominator });
 const baselineOf = ({ baseline_numerator, baseline_denominator }: Figure): Amount => ({ numerator: baseline_numerator ?? 0, denominator: baseline_denominator });
@@ -51,18 +52,20 @@ export function changeText(view: View, { kind, entries, otherwise }: Chosen): Ri
   const side = sideOf(view, entries);
   const year = view.publication.baseline?.cycle;
   if (side === null || year === undefined) return '';
-  const rest = words.who(side, false) + words.before(entries.map(({ figure }) => baselineOf(figure)), year);
-  return [...sentence(words.movedLead(way, entries.map((entry) => movedOf(view, entry))), rest), ...(otherwise.length > 0 ? [{ text: words.caveat(way, otherwise) }] : [])];
+  const who = words.who(side, false);
+  const rest = who + words.before(entries.map(({ figure }) => baselineOf(figure)), year);
+  return [...sentence(words.movedLead(way, entries.map((entry) => movedOf(view, entry)), who), rest), ...(otherwise.length > 0 ? [{ text: words.caveat(way, otherwise) }] : [])];
 }
 
-/** The lowest share, and what it was. */
+/** The lowest share, or one of the lowest in the view, and what it was. */
 export function gapText(view: View, entry: Entry): RichText {
   const words = findingWords(view.lang);
   const side = sideOf(view, [entry]);
   if (side === null) return '';
   const { baseline } = view.publication;
   const then = baseline !== null && entry.figure.baseline_numerator !== null ? words.before([baselineOf(entry.figure)], baseline.cycle) : '';
-  return sentence(words.gapLead(entry.indicator.subject[view.lang], side.voice), words.who(side, true) + then);
+  const how = { alone: isAlone('least', indicatorFigures(view).filter(answered), entry), firm: side.firmness === 'firm' };
+  return sentence(words.gapLead(entry.indicator.subject[view.lang], side.voice, how), words.who(side, true) + then);
 }
 
 /** A level without a baseline: how many, on whose word, how many in part. */

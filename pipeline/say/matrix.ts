@@ -50,13 +50,23 @@ export function linesWithoutReport(view: View, rows: readonly StateOutcomes[], s
 /** Rows of which more is known than that no report came. */
 export const withMore = (rows: readonly StateOutcomes[]): StateOutcomes[] => rows.filter((row) => !allAre('no_report')(row) && !allAre('not_due')(row));
 
+/** So many of equal sums are named; more are "among" the most or least. */
+const NAMED_IN_TITLE = 2;
+
 function titleOf(view: View, columns: readonly Indicator[], totals: readonly number[], size: number): string {
   const { matrix } = stateWords(view.lang);
   // where answers are still to come, neither the most nor the least is known
   const ranked = columns.flatMap(({ indicator, subject }, column) => (allCoded(view.units.get(indicator) ?? [], indicator) ? [{ subject: subject[view.lang], reported: totals[column] ?? 0 }] : [])).toSorted((a, b) => b.reported - a.reported);
-  const [most, least] = [ranked[0], ranked.at(-1)];
-  if (!most || !least || most.reported === least.reported) return matrix.plainTitle;
-  return matrix.title(size, [most], [least], view.publication.about.data_kind === 'public_evidence');
+  const [highest, lowest] = [ranked[0]?.reported ?? 0, ranked.at(-1)?.reported ?? 0];
+  if (highest === lowest) return matrix.plainTitle;
+  // a reader sees the sums of all columns: what stands beside those that are named, or beyond them, is not passed over
+  const end = (reported: number, beyond: (total: number) => boolean): { rows: typeof ranked; alone: boolean } => {
+    const equal = ranked.filter((one) => one.reported === reported);
+    const rows = equal.slice(0, equal.length > NAMED_IN_TITLE ? 1 : NAMED_IN_TITLE);
+    return { rows, alone: totals.filter((total) => total === reported || beyond(total)).length === rows.length };
+  };
+  const [most, least] = [end(highest, (total) => total > highest), end(lowest, (total) => total < lowest)];
+  return matrix.title(size, most, least, view.publication.about.data_kind === 'public_evidence');
 }
 
 /** States that sent no report and of which other documents tell something; none unless the register is whole. */

@@ -3,6 +3,7 @@ import type { View } from './view.ts';
 import { heading, paragraphs } from './blocks.ts';
 import type { Block } from './model.ts';
 import { receiptCounts } from './counts.ts';
+import { nextReportsText } from './dates.ts';
 
 /** Names of the States whose report is in one of these cases; none for `no_report` unless the register is whole. */
 export function namesReporting(view: View, reporting: 'no_report' | 'not_due'): string[] {
@@ -34,7 +35,7 @@ export function namesOfReports(view: View, level: 2 | 3): Block[] {
 /** The chapter of receipts with its chart. */
 export function receiptsChapter(view: View): Block[] {
   return [
-    heading(1, view.words.report.page.partTitles.receipts, 'receipts', { newPage: true }), ...paragraphs(receiptSentences(view)),
+    heading(1, view.words.report.page.partTitles.receipts, 'receipts', { newPage: true }), ...paragraphs([...receiptSentences(view), nextReportsText(view)]),
     ...namesOfReports(view, 2),
   ];
 }

@@ -4,6 +4,7 @@ import { exactValue } from '../measure/movement.ts';
 import { sayFigure } from '../words/figure.ts';
 import { findingWords } from '../words/languages.ts';
 import { voiceOf } from './evidence.ts';
+import { answered, isAlone } from './extremes.ts';
 import type { Entry } from './findings.ts';
 import { movementWord } from './plan-state.ts';
 import { furthestFirst } from './section-rows.ts';
@@ -42,11 +43,15 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   if (one) {
     const way = rise ? 'rose' : 'fell';
     const least = leastReported(view, entries.filter((entry) => entry !== one));
-    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure))] : []), title.moved(way, subject(one))], title.most);
+    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure), isAlone('least', entries.filter(answered), least))] : []), title.moved(way, subject(one))], title.most);
   }
   const shares = comparableShares(entries);
   const [highest, lowest] = [shares[0], shares.at(-1)];
-  if (highest && lowest && highest !== lowest) return firstShort([title.extremes(amount(highest), amount(lowest)), title.extreme(amount(highest))], title.most);
+  // where all are equal none is the highest
+  if (highest && lowest && sign(difference(exactValue(highest.figure), exactValue(lowest.figure))) !== 0) {
+    const alone = { most: isAlone('most', entries, highest), least: isAlone('least', entries, lowest) };
+    return firstShort([title.extremes(amount(highest), amount(lowest), alone), title.extreme(amount(highest), alone.most)], title.most);
+  }
   const numbers = entries.filter(({ figure }) => figure.value !== null && figure.kind === 'count');
   const only = highest ?? numbers.find(({ figure }) => figure.numerator !== 0) ?? numbers[0];
   if (only) return amount(only).replace(/^./, (letter) => letter.toUpperCase());

@@ -1,5 +1,6 @@
 /** What a State has to do by when: its next report, its deadlines, a request, an offer of assistance. */
 import { stateSheetWords } from '../words/languages.ts';
+import { nextReports } from './next-reports.ts';
 import type { View } from './view.ts';
 import type { StandingDeadline } from '../assess/follow-up.ts';
 
@@ -16,15 +17,12 @@ function deadlineSentence(view: View, { state, article, dueOn, request, inferred
 export function dueSentences(view: View, state: string): string[] {
   const { due } = stateSheetWords(view.lang);
   const { publication } = view;
-  const { asOf, cycle, dueDate, plan, followUp, deadlines } = publication;
+  const { asOf, cycle, dueDate, followUp, deadlines } = publication;
   const receipt = publication.receipts.find((one) => one.state === state);
-  const { month, day } = plan.terms.report_due;
-  // before the due date this cycle's report is the next one, after it the one of the cycle to come
-  const next = asOf <= dueDate ? cycle : cycle + 1;
-  const date = `${next}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const next = nextReports(publication);
   const rows = followUp.filter((row) => row.state === state);
   return [
-    ...(receipt?.reporting === 'not_due' && asOf > dueDate ? [due.initial] : receipt ? [due.report(date, next - 1)] : []),
+    ...(receipt?.reporting === 'not_due' && asOf > dueDate ? [due.initial] : receipt ? [due.report(next.date, next.year)] : []),
     ...deadlines.filter((deadline) => deadline.state === state).flatMap((deadline) => [
       deadlineSentence(view, deadline), ...(deadline.request === null ? [] : [due.request(deadline.request, deadline.asksUntil)]),
     ]),

@@ -111,7 +111,7 @@ function tableOf(view: View, id: string, states: readonly StateOf5[], groups: re
   };
 }
 
-const titled = (text: string, aside: string): Run[] => [{ text }, { text: ` ${aside}`, quiet: true }];
+const titled = (text: string, aside: string): Run[] => [{ text }, { text: `, ${aside}`, quiet: true }];
 
 /** Every State with obligations under Article 5, in groups; nothing where none has any. */
 export function stateTable(view: View): TableBlock[] {

@@ -2,6 +2,7 @@
 import type { Language } from '../../schemas/codes.ts';
 import type { Assessment, Change, Figure, Reading } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
+import { demoText } from '../words/demo-texts.ts';
 import { sayFigure, type Saying } from '../words/figure.ts';
 import { words, type ReportLanguage } from '../words/languages.ts';
 import type { SubmissionSummary } from '../measure/measured.ts';
@@ -43,8 +44,19 @@ function unitName({ states }: Publication, lang: Language, unit: string): string
   return delegation ? `${meeting} · ${states.get(delegation)?.[lang] ?? delegation}` : unit;
 }
 
+/** The demonstration's own texts in the language of the page; of any other data nothing changes. */
+function spoken(publication: Publication, lang: Language): Publication {
+  if (publication.about.data_kind !== 'demo') return publication;
+  const sourced = <T extends { source: string | null }>(row: T): T => (row.source === null ? row : { ...row, source: demoText(lang, row.source) });
+  return {
+    ...publication, assessments: publication.assessments.map(sourced), land: publication.land.map(sourced), sources: publication.sources.map(({ source, rows }) => ({ source: demoText(lang, source), rows })),
+    corrections: publication.corrections.map((row) => (row.note === null ? row : { ...row, note: demoText(lang, row.note) })),
+  };
+}
+
 /** Prepares a publication for one language. */
-export function viewOf(publication: Publication, lang: Language): View {
+export function viewOf(from: Publication, lang: Language): View {
+  const publication = spoken(from, lang);
   const units = byIndicator(publication.assessments);
   const figures = new Map(publication.figures.map((figure) => [figure.indicator, figure]));
   return {

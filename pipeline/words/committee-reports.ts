@@ -27,7 +27,7 @@ export interface SummaryWords {
     /** Of the indicators that can be compared. */
     /** A cycle without a baseline. */
     figures(figure: number, total: number): string;
-    extremes(most: Level, least: Level): string;
+    extremes(most: Level, least: Level, alone: { most: boolean; least: boolean }): string;
   };
   trust: {
     lead: string;
@@ -45,7 +45,11 @@ export interface SummaryWords {
   remaining: { unit: string; text(area: string, states: number, top: { states: number; percent: string } | null, without: number): Led; mixed: string };
   /** Areas of unlike contamination, which are not added. */
   remainingByKind: { unit: string; text(states: number, kinds: readonly { kind: string; area: string; states: number }[], more: number, without: number): Led };
-  released: { unit(year: number): string; text(area: string, states: number, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }): Led };
+  released: {
+      unit(year: number): string;
+      /** `twice`: the release of the States that told of the same for the year before, in both years. */
+      text(area: string, states: number, year: number, parts: { cleared: string | null; reduced: string | null; cancelled: string | null }, twice: { states: number; now: string; before: string } | null): Led;
+    };
   soon: {
     unit(deadlines: number): string;
     text(counts: { soon: number; months: number; by: string; pending: readonly string[]; passedPending: readonly string[]; passedAlone: readonly string[]; toCheck: boolean }): Led;

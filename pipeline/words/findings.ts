@@ -49,10 +49,10 @@ export interface FindingWords {
   /** Large words of the findings of a cycle without a baseline, and of the gap. */
   large: Record<'most' | 'best_attested' | 'least', Record<Exclude<Voice, 'records'>, string>>;
   citing(article7: number, of: number): string;
-  /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent". */
-  movedLead(way: 'rose' | 'fell', moved: readonly Moved[]): string;
-  /** "Least reported: evidence-based baselines". */
-  gapLead(subject: string, voice: Voice): string;
+  /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent"; a number is not said where `who`, which follows, says it. */
+  movedLead(way: 'rose' | 'fell', moved: readonly Moved[], who: string): string;
+  /** "Least reported: evidence-based baselines"; "among the" where others are as low, "so far" where it can still move. */
+  gapLead(subject: string, voice: Voice, how: { alone: boolean; firm: boolean }): string;
   levelLead(subject: string): string;
   /** ": reported by 15 and 14 of the 34 affected States Parties", with per cents where `percent`. */
   who(side: Side, percent: boolean): string;
@@ -86,9 +86,10 @@ export interface FindingWords {
     most: number;
     movedBoth(rise: string, fall: string): string;
     moved(way: 'rose' | 'fell', subject: string): string;
-    movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice): string;
-    extremes(highest: string, lowest: string): string;
-    extreme(highest: string): string;
+    movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice, alone: boolean): string;
+    /** `alone`: whether none beside it is as high, as low. */
+    extremes(highest: string, lowest: string, alone: { most: boolean; least: boolean }): string;
+    extreme(highest: string, alone: boolean): string;
     of(subject: string, amount: Amount): string;
     nothing(section: string): string;
     /** There are figures, but each is known for too few (R34), of a small group or of persons. */

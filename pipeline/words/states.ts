@@ -4,6 +4,12 @@
  */
 import type { OutcomeCode } from '../../schemas/codes.ts';
 
+/** The columns of a matrix with the highest or the lowest sum. */
+export interface MatrixEnd {
+  rows: readonly { subject: string; reported: number }[];
+  alone: boolean;
+}
+
 /** Receipts of one cycle, for a title. */
 export interface CycleReceipts {
   cycle: number;
@@ -69,7 +75,8 @@ export interface StateTableWords {
 /** Outcomes by State and indicator. */
 export interface MatrixWords {
   /** Most and least reported, with subject and number; `described` where a public review says so, not the report. */
-  title(states: number, most: readonly { subject: string; reported: number }[], least: readonly { subject: string; reported: number }[], described: boolean): string;
+  /** `alone`: whether no column that is not named is as high, as low. */
+  title(states: number, most: MatrixEnd, least: MatrixEnd, described: boolean): string;
   plainTitle: string;
   subtitle(year: number, states: number, indicators: number): string;
   state: string;
@@ -112,6 +119,8 @@ export interface DatesWords {
   missing(year: number): string;
   allReported: string;
   registerWhole: string;
+    /** When the next reports are due, and the year that they cover. */
+    next(date: string, year: number): string;
   registerOpen: string;
   noDeadline(asOf: string): string;
   article4: string;

@@ -2,6 +2,9 @@
 import { expect, it, describe } from 'vitest';
 import { needing } from '../publish/programs.ts';
 import { sampleReport } from '../publish/sample-report.ts';
+import { annexDocument } from '../../pipeline/say/annex/annex.ts';
+import { mainReports } from '../../pipeline/say/reports.ts';
+import { textOf } from '../say/text.ts';
 import { eachDemo, realPublication } from './publications.ts';
 import { numbersDiffer, rawCodes, readBack } from './read-back.ts';
 import { documentTexts } from '../publish/sample-report.ts';
@@ -31,6 +34,9 @@ it('the real data: bulletin and a committee, in French', async () => {
 
 it('a cycle of the demonstration: bulletin and the Committee on Article 5, in English', async () => {
   await eachDemo([2027], undefined, async (publication) => {
+    // proper names and addresses are nobody's language
+    const french = [...mainReports(publication, 'fr'), annexDocument(publication, 'fr')].map((report) => textOf(report).replaceAll(/\w+ · [^;\n]*|https?:\S+|\S+\.csv/g, '')).join('\n');
+    expect([...french.matchAll(/.{0,30}\b(?:the|of|and|with|was|were|after|fictional|corrected)\b.{0,30}/gi)].map(([found]) => found)).toEqual([]);
     expect((await readBack(publication, 'en', { paths: ['progress-report', 'committees/article-5'], pdf: !poppler.skip })).differences).toEqual([]);
   });
 }, 240_000);

@@ -24,7 +24,23 @@ describe('who has a row', () => {
       statuses: ['XAA,affected,,2026-01-01', 'XAB,article_5,2025-12-31,', 'XAC,affected,,', 'XAD,affected,,', 'XAE,affected,,', 'XAF,affected,,2025-12-31', 'XAG,affected,2026-01-01,', 'XAH,article_4,,'],
     });
     expect(outlook.map(({ state }) => state)).toEqual(['XAA', 'XAB', 'XAE']);
-    expect(outlook[0]).toEqual({ cycle: 2025, state: 'XAA', remaining_km2: null, mixed: null, rate_km2: null, rate_years: null, years: null, due_on: null, years_left: null, longer: null, rate_least_km2: null, rate_most_km2: null });
+    expect(outlook[0]).toEqual({ cycle: 2025, state: 'XAA', remaining_km2: null, mixed: null, rate_km2: null, rate_years: null, years: null, due_on: null, years_left: null, longer: null, rate_least_km2: null, rate_most_km2: null, released_km2: null, released_before_km2: null });
+  });
+});
+
+describe('the last two years', () => {
+  const year = { cycle: 2025 };
+  test('stand side by side where the State told of the same measures and contaminations for both', async () => {
+    expect(await outlookOf([gone('2', 2023), gone('3', 2024)])).toMatchObject({ ...year, released_km2: '3', released_before_km2: '2' });
+    expect(await outlookOf([gone('0', 2023), gone('3', 2024)])).toMatchObject({ released_km2: '3', released_before_km2: '0' });
+    expect(await outlookOf([gone('2', 2023), gone('1', 2023, 'cancelled_area'), gone('3', 2024)])).toMatchObject({ released_km2: '3', released_before_km2: null });
+    expect(await outlookOf([gone('2', 2023).replace(',,,2023', ',,AP mines,2023'), gone('3', 2024)])).toMatchObject({ released_km2: '3', released_before_km2: null });
+  });
+
+  test('are blank where a year is not told of, or in words only', async () => {
+    expect(await outlookOf([gone('2', 2022), gone('3', 2024)])).toMatchObject({ released_km2: '3', released_before_km2: null });
+    expect(await outlookOf([gone('2', 2023)])).toMatchObject({ released_km2: null, released_before_km2: null });
+    expect(await outlookOf([gone('2', 2023), ',XAA,cleared_area,,,2024-12-31,,,not_reported'])).toMatchObject({ released_km2: null, released_before_km2: null });
   });
 });
 

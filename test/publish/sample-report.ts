@@ -22,7 +22,7 @@ const TEXTS = {
     body: '19 of 34 (56%) in 2025: +10 points; +12 among the same 34 States. Of the 31 with a coded answer: 74% (23 of 31).', note: 'Since 2025 the number rose by four: +3 answered differently, +2 reported only this year, −1 reported only then.', source: 'Source: Article 7 reports for 2026. Fictional demonstration data, as of 30 November 2027, draft for comment.',
     facts: [['Affected States Parties', '35', 'on 30 April 2027'], ['Reports received', '31', 'of 35 (89%); one is not yet due'], ['Requests that await a decision of the States Parties', '4', 'of 24 deadlines in the register'], ['Indicators with a figure', '20', 'of 24 (83%)']],
     meta: [['Cycle', '2027: reports for 2026, due 30 April 2027'], ['As of', '30 November 2027'], ['Edition', 'Draft for comment'], ['Data', 'Fictional demonstration data. No State or figure here is real.']],
-    foot: 'Article 5 Implementation 2027 · Draft for comment · as of 30 November 2027 · Fictional demonstration data · plan 1.0.0 · 4f9c21ab', fictional: 'Fictional demonstration data: no State, report or figure here is real.', overline: 'Anti-Personnel Mine Ban Convention · Siem Reap-Angkor Action Plan 2025–2029',
+    foot: 'Article 5 Implementation 2027 · Draft for comment · as of 30 November 2027 · Fictional demonstration data · plan 1.0.0 · 4f9c21ab', fictional: 'Fictional demonstration data: no State, report or number here is real.', overline: 'Anti-Personnel Mine Ban Convention · Siem Reap-Angkor Action Plan 2025–2029',
   },
   fr: {
     title: 'Comité sur l’application de l’article 5', subtitle: 'Observations préliminaires, juin 2027 – projet soumis pour commentaires', key: 'Messages principaux', chapter: 'Levé et dépollution des zones minées',

@@ -131,6 +131,7 @@ function outlookOf(cycle: number, state: string, areas: readonly number[], rates
     cycle, state, remaining_km2: areas.length === 0 ? null : text(sum(areas), 4), mixed: areas.length === 0 ? null : 'no', rate_km2: text(rate, 4), rate_years: rate === null ? null : rates.length,
     years: text(years, 2), due_on, years_left: text(left, 2), longer: years === null || left === null ? null : years > left ? 'yes' : 'no',
     rate_least_km2: rate === null ? null : text(Math.min(...rates), 4), rate_most_km2: rate === null ? null : text(Math.max(...rates), 4),
+    released_km2: null, released_before_km2: null,
   };
 }
 

@@ -8,8 +8,9 @@ import { notCompared } from '../../pipeline/say/bulletin/trust-page.ts';
 import type { Block, Finding, Report, TableBlock } from '../../pipeline/say/model.ts';
 import { sayMovement } from '../../pipeline/words/figure.ts';
 import { knowledgeOf, stateCounts } from '../../pipeline/say/plan-state.ts';
+import { gapText } from '../../pipeline/say/finding-text.ts';
 import { sectionTable } from '../../pipeline/say/section-table.ts';
-import { viewOf } from '../../pipeline/say/view.ts';
+import { indicatorFigures, viewOf } from '../../pipeline/say/view.ts';
 import { full, sparse } from '../publish/synthetic.ts';
 import { publication } from '../draw/html/fixture.ts';
 import { madeUp, readingOf, viewOfMadeUp, type Numbers } from './made-up.ts';
@@ -49,7 +50,7 @@ describe('page 1 of a compared cycle', () => {
       '+13 Work plans for survey and clearance rose by 13 points to 44 per cent, work plans for risk education by 13 to 41 per cent: reported by 15 and 14 of the 34 affected States Parties; 11 and 10 of 35 in 2025.',
       '−14 Central information systems fell by 14 points to 9 per cent: reported by 3 of the 34 affected States Parties; 8 of 35 in 2025.',
       '−11 National budgets for stockpile destruction fell by 11 points to 26 per cent, national budgets for survey or clearance by 10 to 38 per cent: reported by 9 and 13 of the 34 affected States Parties; 13 and 17 of 35 in 2025. No fall with answers “in part” counted.',
-      '3 of 34 Least reported: evidence-based baselines of mined areas: reported by 3 of the 34 affected States Parties (9 per cent); 1 of 35 in 2025.',
+      '3 of 34 Among the least reported: evidence-based baselines of mined areas: reported by 3 of the 34 affected States Parties (9 per cent); 1 of 35 in 2025.',
     ]);
   });
 
@@ -109,6 +110,23 @@ describe('titles of sections’ tables, from the rows drawn', () => {
     expect(title('III', { '11.1': { now: 12, before: 11 } })).toBe('Steps to promote accession (12)');
     expect(title('V', {})).toBe('Survey and clearance: no figure yet');
     expect(title('V', { '18.1': rise, '25.2': fall }, 'fr')).toBe('Les plans de travail pour l’enquête et le déminage augmentent ; la recherche et les méthodes novatrices diminuent');
+  });
+
+  it('name nothing as the highest or the lowest that has others beside it', () => {
+    const level = (numerator: number, denominator = 34): Numbers => ({ now: [numerator, denominator], before: [numerator, denominator] });
+    const rise: Numbers = { now: [20, 34], before: [10, 34] };
+    const [improve, baselines] = ['steps to improve efficiency', 'evidence-based baselines of mined areas'];
+    expect(title('V', { '18.1': rise, '17.1': level(3), '22.1': level(3) })).not.toMatch(/; least reported/);
+    // a group too small to be named is still seen in the table
+    expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(1, 1) })).toBe(`Among the highest: ${improve} (20 of 34); lowest: ${baselines} (3 of 34)`);
+    expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(0, 2) })).toBe(`Highest: ${improve} (20 of 34); among the lowest: ${baselines} (3 of 34)`);
+    expect(title('V', { '25.1': level(5), '17.1': level(5) })).not.toMatch(/ighest|owest/);
+    expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(1, 1) }, 'fr')).toMatch(/^Parmi les plus hauts : /);
+    const gap = (cases: Record<string, Numbers>, lang: Language): string => { const view = viewOfMadeUp(cases, lang); const entry = indicatorFigures(view).find(({ indicator }) => indicator.indicator === '17.1'); return entry ? spaced(plain(gapText(view, entry))) : ''; };
+    expect(gap({ '17.1': level(3), '22.1': level(4) }, 'en')).toMatch(/^Least reported: /);
+    expect(gap({ '17.1': level(3), '22.1': level(3) }, 'en')).toMatch(/^Among the least reported: /);
+    expect(gap({ '17.1': level(3), '22.1': level(2) }, 'fr')).toMatch(/^Parmi les moins déclarés : /);
+    expect(gap({ '17.1': { ...level(3), high: 9, status: 'provisional' }, '22.1': level(4) }, 'en')).toMatch(/^Least reported so far: /);
   });
 
   it('put a row under its word, and head the little changed by three only where it is true of every row', () => {

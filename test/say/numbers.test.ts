@@ -7,7 +7,8 @@ import { annexDocument } from '../../pipeline/say/annex/annex.ts';
 import type { Block, Report, RichText, Run, TableBlock } from '../../pipeline/say/model.ts';
 import { mainReports } from '../../pipeline/say/reports.ts';
 import { sayBaseline, sayFigure, sayMovement, type Saying } from '../../pipeline/words/figure.ts';
-import { stateWords } from '../../pipeline/words/languages.ts';
+import { stateSheet } from '../../pipeline/say/state-sheet.ts';
+import { stateWords, words } from '../../pipeline/words/languages.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { publication as madeUp } from '../draw/html/fixture.ts';
 import { full, sparse, synthetic, type Wanted } from '../publish/synthetic.ts';
@@ -216,6 +217,24 @@ describe.each(cases)('%s, %s', (name, lang) => {
     expect(new Set(said)).toEqual(new Set(said.length === 0 ? [] : [held]));
   });
 
+  it('the reports over the years begin with the baseline as it was sealed', () => {
+    const { publication, committees } = reportsOf(name, lang);
+    const report = committees.find(({ path }) => path.endsWith('cooperative-compliance'));
+    const table = report && tables(report).find(({ columns }) => columns[1]?.title === String(publication.baseline?.cycle));
+    for (const [first, then] of publication.baseline === null ? [] : table?.groups[0]?.rows ?? []) {
+      const figure = publication.figures.find(({ indicator }) => runsOf(first?.text ?? '').some((run) => indicatorOf(run) === indicator));
+      if (figure && sayBaseline(figure)?.form === 'share') expect(fractions(plain(then?.text ?? '')), figure.indicator).toEqual([`${figure.baseline_numerator}/${figure.baseline_denominator}`]);
+    }
+    if (name.startsWith('worked')) expect(table).toBeDefined();
+  });
+
+  it('every report says when the next reports are due', () => {
+    const { publication, reports } = reportsOf(name, lang);
+    const [state = ''] = publication.receipts.map((one) => one.state);
+    const date = words(lang).format.date(`${publication.cycle + 1}-04-30`);
+    for (const report of [...reports, stateSheet(publication, lang, state)]) expect(textOf(report), report.path).toContain(date);
+  });
+
   it('no text holds a code, none says “met”', () => {
     const { reports } = reportsOf(name, lang);
     for (const report of reports) {
@@ -230,9 +249,9 @@ describe.each(cases)('%s, %s', (name, lang) => {
   });
 });
 
-const MOVED: Record<Language, RegExp> = {
-  en: /Of the (\d+) indicators? that can be compared[^,]*, (none|\d+) rose, (none|\d+) fell and (none|\d+) changed little/,
-  fr: /Sur (\d+) indicateurs? comparables?[^,]*, (aucun|\d+) [^,]*, (aucun|\d+) [^,]*, (aucun|\d+) ne change|Sur (\d+) indicateurs? comparables?[^,]*, (aucun|\d+) [^,]*, (aucun|\d+) [^,]*, (aucun|\d+) change/,
+const MOVED: Record<Language, { all: RegExp; each: RegExp[] }> = {
+  en: { all: /Of the (\d+) indicators that can be compared[^,]*, ([^.;]*)/, each: [/(\d+) rose/, /(\d+) fell/, /(\d+) changed little/] },
+  fr: { all: /Sur (\d+) indicateurs? comparables?[^,]*, ([^.;]*)/, each: [/(\d+) augmente/, /(\d+) diminue/, /(\d+) change/] },
 };
 
 /** How many are compared, rose, fell and changed little, as a sentence says; null where none does. */
@@ -240,8 +259,15 @@ function movedIn(text: string, lang: Language): number[] | null {
   const said = text.replaceAll('\u00a0', ' ');
   const one = /One indicator can be compared[^;]*; it (rose|fell|changed little)/.exec(said);
   if (one !== null) return [1, Number(one[1] === 'rose'), Number(one[1] === 'fell'), Number(one[1] === 'changed little')];
-  const found = MOVED[lang].exec(said);
-  return found === null ? null : found.slice(1).filter((part) => part !== undefined).map(countOf);
+  const alone = /(?:All (\d+) indicators that can be compared[^.;]* (rose|fell|changed little))|(?:Les (\d+) indicateurs comparables[^.;]* (augmentent|diminuent|changent))|(?:(Le seul) indicateur comparable[^.;]* (augmente|diminue|change) ?)/.exec(said);
+  if (alone !== null) {
+    const all = Number(alone[1] ?? alone[3] ?? 1);
+    const word = alone[2] ?? alone[4] ?? alone[6] ?? '';
+    return [all, ...[/^rose|^augm/, /^fell|^dim/, /^chang/].map((one) => (one.test(word) ? all : 0))];
+  }
+  const found = MOVED[lang].all.exec(said);
+  // what none did is not said
+  return found === null ? null : [Number(found[1]), ...MOVED[lang].each.map((word) => Number(word.exec(found[2] ?? '')?.[1] ?? 0))];
 }
 
 describe.each(compared)('movements, %s, %s', (name, lang) => {

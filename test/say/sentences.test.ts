@@ -1,6 +1,6 @@
 /** The sentences of the committees' reports and State sheets for none, one, two and many, in both languages. */
 import { describe, expect, it } from 'vitest';
-import { committeeWords, stateSheetWords, words } from '../../pipeline/words/languages.ts';
+import { bulletinWords, committeeReportWords, committeeWords, findingWords, stateSheetWords, words } from '../../pipeline/words/languages.ts';
 
 const en = committeeWords('en');
 const fr = committeeWords('fr');
@@ -52,5 +52,28 @@ describe('State sheets', () => {
   it('say so where no answer is held', () => {
     const { strong } = stateSheetWords('en').summary(cambodia, { total: 80, met: 0, partly: 0, notMet: 0, silent: 0, unclear: 0, notApplicable: 0, open: 80 });
     expect(strong).toBe('No coded answer is held for any of them');
+  });
+});
+
+describe('what a careful reader stumbles on', () => {
+  const both = (say: (lang: 'en' | 'fr') => string): string[] => [plainly(say('en')), plainly(say('fr'))];
+  const count = (who: string) => both((lang) => findingWords(lang).movedLead('rose', [{ subject: lang === 'en' ? 'votes' : 'les voix', by: 4, to: { numerator: 6, denominator: null } }], who));
+  it('a number is said once, and apart from by how much it moved', () => {
+    expect(count('')).toEqual(['Votes rose by 4, to 6', 'Les voix augmentent de 4, à 6']);
+    expect(count(': 6 States Parties')).toEqual(['Votes rose by 4', 'Les voix augmentent de 4']);
+  });
+
+  it('what is none, or all, is not counted', () => {
+    expect(both((lang) => bulletinWords(lang).section.known({ total: 19, figure: 19, allCoded: 19, tooFew: 0 }))).toEqual(['All 19 indicators have a figure, all coded.', 'Les 19 indicateurs ont une valeur, au codage complet.']);
+    expect(both((lang) => bulletinWords(lang).section.known({ total: 18, figure: 11, allCoded: 2, tooFew: 3 }))).toEqual(['11 of the 18 indicators have a figure: 2 all coded, 6 “at least” and 3 known for too few.', '11 des 18 indicateurs ont une valeur : 2 au codage complet, 6 « au moins », 3 trop peu connus.']);
+    expect(both((lang) => bulletinWords(lang).section.summary({ rose: 1, fell: 0, little: 4, not: 1 }, 2025))).toEqual(['Of the 5 indicators that can be compared with 2025, 1 rose and 4 changed little; 1 is not compared.', 'Sur 5 indicateurs comparables à 2025, 1 augmente, 4 changent peu ; 1 n’est pas comparé.']);
+    expect(both((lang) => bulletinWords(lang).section.summary({ rose: 0, fell: 0, little: 5, not: 0 }, 2025))).toEqual(['All 5 indicators that can be compared with 2025 changed little.', 'Les 5 indicateurs comparables à 2025 changent peu.']);
+    expect(both((lang) => bulletinWords(lang).headline.compared({ rose: 0, fell: 1, little: 0, not: 0 }))).toEqual(['. One indicator can be compared; it fell.', '. Le seul indicateur comparable diminue.']);
+    expect(both((lang) => committeeReportWords(lang).summary.headline.figures(24, 24))).toEqual(['All 24 indicators of this report have a figure', 'Les 24 indicateurs de ce rapport ont une valeur']);
+  });
+
+  it('French elides before a vowel', () => {
+    expect(plainly(bulletinWords('fr').cannot.tooFew(1).lead)).toBe('La part d’un indicateur.');
+    expect(plainly(bulletinWords('fr').cannot.tooFew(2).lead)).toBe('La part de deux indicateurs.');
   });
 });

@@ -4,7 +4,7 @@ import type { Language, OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure, OutlookRow } from '../../schemas/outputs.ts';
 import type { Receipt } from '../../pipeline/measure/measured.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
-import { deadlineCounts, remainingOf5, statesOf5 } from '../../pipeline/say/article-5.ts';
+import { deadlineCounts, releasedTwice, remainingOf5, statesOf5, type StateOf5 } from '../../pipeline/say/article-5.ts';
 import { committeeReport } from '../../pipeline/say/committee.ts';
 import { madeOf, reportingCommittees } from '../../pipeline/say/committee/made.ts';
 import { talks } from '../../pipeline/say/committee/talk.ts';
@@ -25,7 +25,7 @@ const plain = (text: RichText): string => (typeof text === 'string' ? text : tex
 const said = (value: unknown): string => JSON.stringify(value).replaceAll('\u00a0', ' ');
 
 const outlook = (state: string, given: Partial<OutlookRow>): OutlookRow => ({
-  cycle: 2027, state, remaining_km2: null, mixed: null, rate_km2: null, rate_years: null, years: null, due_on: null, years_left: null, longer: null, rate_least_km2: null, rate_most_km2: null, ...given,
+  cycle: 2027, state, remaining_km2: null, mixed: null, rate_km2: null, rate_years: null, years: null, due_on: null, years_left: null, longer: null, rate_least_km2: null, rate_most_km2: null, released_km2: null, released_before_km2: null, ...given,
 });
 const unit = (indicator: string, state: string, outcome: OutcomeCode): Assessment =>
   ({ cycle: 2027, indicator, unit_kind: 'state', unit: state, outcome, weight: 1, report_id: null, basis: outcome === 'no_report' ? null : 'article7', form: null, page: null, source: null, rule: 'R7' });
@@ -82,6 +82,15 @@ describe('deadlines and areas are counted once', () => {
     expect(remainingOf5(view, states)).toEqual({ area: 13, states: 2, mixed: false, printed: true });
     expect(states.find(({ state }) => state === 'XAC')?.pending).toEqual({ until: '2026', early: true });
   });
+  it('release beside that of the year before, of the States that gave the same kinds for both years', () => {
+    const rows = ['XAA', 'XAB', 'XAC'].map((state, place) => ({ ...outlook(state, { released_km2: ['3', '2', '40'][place] ?? null, released_before_km2: ['1', '1.5', null][place] ?? null }) }) as StateOf5);
+    expect(releasedTwice(rows)).toEqual({ states: 2, now: 5, before: 2.5 });
+    expect(releasedTwice(rows.slice(2))).toBeNull();
+    const { text } = committeeReportWords('en').summary.released;
+    expect(text('45', 3, 2026, { cleared: '45', reduced: null, cancelled: null }, { states: 2, now: '5', before: '2.5' }).text.replaceAll('\u00a0', ' ')).toBe(' in 3 States Parties: 45 cleared. The 2 that gave the same kinds for both years released 5, after 2.5 in 2025.');
+    expect(text('45', 3, 2026, { cleared: '45', reduced: null, cancelled: null }, null).text).not.toContain('2025');
+  });
+
   it('unlike contents of real data are not added', () => {
     const from = small();
     const mixed = { ...from, about: { ...from.about, data_kind: 'public_evidence' as const }, land: from.land.map((row) => (row.state === 'XAB' ? { ...row, contamination: 'improvised AP mines' } : row)) };
@@ -112,6 +121,7 @@ describe.each(['en', 'fr'] as Language[])('tables in %s', (lang) => {
     expect(table?.groups[1]?.mark).toBe('no_report');
     expect(table?.foot?.map(({ text }) => plain(text)).slice(1)).toEqual(['2', '1']);
     expect(table?.columns).toHaveLength(3);
+    expect(table?.caption).toMatch(lang === 'en' ? /^Most reported: .* \(2 of 4\); least: .* \(1\)$/ : /^Le plus souvent déclarés.*\(2.sur.4\).*le moins souvent.*\(1\)$/);
   });
 
   it('who reported: of those of which an answer is known', () => {
@@ -209,7 +219,7 @@ describe('sentences for none, one and many', () => {
     expect(led(fr.summary.soon.text({ ...none, passedPending: ['C', 'D'] }))).toContain('Deux autres sont échus, avec une demande en attente (C, D).');
     expect(led(en.summary.soon.text({ ...none, soon: 9, pending: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }))).toContain('for seven of them a request is pending');
     expect(led(fr.summary.soon.text({ ...none, soon: 1, passedAlone: ['C'], toCheck: true })))
-      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, au 30 novembre 2029. Un autre est échu, sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
+      .toBe('Un délai fixé au titre de l’article 5 échoit dans les 24 mois, d’ici au 30 novembre 2029. Un autre est échu, sans demande (C), à vérifier, car on ne sait pas si le registre des délais est complet.');
   });
 
   it.each([

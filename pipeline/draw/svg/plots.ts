@@ -96,26 +96,57 @@ function years({ left, needed, most }: Plot & { form: 'years' }, scale: Scale, g
   return gridLines(scale, grid, 0) + stem + (left === null ? '' : line(at(left), at(left), y - 5.5, y + 5.5, colours.ink, 2)) + end;
 }
 
+/** A word above a part of a bar; places in pixels. */
+interface PartLabel {
+  words: string;
+  strong: boolean;
+  /** Where its part begins, as a part of the width. */
+  start: number;
+  left: number;
+  room: number;
+}
+
+/** Pixels between two words. */
+const APART = 6;
+
+/**
+ * Words above the parts, each where its part begins or, where a narrow part leaves it no room, beside the one before
+ * it; the word of a part that ends the bar stands at its end. Where the bar is too short for all of them, the shortest
+ * part's is left out: it stands in the words beside the drawing.
+ */
+function placed(labels: readonly (PartLabel & { value: number; atEnd: boolean })[], width: number): PartLabel[] {
+  let free = 0;
+  const toRight = labels.map((one) => {
+    const left = Math.max(one.atEnd ? width - one.room : one.start * width, free);
+    free = left + one.room + APART;
+    return { ...one, left };
+  });
+  let limit = width;
+  const fitted = toRight.toReversed().map((one) => {
+    const left = Math.min(one.left, limit - one.room);
+    limit = left - APART;
+    return { ...one, left };
+  }).toReversed();
+  if (fitted.every(({ left }) => left >= 0) || labels.length < 2) return fitted;
+  const least = Math.min(...labels.map(({ value }) => value));
+  return placed(labels.filter((one) => one !== labels.find(({ value }) => value === least)), width);
+}
+
 function parts({ whole, parts: all, labels }: Plot & { form: 'parts' }, scale: Scale): string {
   const top = labels ? WORDS + 2 : scale.height / 2 - 6;
   const height = labels ? scale.height - WORDS - 4 : 12;
   let before = 0;
-  let taken = -8;
-  const drawn = all.map(({ fill, value, label: words }) => {
+  const drawn = all.filter(({ value }) => value > 0).map(({ fill, value, label: words }) => {
     const start = before / whole;
     before += value;
-    if (value <= 0) return '';
-    const box = fillRect(fill, scale.at(start), scale.wide(value / whole), top, height);
-    if (!labels || words === '') return box;
-    const room = textWidth(words, 12, fill === 'dark' ? 600 : 400);
-    const isLast = before >= whole;
-    const left = isLast ? scale.pixels - room : start * scale.pixels;
-    // a word that would run into the one before it is left out: it stands in the words beside the drawing
-    if (left < taken + 6) return box;
-    taken = left + room;
-    return box + (isLast ? label(scale.at(1), 12, words, 'end', false) : label(scale.at(start), 12, words, 'start', fill === 'dark'));
+    const strong = fill === 'dark';
+    return { box: fillRect(fill, scale.at(start), scale.wide(value / whole), top, height), words, strong, value, start, left: 0, room: textWidth(words, 12, strong ? 600 : 400), atEnd: before >= whole };
   });
-  return drawn.join('');
+  const words = labels ? placed(drawn.filter((one) => one.words !== ''), scale.pixels) : [];
+  return drawn.map(({ box }) => box).join('') + words.map((one) => {
+    const end = one.left + one.room;
+    return end > scale.pixels - 1 ? label(scale.at(1), 12, one.words, 'end', one.strong) : label(scale.at(one.start), 12, one.words, 'start', one.strong, Math.round(one.left - one.start * scale.pixels));
+  }).join('');
 }
 
 function bar({ value, most, label: words }: Plot & { form: 'bar' }, scale: Scale): string {

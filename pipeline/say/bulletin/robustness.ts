@@ -5,7 +5,7 @@ import { bulletinWords } from '../../words/languages.ts';
 import { changeUnder, exactChange, type Chosen, type Entry } from '../findings.ts';
 import { mostlyUndated } from '../counts.ts';
 import { groundsOf } from '../grounds.ts';
-import type { Block, Cell, Column, RichText, Run, TableBlock } from '../model.ts';
+import type { Block, Cell, Column, Run, TableBlock } from '../model.ts';
 import type { View } from '../view.ts';
 
 /** More columns do not fit a page; a reading that is not shown stands in the annex. */
@@ -113,11 +113,11 @@ export function robustness(view: View, chosen: readonly Chosen[]): Block[] {
   if (rows.length === 0) return [{ kind: 'paragraph', text: trustPage.noFindings }];
   const readings = readingsOf(view, rows);
   const turned = rows.filter(({ otherwise }) => otherwise.length > 0);
-  const notes: RichText = [{ text: `${turned.length > 0 ? trustPage.note : ''}${levelNote(view, chosen)}`.trim() }];
+  const notes = `${turned.length > 0 ? trustPage.note : ''}${levelNote(view, chosen)}`.trim();
   const source: readonly Run[] = [{ text: trustPage.source }, { text: trustPage.readings, link: { file: 'data/readings.csv' } }];
   const table: TableBlock = {
     kind: 'table', shown: true, caption: trustPage.holds(rows.length - turned.length, rows.length),
-    subtitle: trustPage.subtitle(baseline.cycle), columns: columnsOf(view, readings), groups: [{ rows: rows.map((row) => cellsOf(view, row, readings)) }], notes, source,
+    subtitle: trustPage.subtitle(baseline.cycle), columns: columnsOf(view, readings), groups: [{ rows: rows.map((row) => cellsOf(view, row, readings)) }], ...(notes !== '' && { notes }), source,
   };
   return [table];
 }

@@ -32,7 +32,7 @@ function changeSentences(view: View, own: View, year: number): RichText[] {
   const least = leastReported(own, entries.filter((entry) => !named.has(entry)));
   return [
     ...moved.map((one) => linked(changeText(view, one), one.entries)),
-    ...(moved.length < 2 && least ? [linked(gapText(view, least), [least])] : []),
+    ...(moved.length < 2 && least ? [linked(gapText(own, least), [least])] : []),
     bulletinWords(view.lang).section.summary(comparedCounts(own), year),
   ];
 }

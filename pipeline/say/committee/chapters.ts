@@ -1,7 +1,7 @@
 /** The chapters of committees' reports by their code in the plan; one without anything to say is left out. */
 import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
-import { hasFigure, sayFigure } from '../../words/figure.ts';
+import { hasFigure, sayBaseline, sayFigure } from '../../words/figure.ts';
 import { cell, heading, paragraph, paragraphs } from '../blocks.ts';
 import { datesBlocks, missingReports } from '../dates.ts';
 import { matrixTable } from '../matrix.ts';
@@ -108,12 +108,18 @@ function assistance({ own }: Made): Block {
 function reporting(made: Made): Block[] {
   const { own } = made;
   const { chapters } = committeeReportWords(own.lang);
-  const { past, plan, cycle } = own.publication;
+  const { past, plan, cycle, baseline } = own.publication;
   const indicators = plan.indicators.filter(({ rule, assistance_list }) => rule === 'report_in_time' || rule === 'report_by_guide' || assistance_list);
   const years = [...past.map((one) => ({ cycle: one.cycle, figures: new Map(one.figures.map((figure) => [figure.indicator, figure])) })), { cycle, figures: own.figures }];
   const rows = indicators.map(({ indicator, title }) => [
     cell([indicatorLink(indicator), { text: `\u2002${title[own.lang]}` }]),
-    ...years.map(({ figures }) => { const figure = figures.get(indicator); return cell(figure === undefined ? '' : sayFigure(figure).form === 'share' ? own.words.report.figures.headline(sayFigure(figure)) : shortValue(own, { figure })); }),
+    ...years.map((year) => {
+      const [figure, now] = [year.figures.get(indicator), own.figures.get(indicator)];
+      // the baseline is said as it was sealed, as everywhere else: its cycle may be known better by now
+      const sealed = year.cycle === baseline?.cycle && year.cycle !== cycle && now !== undefined ? sayBaseline(now) : null;
+      if (sealed !== null) return cell(own.words.report.figures.headline(sealed));
+      return cell(figure === undefined ? '' : sayFigure(figure).form === 'share' ? own.words.report.figures.headline(sayFigure(figure)) : shortValue(own, { figure }));
+    }),
   ]);
   return [
     heading(1, chapters.titles.reporting, 'reporting', { newPage: past.length > 0 }),

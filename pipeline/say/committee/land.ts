@@ -1,6 +1,6 @@
 /** What the report on Article 5 says first: land and deadlines, its question; three findings and where the area lies. */
 import type { Led } from '../../words/committee-reports.ts';
-import { areaText, deadlineCounts, outlasting, releasedOf5, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../article-5.ts';
+import { areaText, deadlineCounts, outlasting, releasedOf5, releasedTwice, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../article-5.ts';
 import { cell } from '../blocks.ts';
 import { monthsLater } from '../dates.ts';
 import type { Block, Finding, Run } from '../model.ts';
@@ -54,7 +54,8 @@ function released(view: View, states: readonly StateOf5[]): Finding[] {
   if (whole === null || !whole.printed) return [];
   const part = (value: number): string | null => (value > 0 ? areaText(view, value) : null);
   const area = areaText(view, whole.area);
-  const said = summary.released.text(area, whole.states, reportingYear, { cleared: part(whole.cleared), reduced: part(whole.reduced), cancelled: part(whole.cancelled) });
+  const twice = releasedTwice(states);
+  const said = summary.released.text(area, whole.states, reportingYear, { cleared: part(whole.cleared), reduced: part(whole.reduced), cancelled: part(whole.cancelled) }, twice && { states: twice.states, now: areaText(view, twice.now), before: areaText(view, twice.before) });
   return [{ large: `${area}\u00a0km²`, unit: summary.released.unit(reportingYear), text: ledRuns(said), drawn: to(summary.statesLink, 'state-table') }];
 }
 

@@ -5,6 +5,7 @@ import { hasFigure } from '../../words/figure.ts';
 import { committeeReportWords, findingWords } from '../../words/languages.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
 import { receiptCounts } from '../counts.ts';
+import { nextReportsText } from '../dates.ts';
 import { actionsInWords } from '../frame.ts';
 import type { Block, Cell } from '../model.ts';
 import { indicatorFigures, type View } from '../view.ts';
@@ -72,7 +73,7 @@ export function noFigureBlocks(made: Made): Block[] {
       kind: 'table', caption: words.title,
       columns: [{ title: words.columns.missing, align: 'left', share: 0.64 }, { title: words.columns.holder, align: 'left', share: 0.2 }, { title: words.columns.gives, align: 'left', share: 0.16 }], groups: [{ rows: missing(made) }],
     },
-    paragraph(words.silence(receiptCounts(own).affectedReceived, reportingYear, registerWhole), 'note'),
+    paragraph(`${words.silence(receiptCounts(own).affectedReceived, reportingYear, registerWhole)} ${nextReportsText(own)}`, 'note'),
     ...related(made, RELATED),
     { kind: 'heading', level: 2, text: words.without(entries.length), anchor: 'indicators', aside: words.withoutAside },
     { kind: 'index', columns: 3, groups: plan.actions.flatMap((action) => {

@@ -1,4 +1,6 @@
 /** Page 1 of a committee's report: headline, how far to trust it, findings, and its indicators by the word for their change. */
+import { difference, sign } from '../../measure/fraction.ts';
+import { exactValue } from '../../measure/movement.ts';
 import { capital } from '../../words/capital.ts';
 import type { Level } from '../../words/committee-reports.ts';
 import { sayFigure } from '../../words/figure.ts';
@@ -8,6 +10,7 @@ import { cell, heading } from '../blocks.ts';
 import { findingsLegend } from '../bulletin/summary.ts';
 import { comparedCounts, still } from '../bulletin/headline.ts';
 import { receiptCounts } from '../counts.ts';
+import { isAlone } from '../extremes.ts';
 import { allCoded, type Chosen, type Entry } from '../findings.ts';
 import { finalNotes } from '../final-notes.ts';
 import { findingOf, movedOf } from '../finding-text.ts';
@@ -44,7 +47,8 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   if (own.publication.baseline === null) {
     const shares = comparableShares(known.filter(({ indicator: { indicator } }) => allCoded(own.units.get(indicator) ?? [], indicator)));
     const [most, least] = [shares[0], shares.at(-1)];
-    const extremes = most && least && most !== least ? headline.extremes(levelOf(own, most), levelOf(own, least)) : '.';
+    const differ = most && least && sign(difference(exactValue(most.figure), exactValue(least.figure))) !== 0;
+    const extremes = differ ? headline.extremes(levelOf(own, most), levelOf(own, least), { most: isAlone('most', entries, most), least: isAlone('least', entries, least) }) : '.';
     return [{ text: headline.figures(known.length, entries.length), strong: !land }, { text: extremes }];
   }
   const counts = comparedCounts(own);
@@ -118,10 +122,10 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
 /** Findings on land, where the committee follows Article 5. */
 const landOf = ({ all, declared }: Made): Finding[] => (declared.report.article === 5 ? landFindings(all) : []);
 
-/** What page 1 has room for beside land: the first rise and the first fall before all else, so that neither is alone where both are. */
+/** What page 1 has room for beside land: the first rise and the first fall before all else, so that neither is alone where both are; without a baseline what is reported most and least. */
 export function drawnFindings(made: Made): Chosen[] {
   const chosen = chosenOf(made.own);
-  const firsts = new Set((['rise', 'fall'] as const).flatMap((kind) => chosen.find((one) => one.kind === kind) ?? []));
+  const firsts = new Set((['rise', 'fall', 'most', 'least'] as const).flatMap((kind) => chosen.find((one) => one.kind === kind) ?? []));
   const inTurn = [...new Set([...firsts, ...chosen.filter(({ kind }) => kind === 'gap'), ...chosen])];
   const room = new Set(inTurn.slice(0, FINDINGS - landOf(made).length));
   return chosen.filter((one) => room.has(one));

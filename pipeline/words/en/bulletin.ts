@@ -11,11 +11,20 @@ const readings: Record<ReadingCode, string> = {
 };
 /** Within a sentence: a name of its own keeps its capital. */
 const lower = (reading: ReadingCode): string => readings[reading].replace(/^(?!Article)./, (letter) => letter.toLowerCase());
-const none = (value: number): string => (value === 0 ? 'none' : f.number(value));
 const are = (value: number): string => (value === 1 ? 'is' : 'are');
 /** One or two sections by their names, more by their numerals. */
 const subjects = (names: readonly string[], codes: readonly string[]): string => (names.length > 2 ? `sections ${f.list(codes)}` : names.map((name) => name.toLowerCase()).join(', and '));
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
+/** "6 rose, 2 fell and 9 changed little"; what none did is not said. */
+const moved = ({ rose, fell, little }: Compared): string =>
+  f.list([rose > 0 && `${f.number(rose)} rose`, fell > 0 && `${f.number(fell)} fell`, little > 0 && `${f.number(little)} changed little`].filter((part) => part !== false));
+/** What all that can be compared did alike; null where they differ. */
+const allMoved = (counts: Compared): string | null => ([counts.rose, counts.fell, counts.little].includes(ofCompared(counts)) ? oneMoved(counts) : null);
+/** How those that can be compared moved; `since` is blank or " with 2025". */
+const movedOfCompared = (counts: Compared, since: string): string => {
+  const alike = allMoved(counts);
+  return alike === null ? `Of the ${f.number(ofCompared(counts))} indicators that can be compared${since}, ${moved(counts)}` : `All ${f.number(ofCompared(counts))} indicators that can be compared${since} ${alike}`;
+};
 /** What the only one that can be compared did. */
 const oneMoved = ({ rose, fell }: Compared): string => (rose > 0 ? 'rose' : fell > 0 ? 'fell' : 'changed little');
 
@@ -25,13 +34,13 @@ export const bulletin: BulletinWords = {
   gapsTitle: 'Remaining area, release and deadlines',
   meta: {
     reports: (year, due) => `Reports for ${year}, due by ${f.date(due)}`, asOf: (date) => `As of ${f.date(date)}`,
-    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data: no State or figure is real' },
+    data: { isu: 'The Implementation Support Unit’s own coding', public_evidence: 'Public evidence, not the Unit’s own coding', demo: 'Fictional data: no State or number is real' },
   },
   headline: {
     between: '; ',
     compared: (counts) => (ofCompared(counts) === 0 ? '. No indicator can be compared yet.'
       : ofCompared(counts) === 1 ? `. One indicator can be compared; it ${oneMoved(counts)}.`
-        : `. Of the ${f.number(ofCompared(counts))} indicators that can be compared, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little.`),
+        : `. ${movedOfCompared(counts, '')}.`),
     nothingMoved: 'No comparable indicator moved by four States or more',
     tooFewKnown: 'Too few answers are known to say how far an indicator moved',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
@@ -86,8 +95,8 @@ export const bulletin: BulletinWords = {
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `None of the ${f.number(counts.not)} indicators is compared with ${year}.`
-      : `${ofCompared(counts) === 1 ? `One indicator can be compared with ${year}; it ${oneMoved(counts)}` : `Of the ${f.number(ofCompared(counts))} indicators that can be compared with ${year}, ${none(counts.rose)} rose, ${none(counts.fell)} fell and ${none(counts.little)} changed little`}${counts.not > 0 ? `; ${f.number(counts.not)} ${are(counts.not)} not compared` : ''}.`),
-    known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure: ${none(allCoded)} all coded, ${none(figure - allCoded - tooFew)} “at least” and ${none(tooFew)} known for too few.`,
+      : `${ofCompared(counts) === 1 ? `One indicator can be compared with ${year}; it ${oneMoved(counts)}` : movedOfCompared(counts, ` with ${year}`)}${counts.not > 0 ? `; ${f.number(counts.not)} ${are(counts.not)} not compared` : ''}.`),
+    known: ({ total, figure, allCoded, tooFew }) => `${figure === total ? `All ${f.number(total)}` : `${f.number(figure)} of the ${f.number(total)}`} indicators ${figure === 1 && total > 1 ? 'has' : 'have'} a figure${figure === 0 ? '' : allCoded === figure ? ', all coded' : `: ${f.list([[allCoded, 'all coded'], [figure - allCoded - tooFew, '“at least”'], [tooFew, 'known for too few']].flatMap(([count, how]) => (count === 0 ? [] : [`${f.number(Number(count))} ${how}`])))}`}.`,
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` No report was received from ${alike([missing, affected])(missing)} of the ${f.number(affected)} affected States Parties.`,
     openRegister: ' The register is not known to be complete: whose report is missing cannot be said.',

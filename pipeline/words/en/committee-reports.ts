@@ -20,8 +20,8 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `At the present rate of release, the remaining area would outlast the deadline in ${whom}`, text: ' for which both are known.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'Article\u00a05 deadline falls', 'Article\u00a05 deadlines fall'))} within ${f.number(months)} months`, text: '; remaining area, release and deadline are not known together for any State Party.' }),
-      figures: (figure, total) => `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`,
-      extremes: (most, least) => `: highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
+      figures: (figure, total) => (figure === total && total > 1 ? `All ${counted(total, 'indicator', 'indicators')} of this report have a figure` : `${capital(inWords(figure))} of the ${counted(total, 'indicator', 'indicators')} of this report ${figure === 1 ? 'has' : 'have'} a figure`),
+      extremes: (most, least, alone) => `: ${alone.most ? '' : 'among the '}highest is the share for ${most.subject} (${f.fraction(most.numerator, most.denominator)}), ${alone.least ? '' : 'among the '}lowest that for ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },
     trust: {
       lead: 'How far to trust it.',
@@ -52,9 +52,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     released: {
       unit: (year) => `released, ${year}`,
-      text: (area, states, year, { cleared, reduced, cancelled }) => {
+      text: (area, states, year, { cleared, reduced, cancelled }, twice) => {
         const parts = [cleared && `${cleared} cleared`, reduced && `${reduced} reduced`, cancelled && `${cancelled} cancelled`].filter((part) => part !== null);
-        return { lead: `${area}${KM2} were released in ${year}`, text: ` in ${parties(states)}${parts.length > 0 ? `: ${f.list(parts)}` : ''}.` };
+        return { lead: `${area}${KM2} were released in ${year}`, text: ` in ${parties(states)}${parts.length > 0 ? `: ${f.list(parts)}` : ''}.${twice ? ` The ${twice.states === 1 ? 'one' : f.number(twice.states)} that gave the same kinds for both years released ${twice.now}, after ${twice.before} in\u00a0${year - 1}.` : ''}` };
       },
     },
     soon: {

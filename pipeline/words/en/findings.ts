@@ -16,6 +16,8 @@ const READINGS: Record<ReadingCode, string> = {
 const none = (value: number): string => (value === 0 ? 'none' : f.number(value));
 const percent = ({ numerator, denominator }: Amount): string => f.percentInSentence(numerator, denominator ?? 1);
 const to = (amount: Amount): string => (amount.denominator === null ? `to ${none(amount.numerator)}` : `to ${percent(amount)}`);
+/** To what it moved; a number, unlike a per cent, stands apart from by how much: "by 4, to 6". */
+const end = (amount: Amount, who: string): string => (amount.denominator !== null ? ` ${to(amount)}` : who === '' ? `, ${to(amount)}` : '');
 const by = (moved: Moved): string => (moved.to.denominator === null ? f.number(moved.by) : `${moved.by} ${moved.by === 1 ? 'point' : 'points'}`);
 
 /** "15 and 14", where both are of the same whole. */
@@ -34,6 +36,9 @@ function counted({ amounts, population, firmness }: Side, withPercent: boolean):
 
 const stateNoun = (population: Side['population']): string =>
   (population === 'participants' ? 'participants' : population === 'extension_requests' ? 'requests' : population === 'votes' ? 'votes' : population === 'accessions' ? 'accessions' : 'States');
+/** A superlative is said of the only one; of several, "among the". */
+const among = (superlative: string, alone: boolean): string => (alone ? superlative : `among the ${superlative}`);
+const least = (voice: Side['voice'], alone: boolean): string => among(voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported', alone);
 const words = (way: 'rose' | 'fell'): string => (way === 'rose' ? 'rise' : 'fall');
 
 export const findings: FindingWords = {
@@ -48,8 +53,8 @@ export const findings: FindingWords = {
     least: { reported: 'Least reported', described: 'Least described' },
   },
   citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
-  movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)} ${to(one.to)}` : `${one.subject} by ${one.by} ${to(one.to)}`)).join(', ')),
-  gapLead: (subject, voice) => `${voice === 'described' ? 'Least described' : voice === 'records' ? 'Lowest' : 'Least reported'}: ${subject}`,
+  movedLead: (way, moved, who) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)}${end(one.to, who)}` : `${one.subject} by ${one.by}${end(one.to, who)}`)).join(', ')),
+  gapLead: (subject, voice, { alone, firm }) => `${capital(least(voice, alone))}${firm ? '' : ' so far'}: ${subject}`,
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
@@ -101,9 +106,9 @@ export const findings: FindingWords = {
     most: 15,
     movedBoth: (rise, fall) => capital(`${rise} rose; ${fall} fell`),
     moved: (way, subject) => capital(`${subject} ${way}`),
-    movedAndLeast: (way, subject, least, voice) => capital(`${subject} ${way}; ${voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported'}: ${least}`),
-    extremes: (highest, lowest) => `Highest: ${highest}; lowest: ${lowest}`,
-    extreme: (highest) => `Highest: ${highest}`,
+    movedAndLeast: (way, subject, lowest, voice, alone) => capital(`${subject} ${way}; ${least(voice, alone)}: ${lowest}`),
+    extremes: (highest, lowest, alone) => `${capital(among('highest', alone.most))}: ${highest}; ${among('lowest', alone.least)}: ${lowest}`,
+    extreme: (highest, alone) => `${capital(among('highest', alone))}: ${highest}`,
     of: (subject, { numerator, denominator }) => `${subject} (${denominator === null ? f.number(numerator) : f.fraction(numerator, denominator)})`,
     nothing: (section) => `${section}: no figure yet`,
     tooFew: (section) => `${section}: too little known for a comparison`,

@@ -1,7 +1,7 @@
 /** English: a publication as a package. */
 import type { PackageWords } from '../package.ts';
 
-const KINDS = { isu: 'the Implementation Support Unit\'s own coding', public_evidence: 'public evidence, not the Implementation Support Unit\'s own coding', demo: 'fictional: no State, report or figure is real' } as const;
+const KINDS = { isu: 'the Implementation Support Unit\'s own coding', public_evidence: 'public evidence, not the Implementation Support Unit\'s own coding', demo: 'fictional: no State, report or number is real' } as const;
 
 export const packageWords: PackageWords = {
   readme: ({ cycle, asOf, title, note, kind, final, pasra, plan, indicators, figures, hasInputs, hasPages }) => `# Siem Reap-Angkor Action Plan 2025–2029: cycle ${cycle}

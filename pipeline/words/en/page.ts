@@ -25,7 +25,7 @@ export const page: PageWords = {
   dataKinds: {
     isu: { name: 'The Implementation Support Unit’s own coding', plainly: 'Coded by the Implementation Support Unit from the reports of States Parties.' },
     public_evidence: { name: 'Public evidence', plainly: 'Read from public documents; not the Implementation Support Unit’s own coding.' },
-    demo: { name: 'Fictional demonstration data', plainly: 'No State, report or figure here is real.' },
+    demo: { name: 'Fictional demonstration data', plainly: 'No State, report or number here is real.' },
   },
   planVersion: 'Plan version',
   planVersionIs: (version, actions, indicators) => `${version} (${actions} actions, ${indicators} indicators)`,

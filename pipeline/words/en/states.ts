@@ -39,7 +39,7 @@ export const states: StateWords = {
     title: (known, longer, wide) => {
       if (longer === 0) return `In none of the ${parties(known)} for which both are known would the remaining area outlast the deadline at the present rate`;
       const whom = longer === known ? (known === 1 ? 'the one State Party' : `all ${parties(known)}`) : `${f.number(longer)} of the ${parties(known)}`;
-      return `The remaining area would outlast the deadline in ${whom} for which both are known${wide > 0 && longer > 1 ? `; in ${wide === longer ? 'all' : f.number(wide)} of them by ten years or more` : wide > 0 ? ', by ten years or more' : ''}`;
+      return `The remaining area would outlast the deadline in ${whom} for which both are known${wide > 0 && longer > 1 ? `; in ${wide === longer ? 'all' : f.number(wide)} of them by 10 years or more` : wide > 0 ? ', by 10 years or more' : ''}`;
     },
     subtitle: (count, from, to) => `${parties(count)} with obligations under Article\u00a05. Years at the present rate: remaining area divided by the average release of ${from} to ${to}. Arithmetic, not a forecast: survey shrinks suspected areas and finds new ones.`,
     columns: { state: 'State', remaining: 'Remaining, km²', rate: 'Released per year, km²', plot: 'Years', years: 'Years left / at the rate', deadline: 'Deadline', request: 'Request' },
@@ -53,7 +53,7 @@ export const states: StateWords = {
       completed: (count) => `Completion reported: ${f.number(count)}`,
     },
     widest: 'widest gap first',
-    others: (count) => `by less than ten years: ${f.number(count)}; the report of the Committee on Article\u00a05 lists all`,
+    others: (count) => `by less than 10 years: ${f.number(count)}; the report of the Committee on Article\u00a05 lists all`,
     notGiven: 'not given',
     passed: 'passed',
     noDeadline: 'not in the register',
@@ -74,7 +74,7 @@ export const states: StateWords = {
   matrix: {
     title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` of ${f.number(count)}` : ''})`));
-      return `${capital(named(most, true))} ${most.length > 1 ? 'are' : 'is'} ${described ? 'described' : 'reported'} most, ${named(least, false)} least`;
+      return `${most.alone ? 'Most' : 'Among the most'} ${described ? 'described' : 'reported'}: ${named(most.rows, true)}; ${least.alone ? 'least' : 'among the least'}: ${named(least.rows, false)}`;
     },
     plainTitle: 'What the reports say, by State and indicator',
     subtitle: (year, count, indicators) => `What the reports for ${year} say, by State and indicator: the ${f.number(count)} affected States Parties in the order of their names, the ${counted(indicators, 'indicator', 'indicators')} that concern all of them in the plan’s order. Not a ranking.`,
@@ -82,7 +82,7 @@ export const states: StateWords = {
     reported: (count) => `Reported, of ${f.number(count)}`,
     noReport: 'no report received:', notDue: 'not yet due:',
     others: (list) => `Indicators of other groups, of records or without a figure (${list}): annex.`,
-    otherDocuments: (names) => `No Article\u00a07 report of ${f.list(names)} was received; marks there come from other documents.`,
+    otherDocuments: (names) => `${f.list(names)}: no Article\u00a07 report was received; marks there come from other documents.`,
     titlesIn: 'Titles of the indicators: annex.',
   },
   whoReported: {
@@ -107,6 +107,7 @@ export const states: StateWords = {
     missing: (year) => `No Article\u00a07 report for ${year}: `,
     allReported: 'Every report that was due from the States concerned was received.',
     registerWhole: 'The register is complete.',
+    next: (date, year) => `The next reports, for ${year}, are due by ${f.date(date)}.`,
     registerOpen: 'The register of reports is not known to be complete, so no State is named for a report that is not in it.',
     noDeadline: (asOf) => `No deadline in force on ${f.date(asOf)}, no request: `,
     article4: 'Article\u00a04, deadline not met; destruction remains due: ',

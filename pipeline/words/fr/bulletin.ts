@@ -13,8 +13,16 @@ const readings: Record<ReadingCode, string> = {
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
-const some = (value: number, one: string, many: string): string => (value === 0 ? `aucun ${/^[aeiou]/.test(one) ? 'n’' : 'ne '}${one}` : `${f.number(value)} ${plural(value) ? many : one}`);
-const moved = ({ rose, fell, little }: Compared): string => `${some(rose, 'augmente', 'augmentent')}, ${some(fell, 'diminue', 'diminuent')}, ${some(little, 'change peu', 'changent peu')}`;
+/** « 6 augmentent, 2 diminuent, 9 changent peu » ; ce qu’aucun n’a fait n’est pas dit. */
+const some = (value: number, one: string, many: string): string[] => (value === 0 ? [] : [`${f.number(value)} ${plural(value) ? many : one}`]);
+const moved = ({ rose, fell, little }: Compared): string => [...some(rose, 'augmente', 'augmentent'), ...some(fell, 'diminue', 'diminuent'), ...some(little, 'change peu', 'changent peu')].join(', ');
+/** Ce qu’ont fait ceux que l’on peut comparer ; `since` est vide ou « à 2025 ». */
+function movedOfCompared(counts: Compared, since: string): string {
+  const all = ofCompared(counts);
+  if (![counts.rose, counts.fell, counts.little].includes(all)) return `Sur ${f.number(all)} indicateurs comparables${since}, ${moved(counts)}`;
+  const verb = counts.rose > 0 ? ['augmente', 'augmentent'] : counts.fell > 0 ? ['diminue', 'diminuent'] : ['change peu', 'changent peu'];
+  return plural(all) ? `Les ${f.number(all)} indicateurs comparables${since} ${verb[1]}` : `Le seul indicateur comparable${since} ${verb[0]}`;
+}
 const sections = (codes: readonly string[]): string => `${codes.length === 1 ? 'de la section' : 'des sections'} ${f.list(codes)}`;
 const actionsWithout = (actions: readonly number[]): string => (actions.length === 1 ? `l’action ${actions[0]} n’a pas d’indicateur` : `les actions ${f.list(actions.map(String))} n’ont pas d’indicateur`);
 const lowered = (names: readonly string[]): string => f.list(names.map((name) => `« ${name} »`));
@@ -29,7 +37,7 @@ export const bulletin: BulletinWords = {
   },
   headline: {
     between: typeset(' ; '),
-    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'}, ${moved(counts)}.`),
+    compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. ${movedOfCompared(counts, '')}.`),
     nothingMoved: 'Aucun indicateur comparable n’a varié de quatre États ou plus',
     tooFewKnown: 'Trop peu de réponses sont connues pour dire de combien un indicateur a varié',
     alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
@@ -64,14 +72,14 @@ export const bulletin: BulletinWords = {
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
     affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste est complète ; celle de l’Unité d’appui peut différer.'),
-    tooFew: (indicators) => said(`La part de ${counted(indicators, 'indicateur', 'indicateurs')}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
+    tooFew: (indicators) => said(`La part ${plural(indicators) ? `de ${inWords(indicators)} indicateurs` : 'd’un indicateur'}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
     why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
   },
   section: {
     summary: (counts, year) => (ofCompared(counts) === 0 ? `Aucun des ${f.number(counts.not)} indicateurs n’est comparé à ${year}.`
-      : typeset(`Sur ${f.number(ofCompared(counts))} ${plural(ofCompared(counts)) ? 'indicateurs comparables' : 'indicateur comparable'} à ${year}, ${moved(counts)}${counts.not > 0 ? ` ; ${f.number(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
-    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur : ${f.number(allCoded)} au codage complet, ${f.number(figure - allCoded - tooFew)} « au moins », ${f.number(tooFew)} trop peu ${plural(tooFew) ? 'connus' : 'connu'}.`),
+      : typeset(`${movedOfCompared(counts, ` à ${year}`)}${counts.not > 0 ? ` ; ${f.number(counts.not)} ${plural(counts.not) ? 'ne sont pas comparés' : 'n’est pas comparé'}` : ''}.`)),
+    known: ({ total, figure, allCoded, tooFew }) => typeset(`${figure === total ? `Les ${f.number(total)}` : `${f.number(figure)} des ${f.number(total)}`} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${figure === 0 ? '' : allCoded === figure ? ', au codage complet' : ` : ${[...some(allCoded, 'au codage complet', 'au codage complet'), ...some(figure - allCoded - tooFew, '« au moins »', '« au moins »'), ...some(tooFew, 'trop peu connu', 'trop peu connus')].join(', ')}`}.`),
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` Aucun rapport n’a été reçu de ${alike([missing, affected])(missing)} des ${f.number(affected)} États parties touchés.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),

@@ -23,8 +23,8 @@ export const committeeReports: CommitteeReportWords = {
         return { lead: `Au rythme actuel, la superficie restante demanderait plus de temps qu’il n’en reste dans ${longer === known ? 'les' : `${f.number(longer)} des`} ${parties(known)}`, text: ' pour lesquels les deux sont connus.' };
       },
       deadlines: (soon, months) => ({ lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`, text: '\u00a0; superficie restante, remise à disposition et délai ne sont connus ensemble pour aucun État partie.' }),
-      figures: (figure, total) => `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`,
-      extremes: (most, least) => `\u00a0; la part la plus élevée concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), la plus faible ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
+      figures: (figure, total) => (figure === total && plural(total) ? `Les ${inWords(total)} indicateurs de ce rapport ont une valeur` : `${capital(inWords(figure))} ${ofIndicators(total)} de ce rapport ${have(figure)} une valeur`),
+      extremes: (most, least, alone) => `\u00a0; ${alone.most ? 'la part la plus élevée' : 'l’une des parts les plus élevées'} concerne ${most.subject} (${f.fraction(most.numerator, most.denominator)}), ${alone.least ? 'la plus faible' : 'l’une des plus faibles'} ${least.subject} (${f.fraction(least.numerator, least.denominator)}).`,
     },
     trust: {
       lead: 'Fiabilité.',
@@ -55,9 +55,9 @@ export const committeeReports: CommitteeReportWords = {
     },
     released: {
       unit: (year) => `remis en ${year}`,
-      text: (area, states, year, { cleared, reduced, cancelled }) => {
+      text: (area, states, year, { cleared, reduced, cancelled }, twice) => {
         const parts = [cleared && `${cleared} par dépollution`, reduced && `${reduced} par réduction`, cancelled && `${cancelled} par déclassement`].filter((part) => part !== null);
-        return { lead: `${area}${KM2} ont été remis à disposition en ${year}`, text: ` dans ${parties(states)}${parts.length > 0 ? `\u00a0: ${f.list(parts)}` : ''}.` };
+        return { lead: `${area}${KM2} ont été remis à disposition en ${year}`, text: ` dans ${parties(states)}${parts.length > 0 ? `\u00a0: ${f.list(parts)}` : ''}.${twice ? ` ${plural(twice.states) ? `Les ${f.number(twice.states)} qui ont donné les mêmes types pour les deux années en ont` : 'Le seul qui ait donné les mêmes types pour les deux années en a'} remis ${twice.now}, contre ${twice.before} en\u00a0${year - 1}.` : ''}` };
       },
     },
     soon: {
@@ -72,7 +72,7 @@ export const committeeReports: CommitteeReportWords = {
         ].filter((part) => part !== false);
         return {
           lead: `${capital(counted(soon, 'délai fixé au titre de l’article\u00a05 échoit', 'délais fixés au titre de l’article\u00a05 échoient'))} dans les ${f.number(months)} mois`,
-          text: `, au ${f.date(by)}${pending.length > 0 ? `\u00a0; pour ${inWords(pending.length)} d’entre eux${named(pending)}, une demande est en attente` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'autre est échu', 'autres sont échus'))}${parts.length === 1 ? `, ${parts.join('')}` : `\u00a0: ${parts.join(', ')}`}.` : ''}`,
+          text: `, d’ici au ${f.date(by)}${pending.length > 0 ? `\u00a0; pour ${plural(pending.length) ? inWords(pending.length) : 'l’un'} d’entre eux${named(pending)}, une demande est en attente` : ''}.${passed > 0 ? ` ${capital(counted(passed, 'autre est échu', 'autres sont échus'))}${parts.length === 1 ? `, ${parts.join('')}` : `\u00a0: ${parts.join(', ')}`}.` : ''}`,
         };
       },
     },
@@ -87,7 +87,7 @@ export const committeeReports: CommitteeReportWords = {
     },
   },
   talk: {
-    title: 'Avec qui s’entretenir, et de quoi', aside: 'propose des entretiens\u00a0; n’apprécie personne',
+    title: 'Avec qui s’entretenir, et de quoi', aside: 'suggère des entretiens\u00a0; ne juge personne',
     columns: { state: 'État', declined: (year, now) => `Déclaré au cycle ${year}, non au cycle ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
     more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
     rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce rapport qui les concernent ne sont pas précisés.`,
@@ -96,7 +96,7 @@ export const committeeReports: CommitteeReportWords = {
   chapters: {
     titles: {
       votes: 'Voix favorables à la résolution annuelle', groups: 'Deux groupes d’États, côte à côte', support: 'Appui déclaré', reporting: 'Les rapports au fil des années',
-      cross_cutting: 'Chiffres connexes d’autres documents', trust: 'Fiabilité et provenance de ces chiffres',
+      cross_cutting: 'Chiffres connexes dans d’autres documents', trust: 'Fiabilité et provenance de ces chiffres',
     },
     topics: { gender_and_diverse_needs: 'Genre et diversité des besoins', environment_and_climate: 'Environnement et climat', risk_education: 'Sensibilisation aux dangers des mines', victim_participation: 'Participation des victimes' },
     crossLead: 'Indicateurs d’actions suivies par d’autres comités qui portent sur le même sujet\u00a0; chacun renvoie à l’annexe.',
@@ -133,7 +133,7 @@ export const committeeReports: CommitteeReportWords = {
     victims: 'La liste des États parties ayant signalé des victimes de mines', holder: 'Unité d’appui à l’application', notHeld: 'absent du registre',
     gives: (indicators) => `${f.number(indicators)}\u00a0${plural(indicators) ? 'indicateurs' : 'indicateur'}`, secondReading: 'une seconde lecture',
     silence: (received, year, whole) => `${capital(counted(received, 'État partie touché a', 'États parties touchés ont'))} un rapport pour ${year} dans le registre${whole ? '' : ', dont on ne sait pas s’il est complet'}. Un silence des données n’est pas un «\u00a0non\u00a0» d’un État\u00a0: rien ici ne dit qu’un État agit ou n’agit pas. Dès que la moitié des réponses à un indicateur seront codées, sa valeur figurera ici sous la forme «\u00a0au moins … sur …\u00a0».`,
-    related: 'Chiffres connexes d’autres documents', relatedAside: 'chacun renvoie à l’annexe',
+    related: 'Chiffres connexes dans d’autres documents', relatedAside: 'chacun renvoie à l’annexe',
     without: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs sans valeur` : 'L’indicateur sans valeur'), withoutAside: 'définitions en annexe',
     source: (asOf) => `Source\u00a0: le registre des rapports au titre de l’article\u00a07 au ${f.date(asOf)} et le catalogue du plan.`,
   },

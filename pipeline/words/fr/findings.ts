@@ -45,6 +45,14 @@ function reported({ amounts }: Side): string {
   return most === 0 ? 'n’en a fait état' : plural(most) || amounts.length > 1 ? 'en ont fait état' : 'en a fait état';
 }
 
+/** A superlative is said of the only one; of several, « parmi les ». */
+const highest = (alone: boolean): string => (alone ? 'Au plus haut' : 'Parmi les plus hauts');
+function least(voice: Side['voice'], alone: boolean): string {
+  if (voice === 'records') return alone ? 'au plus bas' : 'parmi les plus bas';
+  const word = voice === 'described' ? 'décrit' : 'déclaré';
+  return alone ? `le moins ${word}` : `parmi les moins ${word}s`;
+}
+
 const unitNoun = (population: PopulationCode): string =>
   (population === 'participants' ? 'participants' : population === 'extension_requests' ? 'demandes' : population === 'votes' ? 'voix' : population === 'accessions' ? 'adhésions' : 'États');
 
@@ -60,8 +68,11 @@ export const findings: FindingWords = {
     least: { reported: 'Moins déclaré', described: 'Moins décrit' },
   },
   citing: (article7, of) => typeset(`article 7 : ${f.fraction(article7, of)}`),
-  movedLead: (way, moved) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}, ${to(one.to)}` : `${one.subject} ${by(one)}, ${to(one.to)}`)).join(', ')),
-  gapLead: (subject, voice) => typeset(`${voice === 'described' ? 'Le moins décrit' : voice === 'records' ? 'Le plus bas' : 'Le moins déclaré'} : ${subject}`),
+  movedLead: (way, moved, who) => capital(moved.map((one, place) => {
+    const end = one.to.denominator === null && who !== '' ? '' : `, ${to(one.to)}`;
+    return place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}${end}` : `${one.subject} ${by(one)}${end}`;
+  }).join(', ')),
+  gapLead: (subject, voice, { alone, firm }) => typeset(`${capital(least(voice, alone))}${firm ? '' : ' à ce jour'} : ${subject}`),
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
@@ -112,9 +123,9 @@ export const findings: FindingWords = {
     most: 17,
     movedBoth: (rise, fall) => typeset(capital(`${rise} ${moves('rose', rise)} ; ${fall} ${moves('fell', fall)}`)),
     moved: (way, subject) => capital(`${subject} ${moves(way, subject)}`),
-    movedAndLeast: (way, subject, least, voice) => typeset(capital(`${subject} ${moves(way, subject)} ; ${voice === 'described' ? 'le moins décrit' : voice === 'records' ? 'au plus bas' : 'le moins déclaré'} : ${least}`)),
-    extremes: (highest, lowest) => typeset(`Au plus haut : ${highest} ; au plus bas : ${lowest}`),
-    extreme: (highest) => typeset(`Au plus haut : ${highest}`),
+    movedAndLeast: (way, subject, lowest, voice, alone) => typeset(capital(`${subject} ${moves(way, subject)} ; ${least(voice, alone)} : ${lowest}`)),
+    extremes: (most, lowest, alone) => typeset(`${highest(alone.most)} : ${most} ; ${alone.least ? 'au plus bas' : 'parmi les plus bas'} : ${lowest}`),
+    extreme: (most, alone) => typeset(`${highest(alone)} : ${most}`),
     of: (subject, amount) => `${subject} (${fraction(amount)})`,
     nothing: (section) => typeset(`${section} : pas encore de valeur`),
     tooFew: (section) => typeset(`${section} : trop peu d’éléments connus pour comparer`),
@@ -122,7 +133,7 @@ export const findings: FindingWords = {
   source: {
     own: (reports, other, records, fictional) => {
       const parts = [
-        reports > 0 && `rapports au titre de l’article 7 de ${f.number(reports)} ${plural(reports) ? 'États parties' : 'État partie'}`, other && 'autres documents', records && 'registres de la Convention',
+        reports > 0 && `rapports (article 7) de ${f.number(reports)} ${plural(reports) ? 'États parties' : 'État partie'}`, other && 'autres documents', records && 'registres de la Convention',
       ].filter((part) => part !== false);
       return typeset(`Source : ${parts.length === 0 ? 'aucune à ce jour' : f.list(parts)}${fictional ? ' (données fictives)' : ''}.`);
     },
@@ -133,7 +144,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
     titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
     aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
-    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États présents les deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États des deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
     noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
   },
 };

@@ -40,8 +40,8 @@ export const states: StateWords = {
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
       const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de dix ans au moins' : `\u00a0; de dix ans au moins pour ${wide === longer ? 'tous' : f.number(wide)}`;
-      return `La superficie restante demanderait plus que le délai dans ${whom} où les deux sont connus${how}`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de 10 ans au moins' : wide === longer ? ', de 10 ans au moins dans tous' : `, dont ${f.number(wide)} de 10 ans au moins`;
+      return `La superficie restante demanderait plus de temps que n’en laisse le délai dans ${whom} où les deux sont connus${how}`;
     },
     subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes modifient les superficies.`,
     columns: { state: 'État', remaining: 'Restant, km²', rate: 'Remis par an, km²', plot: 'Années', years: 'Années restantes / à ce rythme', deadline: 'Délai', request: 'Demande' },
@@ -55,7 +55,7 @@ export const states: StateWords = {
       completed: (count) => `Exécution déclarée\u00a0: ${f.number(count)}`,
     },
     widest: 'du plus grand écart au plus petit',
-    others: (count) => `de moins de dix ans\u00a0: ${f.number(count)}\u00a0; le document du Comité sur l’application de l’article\u00a05 les énumère tous`,
+    others: (count) => `de moins de 10 ans\u00a0: ${f.number(count)}\u00a0; le document du Comité sur l’application de l’article\u00a05 les énumère tous`,
     notGiven: 'non donnée',
     passed: 'échu',
     noDeadline: 'absent du registre',
@@ -76,7 +76,7 @@ export const states: StateWords = {
   matrix: {
     title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` sur ${f.number(count)}` : ''})`));
-      return `Le plus souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most, true)}\u00a0; le moins souvent\u00a0: ${named(least, false)}`;
+      return `${most.alone ? 'Le plus' : 'Parmi les plus'} souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most.rows, true)}\u00a0; ${least.alone ? 'le moins souvent' : 'parmi les moins souvent'}\u00a0: ${named(least.rows, false)}`;
     },
     plainTitle: 'Ce que disent les rapports, par État et par indicateur',
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
@@ -99,7 +99,7 @@ export const states: StateWords = {
     title: 'Décisions et dates',
     pending: (count) => `Demandes en attente\u00a0: ${none(count, true)}`,
     expected: (count) => `Demandes attendues avant la deuxième réunion\u00a0: ${none(count, true)}`,
-    soon: (count, months, by) => `Délais à échéance dans les ${f.number(months)} mois, au ${f.date(by)}\u00a0: ${none(count)}`,
+    soon: (count, months, by) => `Délais à échéance dans les ${f.number(months)} mois, d’ici au ${f.date(by)}\u00a0: ${none(count)}`,
     toCheck: (count) => `À vérifier\u00a0: ${none(count)}`,
     none: 'Aucun.',
     noMeetings: 'Moins de deux réunions ultérieures sont connues\u00a0; on ne peut donc dire quelles demandes sont attendues.',
@@ -109,6 +109,7 @@ export const states: StateWords = {
     missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
     allReported: 'Tous les rapports exigibles des États concernés ont été reçus.',
     registerWhole: 'Le registre est complet.',
+    next: (date, year) => `Les prochains rapports, pour ${year}, sont à remettre au plus tard le ${f.date(date)}.`,
     registerOpen: 'On ne sait pas si le registre des rapports est complet\u00a0; aucun État n’est donc cité pour un rapport qui n’y figure pas.',
     noDeadline: (asOf) => `Aucun délai en vigueur au ${f.date(asOf)}, aucune demande\u00a0: `,
     article4: 'Article\u00a04, délai non respecté\u00a0; la destruction reste due\u00a0: ',

@@ -71,7 +71,7 @@ describe('the annex', () => {
   it('says on every page what the data is, and seals it', () => {
     for (const html of [english, ...pages(full, 'en').values()]) {
       expect(html).toContain('Fictional demonstration data');
-      expect(html).toContain('No State, report or figure here is real.');
+      expect(html).toContain('No State, report or number here is real.');
       expect(html).toContain('4f9c21ab');
     }
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { chartBlocks, chartFiles } from '../../../pipeline/draw/svg/chart-files.ts';
 import { panelSvg } from '../../../pipeline/draw/svg/lines.ts';
 import { fillColours, markNames, markSvg } from '../../../pipeline/draw/svg/marks.ts';
+import { textWidth } from '../../../pipeline/draw/svg/metrics.ts';
 import { plotSvg } from '../../../pipeline/draw/svg/plots.ts';
 import type { LinesBlock, Plot } from '../../../pipeline/say/model.ts';
 import { HOSTILE, hostileReport, sampleReport } from '../../publish/sample-report.ts';
@@ -44,6 +45,25 @@ describe('parts, bars and courses', () => {
     expect([...svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="12" fill="(#\w+)"/g)].map(([, x, width, fill]) => [x, width, fill])).toEqual([
       ['1', '50', fillColours('dark').ground], ['51', '25', fillColours('grey').ground],
     ]);
+  });
+
+  it('sets a word that has no room above its part beside the one before it, and keeps the last at the end', () => {
+    const words = (values: readonly [number, string][], whole: number, width: number): { text: string; from: number; to: number }[] => {
+      const svg = plotSvg({ form: 'parts', whole, labels: true, parts: values.map(([value, label]) => ({ fill: 'grey' as const, value, label })) }, { width, height: 34 });
+      return [...svg.matchAll(/<text x="([\d.]+)" y="12"( text-anchor="end")?(?: dx="(-?\d+)")?[^>]*>([^<]*)</g)].map(([, x, end, dx, text = '']) => {
+        const at = Number(x) + Number(dx ?? 0);
+        return end === undefined ? { text, from: at, to: at + textWidth(text, 12, 400) } : { text, from: at - textWidth(text, 12, 400), to: at };
+      });
+    };
+    for (const [values, whole, width] of [[[[5, '5'], [2, '2'], [0, '0']], 160, 170], [[[72, '72 by 30 April'], [28, '28 later'], [3, '3 undated'], [57, '57 not received']], 160, 420], [[[1, '1 later'], [1, '1 undated'], [158, '158 not received']], 160, 300]] as [[number, string][], number, number][]) {
+      const drawn = words(values, whole, width);
+      expect(drawn.map(({ text }) => text)).toEqual(values.filter(([value]) => value > 0).map(([, text]) => text));
+      drawn.slice(1).forEach((one, place) => expect(one.from - (drawn[place]?.to ?? 0), one.text).toBeGreaterThan(4));
+      expect(drawn[0]?.from).toBeGreaterThanOrEqual(0);
+      expect(drawn.at(-1)?.to).toBeLessThanOrEqual(width);
+    }
+    // no room for all: the word of the least part is left out
+    expect(words([[72, '72 by 30 April'], [28, '28 later'], [3, '3 undated'], [57, '57 not received']], 160, 220).map(({ text }) => text)).not.toContain('3 undated');
   });
 
   it('darkens from white over grey and lines to dark', () => {

@@ -122,6 +122,6 @@ const office = needing('a workbook in LibreOffice', 'soffice', 'pdftotext');
 describe.skipIf(office.skip)(office.name, () => {
   it('converts', async () => {
     const text = flat(ask('pdftotext', convertedByOffice(await renderXlsx(full, 'en', { committee: 'victim-assistance' }), 'xlsx'), ['-layout'], ['-']));
-    expect(text).toContain('Fictional demonstration data. No State, report or figure here is real.');
+    expect(text).toContain('Fictional demonstration data. No State, report or number here is real.');
   }, 180_000);
 });
