@@ -34,7 +34,7 @@ test('a start runs the code and the catalogue as they stand now, and what was ke
   const kept = join(program, 'node_modules/.cache/pasra');
   expect(plan(program)).toEqual(RIGHT);
   const [built = ''] = readdirSync(kept);
-  const catalogue = readdirSync(join(kept, built)).find((name) => name.startsWith('plan-')) ?? '';
+  const catalogue = readdirSync(join(kept, built)).find((name) => name.startsWith('plan-') && name.endsWith('.json')) ?? '';
 
   // the catalogue as kept is cut short, or says something else
   for (const spoilt of ['', readFileSync(join(kept, built, catalogue), 'utf8').replace('Siem Reap', 'Elsewhere')]) {
