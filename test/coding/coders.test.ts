@@ -57,6 +57,14 @@ describe('coders of a report', () => {
     expect(twice.map(({ answer, reviewer }) => [answer, reviewer])).toEqual([['disputed', null], ['disputed', null]]);
   });
 
+  it('a note stays with whoever wrote it: alone, or as the third person', () => {
+    const said = (coder: string, note: string | null, reviewer: string | null = null): CodedRow => ({ file: 'x', line: 2, report_id: REPORT, indicator: '1.1', answer: 'yes', refers_to: null, form: 'C', page: '4', quote: null, coder, coded_on: null, reviewer, source: null, note, recorded_on: null });
+    const notes = (...rows: CodedRow[]) => mergeCoders(rows, ['1.1']).map(({ note }) => note);
+    expect(notes(said('C1', 'unlike C2'))).toEqual(['unlike C2']);
+    expect(notes(said('C1', 'unlike C2'), said('C2', null))).toEqual([null]);
+    expect(notes(said('C1', 'unlike C2'), said('C2', null), said('R1', 'as C1 says', 'R1'))).toEqual(['as C1 says']);
+  });
+
   it('of one coder the last recorded row holds', () => {
     expect(brief(merged({ [`${REPORT}.C1`]: [`${REPORT},1.1,no,,C,4,,C1,,,2026-06-02`, `${REPORT},1.1,yes,,C,3,,C1,,,`] }))).toEqual([['1.1', 'no', null, '4', null, 'C1', null]]);
   });

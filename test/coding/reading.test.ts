@@ -90,6 +90,7 @@ it('the JSON has the keys of the contract, and the same bytes each time', async 
   expect(json(await readDocument(`${folder}/${FILES['XAC-2026-1']}`))).toBe(once);
   const { pages, passages, measures, ...rest } = JSON.parse(once) as Record<string, Record<string, unknown>[]>;
   expect(rest).toEqual({ report_id: 'XAC-2026-1', language: 'es' });
+  expect(Math.min(...(passages ?? []).map(({ rank }) => Number(rank))), 'rank 1 is the best').toBe(1);
   expect([pages, passages, measures].map((rows) => Object.keys(rows?.[0] ?? {}))).toEqual([
     ['page', 'place', 'form', 'text', 'empty'], ['indicator', 'rank', 'page', 'place', 'form', 'text'],
     ['report_id', 'state', 'measure', 'area', 'contamination', 'as_at', 'value', 'unit', 'state_of_value', 'form', 'page', 'source', 'note'],

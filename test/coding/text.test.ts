@@ -13,7 +13,7 @@ import { readPlainText } from '../../pipeline/coding/plain-text.ts';
 
 it.each([
   [['the explos-', 'ives'], '', 'the explosives'], [['circu -', 'lated'], '', 'circulated'], [['a re-', 'survey'], 'the re-survey of', 'a re-survey'], [['Rives-du-', 'Lac'], 'rives du', 'Rives-du-Lac'],
-  [['the two-', 'day walk'], 'one day', 'the two-day walk'], [['existe-t-', 'il'], 'existe', 'existe-t-il'], [['2024-', '2028'], '', '2024-2028'], [['a', '– b'], '', 'a – b'],
+  [['the two-', 'day walk'], 'one day', 'the two-day walk'], [['existe-t-', 'il'], 'existe', 'existe-t-il'], [['of land-', 'mines'], 'landmines on land, and mines', 'of landmines'], [['2024-', '2028'], '', '2024-2028'], [['a', '– b'], '', 'a – b'],
 ])('lines %j with "%s" elsewhere are "%s"', (lines, elsewhere, text) => expect(joinedLines(lines, wordsOf([elsewhere]))).toBe(text));
 
 it('languages by their little words', () => {
@@ -34,6 +34,10 @@ describe('forms', () => {
   it('a list of forms on the cover is none of them, and a sentence about a form neither', () => {
     const blocks = [heading('Form A National measures'), heading('Form B Stockpiles'), heading('Form C Areas'), text('The report follows.'), heading('Form A National measures'), text('Form C tells where. It is long.'), heading('Form B Stockpiles'), text('None.')];
     expect(placed(blocks).map(({ form }) => form)).toEqual([null, null, null, null, 'A', 'A', 'B', 'B']);
+  });
+  it('a line of a table of contents begins no form', () => {
+    const blocks = [heading('Form A National measures ........ 3'), text('And so on.'), heading('Form A National measures'), text('Words.'), heading('Form B Stockpiles'), text('None.')];
+    expect(placed(blocks).map(({ form }) => form)).toEqual([null, null, 'A', 'A', 'B', 'B']);
   });
   it('sections of the Guide by number and subject', () => {
     const found = placed([heading('II. Mesures d’application nationales'), text('a'), heading('II.1 Législation'), text('b'), heading('VII. Assistance aux victimes'), text('c')]);
@@ -75,6 +79,7 @@ it('a long paragraph is cut between sentences, at most 120 words each, nothing l
 it('words of one stem are one term, and two that follow are one more', () => {
   expect(termsOf('survivors’ associations', 'en')).toEqual(termsOf('survivor association', 'en'));
   expect(termsOf('les rescapés', 'fr')).toEqual(termsOf('rescapé', 'fr'));
+  expect(termsOf('dépollution', 'fr'), 'typed without accents, as in capitals').toEqual(termsOf('DEPOLLUTION', 'fr'));
   expect(termsOf('the risk education', 'en')).toHaveLength(3);
 });
 
