@@ -1,0 +1,66 @@
+/**
+ * The job that all contestants get: the demonstration's fictional States (165 of them party), five cycles and all
+ * indicators, measured once by pasra itself. Deterministic: the same seed gives the same bytes.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freezeCommand } from '../../pipeline/commands/baseline.ts';
+import { demoAsOf, demoCycles } from '../../pipeline/demo/files.ts';
+import { writeDemoData } from '../../pipeline/demo/write.ts';
+import { asKnownOn, measureCycle } from '../../pipeline/measure/cycle.ts';
+import { prepare } from '../../pipeline/measure/prepare.ts';
+import { loadPlan } from '../../pipeline/read/plan.ts';
+
+/** The figure of an indicator in a cycle as pasra has it; a count has no denominator. */
+export interface Checked { cycle: number; indicator: string; numerator: number; denominator: number | null }
+
+/** The last cycle of the demonstration, and the day on which everything is said. */
+export const LAST = { cycle: demoCycles.at(-1) as number, asOf: demoAsOf(demoCycles.at(-1) as number) };
+
+/** What is measured once and then asked of every contestant; `lines` are rows of outcomes without their copy. */
+export interface Job { data: string; lines: string[]; checked: Checked[] }
+
+export const COLUMNS = 'cycle,indicator,unit,outcome,weight,basis';
+
+/** Writes the data folder under `dir` and measures its five cycles as the last one's publication does; figures that are not known are not asked for. */
+export async function makeJob(dir: string, seed?: number): Promise<Job> {
+  const plan = loadPlan();
+  const data = join(dir, 'data');
+  writeDemoData(data, plan, seed);
+  const [first] = demoCycles;
+  await freezeCommand({ data, cycle: first, asOf: demoAsOf(first) }, { today: LAST.asOf, say: () => {}, answer: () => {} });
+  const prepared = await prepare(plan, { data, today: LAST.asOf, progress: () => {} });
+  const job: Job = { data, lines: [], checked: [] };
+  try {
+    for (const cycle of demoCycles) {
+      const { assessments, figures } = await measureCycle(prepared.store, prepared.plan, asKnownOn(cycle, LAST.asOf));
+      for (const { indicator, unit, outcome, weight, basis } of assessments) job.lines.push([cycle, indicator, `"${unit}"`, outcome, weight, basis ?? ''].join(','));
+      for (const { indicator, numerator, denominator } of figures) if (numerator !== null) job.checked.push({ cycle, indicator, numerator, denominator });
+    }
+  } finally {
+    prepared.store.close();
+  }
+  return job;
+}
+
+/** The same rows `copies` times, told apart by the column `copy`: one long CSV, and one file per indicator as site builders keep them. */
+export function writeCsv(dir: string, { lines }: Job, copies: number): { csv: string; folder: string } {
+  const [csv, folder] = [join(dir, `outcomes-${copies}.csv`), join(dir, `indicators-${copies}`)];
+  mkdirSync(folder, { recursive: true });
+  const header = `copy,${COLUMNS}\n`;
+  const repeated = (some: readonly string[], copy: number): string => some.map((line) => `${copy},${line}\n`).join('');
+  const append = (path: string, some: readonly string[]) => {
+    writeFileSync(path, header);
+    for (let copy = 0; copy < copies; copy += 1) writeFileSync(path, repeated(some, copy), { flag: 'a' });
+  };
+  append(csv, lines);
+  const byIndicator = new Map<string, string[]>();
+  for (const line of lines) {
+    const indicator = line.split(',')[1] ?? '';
+    const some = byIndicator.get(indicator);
+    if (some) some.push(line);
+    else byIndicator.set(indicator, [line]);
+  }
+  for (const [indicator, some] of byIndicator) append(join(folder, `indicator_${indicator}.csv`), some);
+  return { csv, folder };
+}
