@@ -1,6 +1,6 @@
 /** Who takes part: what each is, what it reads, what it needs, and how it is started. */
 import { fileURLToPath } from 'node:url';
-import { LAST } from './input.ts';
+import { LAST } from './last-cycle.ts';
 import type { Tools } from './tools.ts';
 
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

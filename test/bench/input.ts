@@ -10,15 +10,16 @@ import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { asKnownOn, measureCycle } from '../../pipeline/measure/cycle.ts';
 import { prepare } from '../../pipeline/measure/prepare.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
+import { LAST } from './last-cycle.ts';
 
 /** The figure of an indicator in a cycle as pasra has it; a count has no denominator. */
 export interface Checked { cycle: number; indicator: string; numerator: number; denominator: number | null }
 
-/** The last cycle of the demonstration, and the day on which everything is said. */
-export const LAST = { cycle: demoCycles.at(-1) as number, asOf: demoAsOf(demoCycles.at(-1) as number) };
-
-/** What is measured once and then asked of every contestant; `lines` are rows of outcomes without their copy. */
-export interface Job { data: string; lines: string[]; checked: Checked[] }
+/**
+ * What is measured once and then asked of every contestant: the data folder, its rows of outcomes without their copy, the
+ * same as a CSV of one copy (`once`), how many answers the folder holds, and the figures that must come out.
+ */
+export interface Job { data: string; lines: string[]; once: string; answers: number; checked: Checked[] }
 
 export const COLUMNS = 'cycle,indicator,unit,outcome,weight,basis';
 
@@ -30,7 +31,7 @@ export async function makeJob(dir: string, seed?: number): Promise<Job> {
   const [first] = demoCycles;
   await freezeCommand({ data, cycle: first, asOf: demoAsOf(first) }, { today: LAST.asOf, say: () => {}, answer: () => {} });
   const prepared = await prepare(plan, { data, today: LAST.asOf, progress: () => {} });
-  const job: Job = { data, lines: [], checked: [] };
+  const job = { data, lines: [] as string[], answers: prepared.folder.rows.answers.length, checked: [] as Checked[] };
   try {
     for (const cycle of demoCycles) {
       const { assessments, figures } = await measureCycle(prepared.store, prepared.plan, asKnownOn(cycle, LAST.asOf));
@@ -40,11 +41,11 @@ export async function makeJob(dir: string, seed?: number): Promise<Job> {
   } finally {
     prepared.store.close();
   }
-  return job;
+  return { ...job, once: writeCsv(dir, job, 1).csv };
 }
 
 /** The same rows `copies` times, told apart by the column `copy`: one long CSV, and one file per indicator as site builders keep them. */
-export function writeCsv(dir: string, { lines }: Job, copies: number): { csv: string; folder: string } {
+export function writeCsv(dir: string, { lines }: Pick<Job, 'lines'>, copies: number): { csv: string; folder: string } {
   const [csv, folder] = [join(dir, `outcomes-${copies}.csv`), join(dir, `indicators-${copies}`)];
   mkdirSync(folder, { recursive: true });
   const header = `copy,${COLUMNS}\n`;
