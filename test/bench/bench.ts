@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { contestants, type Contestant } from './contestants.ts';
 import { engineEntry, fieldOf } from './entries.ts';
-import { makeJob, writeCsv, type Job } from './input.ts';
+import { measureJob, writeCsv, writeData, type Job } from './input.ts';
 import { machine, versionsOf } from './machine.ts';
 import { writeParquet } from './parquet.ts';
 import { ratiosOf } from './ratios.ts';
@@ -75,7 +75,7 @@ async function bench(options: Options, say: (line: string) => void): Promise<Res
   const dir = mkdtempSync(join(tmpdir(), 'pasra-bench-'));
   try {
     say('the job: fictional States, measured once by pasra …');
-    const job = await makeJob(dir);
+    const job = await measureJob(dir, await writeData(dir));
     const raced: Raced[] = [];
     const rows: Row[] = [];
     for (const size of sizesOf(options)) {

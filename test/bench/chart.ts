@@ -10,7 +10,6 @@ export function performanceSvg(rows: readonly Row[]): string {
   const values = rows.filter(({ group, name, seconds }) => seconds !== null && (group !== 'product' || name === 'pasra-csv') && group !== 'pages')
     .map(({ name, rows: count, seconds }) => ({ contestant: LABELS[name] ?? name, ours: name.startsWith('pasra'), rows: count, ...seconds }));
   const names = [...new Set(values.map(({ contestant }) => contestant))];
-  const dashes = [[1, 0], [4, 2], [2, 2], [6, 2, 1, 2], [1, 2], [8, 3]];
   const shapes = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down', 'stroke', 'triangle-right', 'triangle-left', 'arrow'];
   const ours = new Set(values.filter((value) => value.ours).map(({ contestant }) => contestant));
   const common = { scale: { domain: names }, legend: { title: null, symbolSize: 80, orient: 'right', labelLimit: 260 } };
@@ -26,7 +25,7 @@ export function performanceSvg(rows: readonly Row[]): string {
       shape: { field: 'contestant', ...common, scale: { domain: names, range: names.map((_, at) => shapes[at % shapes.length]) } },
     },
     layer: [
-      { mark: { type: 'line' }, encoding: { strokeDash: { field: 'contestant', legend: null, scale: { domain: names, range: names.map((_, at) => dashes[at % dashes.length]) } } } },
+      { mark: { type: 'line', strokeWidth: 1.25 } },
       { mark: { type: 'point', filled: false, size: 70, strokeWidth: 1.75 } },
     ],
     config: {

@@ -23,19 +23,23 @@ export interface Job { data: string; lines: string[]; once: string; answers: num
 
 export const COLUMNS = 'cycle,indicator,unit,outcome,weight,basis';
 
-/** Writes the data folder under `dir` and measures its five cycles as the last one's publication does; figures that are not known are not asked for. */
-export async function makeJob(dir: string, seed?: number): Promise<Job> {
-  const plan = loadPlan();
+/** Writes the data folder under `dir` and seals its baseline; gives its path. */
+export async function writeData(dir: string): Promise<string> {
   const data = join(dir, 'data');
-  writeDemoData(data, plan, seed);
+  writeDemoData(data, loadPlan());
   const [first] = demoCycles;
   await freezeCommand({ data, cycle: first, asOf: demoAsOf(first) }, { today: LAST.asOf, say: () => {}, answer: () => {} });
-  const prepared = await prepare(plan, { data, today: LAST.asOf, progress: () => {} });
+  return data;
+}
+
+/** Measures cycles of a data folder as the last one's publication does; figures that are not known are not asked for. The CSV lies under `dir`. */
+export async function measureJob(dir: string, data: string, cycles: readonly number[] = demoCycles): Promise<Job> {
+  const prepared = await prepare(loadPlan(), { data, today: LAST.asOf, progress: () => {} });
   const job = { data, lines: [] as string[], answers: prepared.folder.rows.answers.length, checked: [] as Checked[] };
   try {
-    for (const cycle of demoCycles) {
+    for (const cycle of cycles) {
       const { assessments, figures } = await measureCycle(prepared.store, prepared.plan, asKnownOn(cycle, LAST.asOf));
-      for (const { indicator, unit, outcome, weight, basis } of assessments) job.lines.push([cycle, indicator, `"${unit}"`, outcome, weight, basis ?? ''].join(','));
+      for (const { indicator, unit, outcome, weight, basis } of assessments) job.lines.push([cycle, indicator, `"${unit.replaceAll('"', '""')}"`, outcome, weight, basis ?? ''].join(','));
       for (const { indicator, numerator, denominator } of figures) if (numerator !== null) job.checked.push({ cycle, indicator, numerator, denominator });
     }
   } finally {

@@ -1,9 +1,9 @@
-/* Arquero alone: the CSV as a table, one rollup. Left to guess it takes the weights for text. */
+/* Arquero alone: the CSV as a table, one rollup. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fromCSV, op } from 'arquero';
 
 const [source, target] = process.argv.slice(2);
-const figures = fromCSV(readFileSync(source, 'utf8'), { parse: { indicator: String, weight: Number } })
+const figures = fromCSV(readFileSync(source, 'utf8'), { parse: { indicator: String } })
   .derive({ met: (row) => (row.outcome === 'met' ? row.weight : 0) })
   .groupby('copy', 'cycle', 'indicator')
   .rollup({ numerator: (row) => op.sum(row.met), denominator: (row) => op.sum(row.weight) });
