@@ -16,7 +16,7 @@ import { spread } from './timing.ts';
 import { readmeWith } from './write.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pasra-bench-test-'));
-const noTools = { python: 'python3', pandas: null, matplotlib: null, R: null, framework: null };
+const noTools = { python: 'python3', pandas: null, matplotlib: null, R: null, framework: null, frameworkAt: '' };
 const OURS = ['node', 'arquero', 'duckdb', 'duckdb-per-indicator', 'pasra-sums'];
 let job: Job;
 let raced: Raced[] = [];

@@ -40,5 +40,6 @@ export const contestants: readonly Contestant[] = [
   { name: 'duckdb-per-indicator', group: 'bare', what: 'DuckDB from Node, asked once for each indicator', missing: none, command: node('duckdb-per-indicator.js') },
   { name: 'duckdb', group: 'bare', what: 'DuckDB from Node, one query from file to file', missing: none, command: node('duckdb-once.js') },
   { name: 'matplotlib', group: 'pages', what: 'pandas and matplotlib: a chart for each of the 105 indicators and one page', missing: ({ pandas, matplotlib }) => (pandas === null || matplotlib === null ? 'matplotlib (python3-matplotlib)' : null), command: python('charts.py') },
+  { name: 'framework', group: 'pages', what: 'Observable Framework\'s build: one page; its charts are drawn later, in the reader\'s browser', missing: ({ framework }) => (framework === null ? 'Observable Framework (a folder with `@observablehq/framework` and `@observablehq/plot`, named by `PASRA_FRAMEWORK`)' : null), command: ({ csv }, target, { frameworkAt }) => [process.execPath, script('framework.js'), csv, target, frameworkAt] },
   { name: 'pasra-sums', group: 'parquet', what: 'pasra\'s own sums of all indicators over one Parquet file', missing: none, command: ({ parquet }, target) => [process.execPath, '--import', 'tsx', place('./core.ts'), parquet, target] },
 ];

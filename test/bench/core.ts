@@ -5,6 +5,7 @@
  *   node --import tsx test/bench/core.ts OUTCOMES.parquet FIGURES.csv
  */
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { defineMacros } from '../../pipeline/assess/calendar.ts';
 import { TALLIED } from '../../pipeline/measure/figures.ts';
@@ -12,10 +13,10 @@ import { loadPlan } from '../../pipeline/read/plan.ts';
 import type { Store } from '../../pipeline/store/store.ts';
 
 /** Memory that DuckDB may take: the store's own limit. */
-export const MEMORY = '4GB';
+const MEMORY = '4GB';
 
 const [source = '', target = ''] = process.argv.slice(2);
-const instance = await DuckDBInstance.create(':memory:', { threads: String(availableParallelism()), memory_limit: MEMORY });
+const instance = await DuckDBInstance.create(':memory:', { threads: String(availableParallelism()), memory_limit: MEMORY, temp_directory: dirname(target) });
 const connection = await instance.connect();
 // a Parquet file is read where it lies, which the store itself may not
 const run = async (sql: string): Promise<void> => void (await connection.run(sql));
@@ -24,9 +25,9 @@ await run('SET preserve_insertion_order = false');
 await run(`CREATE TABLE offered AS FROM (VALUES ${loadPlan().indicators.map(({ indicator, reading }) => `('${indicator}', '${reading}')`).join(', ')}) headline(indicator, reading)`);
 await run(`
   COPY (
-    -- looked: one row per copy, cycle, indicator, outcome and where it stands
-    WITH looked AS (SELECT copy, cycle, indicator, outcome, basis, sum(weight) AS weight FROM read_parquet('${source}') GROUP BY ALL),
-    tally AS (SELECT l.copy, l.cycle, o.indicator, ${TALLIED} FROM offered o JOIN looked l ON l.indicator = o.indicator GROUP BY l.copy, l.cycle, o.indicator)
+    WITH tally AS (
+      SELECT l.copy, l.cycle, o.indicator, ${TALLIED}
+      FROM offered o JOIN read_parquet('${source}') l ON l.indicator = o.indicator GROUP BY l.copy, l.cycle, o.indicator)
     SELECT copy, cycle, indicator, counted AS numerator, divided AS denominator, reachable, reachable_of, coded FROM tally
   ) TO '${target}' (HEADER)`);
 connection.closeSync();
