@@ -8,6 +8,19 @@ const IS_OPEN = `l.outcome IN (${openOutcomes.map((code) => `'${code}'`).join(',
 const COUNTS = countsSql('o.reading', 'l.outcome');
 const DIVIDES = dividesSql('o.reading', 'l.outcome');
 
+/** What is summed over the outcomes `l` for each reading `o`: the columns of `tally` after those that name its row. */
+export const TALLIED = `
+           coalesce(sum(l.weight), 0)::BIGINT AS units,
+           coalesce(sum(l.weight) FILTER (${COUNTS}), 0)::BIGINT AS counted,
+           coalesce(sum(l.weight) FILTER (${DIVIDES}), 0)::BIGINT AS divided,
+           coalesce(sum(l.weight) FILTER (${COUNTS} OR ${IS_OPEN}), 0)::BIGINT AS reachable,
+           coalesce(sum(l.weight) FILTER (${DIVIDES} OR ${IS_OPEN}), 0)::BIGINT AS reachable_of,
+           coalesce(sum(l.weight) FILTER (is_coded(l.outcome)), 0)::BIGINT AS coded,
+           coalesce(bool_or(l.outcome = 'not_coded'), false) AS some_not_coded,
+           coalesce(bool_or(l.basis = 'other'), false) AS has_other,
+           coalesce(bool_or(${COUNTS} AND l.basis = 'article7'), false) AS from_article7,
+           coalesce(bool_or(${COUNTS} AND l.basis = 'other'), false) AS from_other`;
+
 /**
  * Table `tally`: one row per indicator and reading of it: the units (by weight) that it counts, divides by, and could
  * still count. Table `measured`: one row per indicator and reading: numerator, denominator, the numerator that could
@@ -17,16 +30,7 @@ const DIVIDES = dividesSql('o.reading', 'l.outcome');
 export async function measureFigures(store: Store): Promise<void> {
   await store.run(`
     CREATE OR REPLACE TABLE tally AS
-    SELECT o.indicator, o.reading, o.look, coalesce(sum(l.weight), 0)::BIGINT AS units,
-           coalesce(sum(l.weight) FILTER (${COUNTS}), 0)::BIGINT AS counted,
-           coalesce(sum(l.weight) FILTER (${DIVIDES}), 0)::BIGINT AS divided,
-           coalesce(sum(l.weight) FILTER (${COUNTS} OR ${IS_OPEN}), 0)::BIGINT AS reachable,
-           coalesce(sum(l.weight) FILTER (${DIVIDES} OR ${IS_OPEN}), 0)::BIGINT AS reachable_of,
-           coalesce(sum(l.weight) FILTER (is_coded(l.outcome)), 0)::BIGINT AS coded,
-           coalesce(bool_or(l.outcome = 'not_coded'), false) AS some_not_coded,
-           coalesce(bool_or(l.basis = 'other'), false) AS has_other,
-           coalesce(bool_or(${COUNTS} AND l.basis = 'article7'), false) AS from_article7,
-           coalesce(bool_or(${COUNTS} AND l.basis = 'other'), false) AS from_other
+    SELECT o.indicator, o.reading, o.look, ${TALLIED}
     FROM asked_reading o LEFT JOIN looked l ON l.indicator = o.indicator AND l.look = o.look GROUP BY o.indicator, o.reading, o.look;
 
     CREATE OR REPLACE TABLE measured AS

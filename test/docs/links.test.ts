@@ -27,7 +27,7 @@ describe('pages', () => {
   });
 
   it('the README shows three reports, small pictures each, and says that they are fictional', () => {
-    const pictures = [...text('README.md').matchAll(/!\[[^\]]+\]\((docs\/pictures\/[^)]+)\)/g)].map(([, path = '']) => path);
+    const pictures = [...text('README.md').matchAll(/!\[[^\]]+\]\((docs\/pictures\/[^)]+\.png)\)/g)].map(([, path = '']) => path);
     expect(pictures.length).toBe(3);
     for (const path of pictures) expect(statSync(join(root, path)).size).toBeLessThan(200_000);
     expect(text('README.md')).toMatch(/\|\s+\*Reports of the demonstration\.[^*]*fictional/);
