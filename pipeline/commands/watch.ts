@@ -64,7 +64,10 @@ export async function watchCommand(options: WatchOptions, context: Context): Pro
       [last, head] = [publication, null];
     } catch (error) {
       // what no save of the data sets right is said at once, and ends the command
-      if (first && !isOfData(error)) throw error;
+      if (first && !isOfData(error)) {
+        server.close();
+        throw error;
+      }
       head = failure(error, context);
       const { title, lines } = head(lang);
       for (const line of [...lines, title]) context.say(line);

@@ -40,14 +40,15 @@ const PICTURE_FORMATS: ReadonlySet<Format> = new Set(['pdf', 'docx']);
 
 /** Opens the work of one language in this process; a part that is kept is not made again. */
 export function languageWork({ publication, language, languages, formats }: LanguageJob, kept: Kept = nothingKept): LanguageWork {
+  const unsealed = reportsOf({ ...publication, seal: SEAL_PLACE }, language);
   const planned = (sealed: Publication): readonly PlannedDocument[] => {
-    const edition: Edition = { publication: sealed, language, languages, reports: reportsOf(sealed, language), unsealed: reportsOf({ ...sealed, seal: SEAL_PLACE }, language), kept };
+    const edition: Edition = { publication: sealed, language, languages, reports: reportsOf(sealed, language), unsealed, kept };
     return Object.entries(publishers).filter(([format]) => formats.includes(format as Format)).flatMap(([, publisher]) => publisher(edition));
   };
   return {
     draw: async () => {
       const pictures = formats.some((format) => PICTURE_FORMATS.has(format));
-      const drawings = await drawingsOf(reportsOf(publication, language).main(), publication.about.data_kind, pictures, kept);
+      const drawings = await drawingsOf(unsealed.main(), publication.about.data_kind, pictures, kept);
       const documents = planned(publication).map(({ path, kind, subject, format, lang }): PublishedDocument => ({ path, kind, ...(subject !== undefined && { subject }), format, lang }));
       return { links: chartLinks(language, drawings), documents, drawings: drawings.map(({ path, content }) => ({ path, content })) };
     },
@@ -71,7 +72,8 @@ async function drawingsOf(reports: readonly Report[], dataKind: string, pictures
   for (const { blocks, lang, foot, date } of reports) {
     for (const block of chartBlocks(blocks)) {
       if (drawn.has(block.id)) continue;
-      const around = { lang, foot, date };
+      // the manifest holds the sum of a chart's files: they bear no seal
+      const around = { lang, foot: foot.replace(` · ${SEAL_PLACE}`, ''), date };
       const files = await kept('chart', [block, around, dataKind, pictures], () => chartFiles(block, around, dataKind, pictures));
       drawn.set(block.id, files.map((file) => ({ ...file, title: block.caption })));
     }
