@@ -13,6 +13,7 @@
 import { readFileSync } from 'node:fs';
 import { create, type Face } from 'fontkit';
 import { fontFiles } from '../draw/svg/metrics.ts';
+import { withoutSigns } from './english-runs.ts';
 
 /** What stands for a sign that a format cannot hold, so that a reader sees that something stood there. */
 export const REPLACEMENT = '\ufffd';
@@ -32,7 +33,7 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 const SHAPELESS = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** Text that can be written as UTF-8: half of a character becomes U+FFFD. */
-export const utf8 = (text: string): string => text.toWellFormed();
+export const utf8 = (text: string): string => withoutSigns(text).toWellFormed();
 
 /** Text, or a whole piece of markup, as HTML and SVG can hold it. */
 export const markupText = (text: string): string => utf8(text).replace(ODD_BREAKS, ' ').replace(FORBIDDEN, REPLACEMENT);
@@ -71,7 +72,7 @@ function isCovered(character: string): boolean {
  * one U+FFFD. Browsers, Word and spreadsheets bring fonts of their own and show it in full.
  */
 export function covered(text: string): string {
-  return text.replace(SHAPELESS, '').replace(BREAKS, ' ').replace(UNUSUAL, (run) => {
+  return withoutSigns(text).replace(SHAPELESS, '').replace(BREAKS, ' ').replace(UNUSUAL, (run) => {
     let printed = '';
     let replaced = false;
     for (const character of run) {
