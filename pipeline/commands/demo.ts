@@ -49,7 +49,7 @@ export async function demoCommand({ out, lang, formats }: DemoOptions, context: 
       prepared.store.close();
     }
   });
-  context.say(`fictional: no State or figure in it is real; open ${join(reports, 'index.html')}`);
+  context.say(`fictional: no State or number in it is real; open ${join(reports, 'index.html')}`);
   return 0;
 }
 

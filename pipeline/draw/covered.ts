@@ -1,6 +1,7 @@
 /** What the shipped fonts can print of a text: for PDF and pictures, which bring no other font. */
 import { readFileSync } from 'node:fs';
 import { create, type Face } from 'fontkit';
+import { withoutSigns } from '../words/english-runs.ts';
 import { BREAKS, REPLACEMENT } from '../words/text-forms.ts';
 import { fontFiles } from './svg/metrics.ts';
 
@@ -28,7 +29,7 @@ function isCovered(character: string): boolean {
  * one U+FFFD. Browsers, Word and spreadsheets bring fonts of their own and show it in full.
  */
 export function covered(text: string): string {
-  return text.replace(SHAPELESS, '').replace(BREAKS, ' ').replace(UNUSUAL, (run) => {
+  return withoutSigns(text).replace(SHAPELESS, '').replace(BREAKS, ' ').replace(UNUSUAL, (run) => {
     let printed = '';
     let replaced = false;
     for (const character of run) {

@@ -1,2 +1,2 @@
-/** A text with a capital at its head. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** A text with a capital at its head, after the signs of an English piece. */
+export const capital = (text: string): string => text.replace(/^(?:\ufdd8\ufdd9)*./su, (head) => head.toUpperCase());

@@ -100,6 +100,8 @@ export interface LanguageWords extends Omit<Words<ReportWords>, 'lang'> {
 
 /** What is read in a terminal or by coders, and so is no text of a page that is published. */
 const NOT_PUBLISHED: ReadonlySet<string> = new Set(['recompute', 'reading', 'year', 'diff', 'problems', 'listing', 'workbook', 'newCycle', 'tidy', 'coding', 'watch'] satisfies (keyof LanguageWords)[]);
+/** What stands on pages and in documents as running text: English among it is marked as English. */
+const ON_PAGES: ReadonlySet<string> = new Set(['codes', 'report', 'bulletin', 'findings', 'annex', 'committees', 'committeeReports', 'states', 'stateSheet', 'cycles'] satisfies (keyof LanguageWords)[]);
 /** Numbers, dates and lists are written in one manner: its own, or all of English. */
 const WHOLES: ReadonlySet<string> = new Set(['format'] satisfies (keyof LanguageWords)[]);
 
@@ -128,7 +130,7 @@ const wholly = (lang: Language, own: LanguageWords): SpokenLanguage => ({ ...own
 
 /** A language that has some of its texts; English stands for the others, and every page says so. */
 export function partly(lang: Language, own: Part<Omit<LanguageWords, 'format'>> & Partial<Pick<LanguageWords, 'format'>>): SpokenLanguage {
-  const { words: all, texts, missing } = completed<LanguageWords>(own, english, WHOLES);
+  const { words: all, texts, missing } = completed<LanguageWords>(own, english, WHOLES, (name) => ON_PAGES.has(name.split('.')[0] ?? ''));
   return { ...all, lang, texts, missing };
 }
 

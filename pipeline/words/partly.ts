@@ -1,4 +1,5 @@
 /** A language of which only some words are there: English stands where its own are missing, text by text. */
+import { asEnglish } from './english-runs.ts';
 
 /**
  * Words of which any text may be missing. A list is one text, and so is a sentence with values in it, whatever it
@@ -21,8 +22,9 @@ const holdsTexts = (value: unknown): value is Record<string, unknown> => typeof 
 /**
  * A language's own words, completed by English.
  * @param wholes names whose texts go together: all are a language's own or all are English, and they count as one
+ * @param said names of the parts whose English says that it is English: what stands on pages
  */
-export function completed<T extends object>(own: Part<T>, english: T, wholes: ReadonlySet<string> = new Set()): Completed<T> {
+export function completed<T extends object>(own: Part<T>, english: T, wholes: ReadonlySet<string> = new Set(), said: (name: string) => boolean = () => false): Completed<T> {
   const texts: string[] = [];
   const missing: string[] = [];
   const complete = (given: unknown, whole: unknown, name: string): unknown => {
@@ -32,8 +34,9 @@ export function completed<T extends object>(own: Part<T>, english: T, wholes: Re
       return Object.fromEntries(names.map((key) => [key, key in whole ? complete(mine[key], whole[key], name === '' ? key : `${name}.${key}`) : mine[key]]));
     }
     texts.push(name);
-    if (given === undefined) missing.push(name);
-    return given ?? whole;
+    if (given !== undefined) return given;
+    missing.push(name);
+    return said(name) ? asEnglish(whole) : whole;
   };
   return { words: complete(own, english, '') as T, texts, missing };
 }

@@ -10,6 +10,7 @@
  * | `cellText` | a cell of XLSX | the same, cut where Excel ends |
  * | `covered` (`draw/covered.ts`) | PDF, pictures | what the shipped fonts can print, on one line |
  */
+import { withoutSigns } from './english-runs.ts';
 
 /** What stands for a sign that a format cannot hold, so that a reader sees that something stood there. */
 export const REPLACEMENT = '\ufffd';
@@ -27,7 +28,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef]|[\u{ff
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text that can be written as UTF-8: half of a character becomes U+FFFD. */
-export const utf8 = (text: string): string => text.toWellFormed();
+export const utf8 = (text: string): string => withoutSigns(text).toWellFormed();
 
 /** Text, or a whole piece of markup, as HTML and SVG can hold it. */
 export const markupText = (text: string): string => utf8(text).replace(ODD_BREAKS, ' ').replace(FORBIDDEN, REPLACEMENT);

@@ -1,11 +1,15 @@
 /** A language of a handful of words: English stands for the rest, and every page says so. */
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../pipeline/draw/docx/docx.ts';
 import { reportPage } from '../../pipeline/draw/html/report-page.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
 import { annexDocument } from '../../pipeline/say/annex/annex.ts';
 import { bulletin } from '../../pipeline/say/bulletin/bulletin.ts';
 import { cyclesReport } from '../../pipeline/say/cycles.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
+import { capital } from '../../pipeline/words/capital.ts';
+import { asEnglish, inOneLanguage, withoutSigns } from '../../pipeline/words/english-runs.ts';
 import { completed } from '../../pipeline/words/partly.ts';
 import { annexWords, bulletinWords, partly, partlyNote, speak, untranslated, words } from '../../pipeline/words/languages.ts';
 import { bilingual, inEveryLanguage, namesOf } from '../../schemas/bilingual.ts';
@@ -43,8 +47,9 @@ describe('a language of which only some words are there', () => {
 
   it('says its own words, and English for the others', () => {
     expect([bulletinWords(MADE_UP).title(2027), words(MADE_UP).report.page.contents]).toEqual(['Tropér 2027', 'Tnetnoc']);
-    expect(bulletinWords(MADE_UP).gapsTitle).toBe(bulletinWords('en').gapsTitle);
-    expect(annexWords(MADE_UP)).toEqual(annexWords('en'));
+    expect(withoutSigns(bulletinWords(MADE_UP).gapsTitle)).toBe(bulletinWords('en').gapsTitle);
+    expect(Object.keys(annexWords(MADE_UP))).toEqual(Object.keys(annexWords('en')));
+    expect(withoutSigns(annexWords(MADE_UP).title)).toBe(annexWords('en').title);
     expect(words(MADE_UP).format.date('2027-11-30')).toBe(words('en').format.date('2027-11-30'));
   });
 
@@ -59,7 +64,7 @@ describe('a language of which only some words are there', () => {
   it('says so in English where it has no sentence for it', () => {
     const mute = 'qab' as Language;
     speak(partly(mute, { codes: { statuses: { final: 'Lanif' } } }));
-    expect(partlyNote(mute)?.replaceAll('\u00a0', ' ')).toMatch(/^This page is partly in English: [\d,]+ of [\d,]+ texts are not translated yet\.$/);
+    expect(withoutSigns(partlyNote(mute) ?? '').replaceAll('\u00a0', ' ')).toMatch(/^This page is partly in English: [\d,]+ of [\d,]+ texts are not translated yet\.$/);
   });
 
   it('draws a bulletin in it that has no gap', () => {
@@ -69,6 +74,25 @@ describe('a language of which only some words are there', () => {
     expect(page).toContain('Tropér 2027');
     expect(page).not.toMatch(/undefined|\[object|NaN/);
     for (const report of [annexDocument(publication, MADE_UP), stateSheet(publication, MADE_UP, state)]) expect(reportText(report), report.path).not.toMatch(/undefined|\[object|NaN/);
+  });
+
+  it('marks English as English, and what is its own as its own, in every form', async () => {
+    const report = bulletin(publication, MADE_UP);
+    const page = reportPage(report, ['en', 'fr', MADE_UP]);
+    expect(page).toMatch(/<h2[^>]*>(?:<[^>]+>)*<span lang="en">What cannot be said<\/span>/);
+    expect(page).not.toMatch(/<span lang="en">[^<]*(?:Tropér|Hsilgne)/);
+    // what stands in an attribute or a title has no room for a mark
+    expect(page).not.toMatch(/[\ufdd8\ufdd9\ufffd]|="[^"]*<span|<title>[^<]*<span/);
+    const docx = unzipSync(await renderDocx(report));
+    const body = strFromU8(docx['word/document.xml'] ?? new Uint8Array());
+    expect(body).toMatch(/<w:lang w:val="en[^"]*"[^>]*\/>(?:(?!<w:r>).)*What cannot be said/s);
+    for (const [name, content] of Object.entries(docx)) if (name.endsWith('.xml')) expect(strFromU8(content), name).not.toMatch(/[\ufdd8\ufdd9\ufffd]/);
+    expect(reportPage(bulletin(publication, 'fr'), ['en', 'fr'])).not.toContain('<span lang="en">');
+  });
+
+  it('a sentence that begins in English still begins with a capital', () => {
+    expect(withoutSigns(capital(asEnglish('rose')))).toBe('Rose');
+    expect(inOneLanguage({ text: `a ${asEnglish(`b ${asEnglish('c')} d`)} e` })).toEqual([{ text: 'a ' }, { text: 'b ', lang: 'en' }, { text: 'c', lang: 'en' }, { text: ' d', lang: 'en' }, { text: ' e' }]);
   });
 
   it.each(language.options)('%s is whole and says nothing of it', (lang) => {

@@ -27,7 +27,7 @@ function bookmark(anchor: string | undefined, { bookmarks }: Writing, written: S
 function heading(block: Extract<Block, { kind: 'heading' }>, writing: Writing, written: Set<string>): Paragraph[] {
   const { level, text, anchor, number, newPage, aside, legend } = block;
   const runs = [
-    ...(number ? [new TextRun({ text: `${xmlText(number)}\u00a0\u00a0`, color: hex(colours.accent), bold: level === 1 })] : []), new TextRun({ text: xmlText(text) }),
+    ...(number ? [new TextRun({ text: `${xmlText(number)}\u00a0\u00a0`, color: hex(colours.accent), bold: level === 1 })] : []), ...rich(text, writing),
     ...(aside ? [new TextRun({ text: `  ${xmlText(aside)}`, size: 17, bold: false, color: hex(colours.soft) })] : []),
   ];
   const id = bookmark(anchor, writing, written);
@@ -77,7 +77,7 @@ function titleBlock(report: Report): Paragraph[] {
   const { convention } = words(report.lang).report.page;
   const over = [report.overline, report.subtitle].filter((part) => part !== '').join(' · ');
   return [
-    new Paragraph({ style: 'Overline', text: report.overline.includes(convention) ? '' : convention }),
+    new Paragraph({ style: 'Overline', text: report.overline.includes(xmlText(convention)) ? '' : xmlText(convention) }),
     ...(over === '' ? [] : [new Paragraph({ style: 'Subtitle', text: xmlText(over) })]),
     new Paragraph({ style: 'Title', text: xmlText(report.title) }),
     // the last says what the data is; where that is fictional, the foot of every page says it again

@@ -7,6 +7,7 @@ import { markSvg } from '../svg/marks.ts';
 import { plotSvg } from '../svg/plots.ts';
 import { SHARPNESS, type Pictures, type Size } from './pictures.ts';
 import { hex, locale } from './styles.ts';
+import { inOneLanguage } from '../../words/english-runs.ts';
 import { utf8, xmlText } from '../../words/text-forms.ts';
 
 /** What the blocks of one report are written with. */
@@ -55,7 +56,7 @@ function piece(run: Run, { report, anchors, bookmarks }: Writing, { bold, strong
 
 /** Running text as runs; a link that leads nowhere is text. */
 export const rich = (text: RichText, writing: Writing, manner: Manner = {}): ParagraphChild[] =>
-  (typeof text === 'string' ? [{ text }] : text).map((run) => piece(run, writing, manner));
+  (typeof text === 'string' ? [{ text }] : text).flatMap((run: Run) => inOneLanguage(run)).map((run) => piece(run, writing, manner));
 
 /** A picture of a size in px with its alternative text. */
 export function pictureRun(svg: string, size: Size, said: string, { pictures, report }: Writing): ImageRun {

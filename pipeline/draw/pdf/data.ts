@@ -74,7 +74,7 @@ export function templateData(report: Report): object {
   const drawing: Drawing = { report, anchors: anchorsOf(report), names: markNames(report) };
   const [year, month, day] = report.date.split('-').map(Number);
   return {
-    lang: report.lang, convention: report.overline.includes(convention) ? '' : covered(convention), over: covered([report.overline, report.subtitle].filter((part) => part !== '').join(' · ')), title: covered(report.title),
+    lang: report.lang, convention: report.overline.includes(covered(convention)) ? '' : covered(convention), over: covered([report.overline, report.subtitle].filter((part) => part !== '').join(' · ')), title: covered(report.title),
     meta: report.meta.map(({ label, value }) => ({ label: covered(label), value: covered(value) })),
     foot: covered(report.foot), fictional: report.fictional === null ? null : covered(report.fictional),
     pageOf: words(report.lang).format.fraction(1, 2).slice(1, -1), date: { year, month, day }, marks: MARKS,

@@ -1,6 +1,7 @@
 /** Text, marks and small drawings as the template takes them: every text printable, every link resolved. */
+import { inOneLanguage } from '../../words/english-runs.ts';
 import { covered } from '../covered.ts';
-import type { LegendItem, Mark, Plot, Report, RichText } from '../../say/model.ts';
+import type { LegendItem, Mark, Plot, Report, RichText, Run } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';
 import { legendSample } from '../legend-sample.ts';
 import { plotHeight, plotSvg } from '../svg/plots.ts';
@@ -21,7 +22,7 @@ export const PX = 0.6875;
 
 /** Pieces of running text; a link leads to an anchor of this report, to an address, or nowhere. */
 export function pieces(text: RichText, { report, anchors }: Drawing): object[] {
-  const runs = typeof text === 'string' ? [{ text }] : text;
+  const runs = (typeof text === 'string' ? [{ text }] : text).flatMap((run: Run) => inOneLanguage(run));
   return runs.map(({ link, ...run }) => ({ ...run, text: covered(run.text), ...linkTarget(link, { report, anchors, format: 'pdf' }) }));
 }
 

@@ -9,7 +9,7 @@ export const cycles: CyclesWords = {
   subtitle: 'Progress reports, cycle by cycle',
   plan: (actions, indicators) => `${actions} actions, ${indicators} indicators`,
   languages: 'English and French',
-  fictional: 'Fictional data: no State or figure is real',
+  fictional: 'Fictional data: no State or number is real',
   compared: (cycle, baseline, { rose, fell, little, notCompared, noFigure }) => ({
     lead: `In ${cycle}, `, strong: `${f.number(rose)} ${rose === 1 ? 'indicator has' : 'indicators have'} risen since ${baseline}, ${f.number(fell)} ${fell === 1 ? 'has' : 'have'} fallen and ${f.number(little)} changed little`,
     rest: `; ${f.number(notCompared + noFigure)} cannot be compared.`,
