@@ -27,7 +27,7 @@ beforeAll(async () => {
   const parquet = join(dir, 'two.parquet');
   await writeParquet(job.once, parquet, 2);
   const { entries } = fieldOf(['bare', 'parquet'], OURS, job, { ...writeCsv(dir, job, 2), parquet, data: job.data }, 2, noTools);
-  raced = await race(entries, 1, () => {});
+  raced = await race(entries, { runs: 1, enough: 60 }, () => {});
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -56,7 +56,7 @@ describe('contestants', () => {
     const row = { name: 'wrong', group: 'bare', what: '', copies: 1, rows: 1, equal: 1 } as const;
     writeFileSync(join(dir, 'wrong.js'), `require('fs').writeFileSync(${JSON.stringify(target)}, 'copy,cycle,indicator,numerator,denominator\\n0,2025,1.1,3,4\\n')`);
     const check = () => differing(readFound(target), [{ cycle: 2025, indicator: '1.1', numerator: 2, denominator: 4 }], 1);
-    const [differs, fails] = await race([{ row, target, check, command: [process.execPath, join(dir, 'wrong.js')] }, { row, target, check, command: [process.execPath, '-e', 'throw new Error("no")'] }], 2, () => {});
+    const [differs, fails] = await race([{ row, target, check, command: [process.execPath, join(dir, 'wrong.js')] }, { row, target, check, command: [process.execPath, '-e', 'throw new Error("no")'] }], { runs: 2, enough: 60 }, () => {});
     expect(differs?.row).toMatchObject({ seconds: null, equal: 0, differs: 'copy 0, 2025, 1.1: 3 of 4, not 2 of 4' });
     expect(fails?.row).toMatchObject({ seconds: null, differs: expect.stringContaining('ended with 1') });
     expect(said({ machine: { system: '', processor: '', cores: 1, memoryGiB: 1, loadBefore: 0 }, versions: {}, rows: differs ? [differs.row] : [], stages: [], ratios: [] })).toContain('no time: copy 0');

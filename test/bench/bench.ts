@@ -24,7 +24,7 @@ import { findTools, type Tools } from './tools.ts';
 import { said } from './said.ts';
 import { writePages } from './write.ts';
 
-interface Options { scale?: number; against?: string[]; runs: number; quick?: boolean; all?: boolean; write?: boolean; json?: string }
+interface Options { scale?: number; against?: string[]; runs: number; enough: number; quick?: boolean; all?: boolean; write?: boolean; json?: string }
 
 type Group = Contestant['group'];
 /** One size, and who runs at it. A CSV of more than a hundred copies would be timed for its writing. */
@@ -63,7 +63,7 @@ async function atSize(size: Size, options: Options, job: Job, tools: Tools, answ
     if (size.groups.includes('parquet')) await writeParquet(job.once, parquet, size.copies);
     const { entries, skipped } = fieldOf(size.groups, takingPart(options), job, { csv, folder, parquet, data: job.data }, size.copies, tools);
     const engine: Entry[] = size.engine ? [engineEntry(job, dir, size.copies, answers)] : [];
-    return { raced: await race([...entries, ...engine], options.runs, say), skipped };
+    return { raced: await race([...entries, ...engine], options, say), skipped };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -83,7 +83,7 @@ async function bench(options: Options, say: (line: string) => void): Promise<Res
       raced.push(...done.raced);
       rows.push(...done.raced.map(({ row }) => row), ...done.skipped);
     }
-    const stages = options.quick || (options.scale ?? 1) > 1 ? [] : await stageTimes(job.data, dir, Math.min(options.runs, 5), say);
+    const stages = options.quick || (options.scale ?? 1) > 1 ? [] : await stageTimes(job.data, dir, options, say);
     return { machine: before, versions: versionsOf(tools), rows, stages, ratios: ratiosOf(raced) };
   } finally {
     rmSync(dir, { recursive: true, force: true });
@@ -97,7 +97,7 @@ function whole(value: string): number {
 
 const options = new Command('bench').description('pasra beside what people would use instead, on the same job, to the same checked figures')
   .option('--scale <n>', 'so many copies of the plan\'s years', whole).option('--against <names...>', contestants.map(({ name }) => name).join(', '))
-  .option('--runs <n>', 'runs of each', whole, 5).option('--quick', 'bare figures and --formats csv, once: are the results equal').option('--all', 'every size')
+  .option('--runs <n>', 'runs of each', whole, 5).option('--enough <seconds>', 'what has taken so long in all its runs is not run again', whole, 25).option('--quick', 'bare figures and --formats csv, once: are the results equal').option('--all', 'every size')
   .option('--write', 'write docs/performance.md, docs/performance.json, the chart and the README\'s lines').option('--json <file>', 'write the result').parse().opts<Options>();
 if (options.quick) options.runs = 1;
 const result = await bench(options, (line) => console.error(line));

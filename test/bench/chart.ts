@@ -19,8 +19,8 @@ export function performanceSvg(rows: readonly Row[]): string {
     title: { text: ['From rows to the figures of all indicators'], subtitle: ['Seconds (median of all runs) by rows; fictional data'], anchor: 'start', frame: 'bounds', offset: 12 },
     background: 'white', padding: 16, width: 420, height: 300, data: { values },
     encoding: {
-      x: { field: 'rows', type: 'quantitative', scale: { type: 'log', nice: true }, axis: { title: 'rows', format: '~s', tickCount: 5 } },
-      y: { field: 'median', type: 'quantitative', scale: { type: 'log', nice: true }, axis: { title: 'seconds', format: '~g', tickCount: 5 } },
+      x: { field: 'rows', type: 'quantitative', scale: { type: 'log', nice: true }, axis: { title: 'rows', format: '~s', values: [1e4, 1e5, 1e6, 1e7, 1e8] } },
+      y: { field: 'median', type: 'quantitative', scale: { type: 'log', nice: true }, axis: { title: 'seconds', format: '~g', values: [0.1, 1, 10, 100, 1000] } },
       color: { field: 'contestant', ...common, scale: { domain: names, range: names.map((name) => (ours.has(name) ? colours.accent : colours.soft)) } },
       shape: { field: 'contestant', ...common, scale: { domain: names, range: names.map((_, at) => shapes[at % shapes.length]) } },
     },

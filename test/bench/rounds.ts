@@ -13,11 +13,11 @@ export interface Entry {
   check: () => string[];
 }
 
+/** How often each is run, and after how many seconds it is not run again. */
+export interface Patience { runs: number; enough: number }
+
 /** Every time of an entry, round by round, with its row. */
 export interface Raced { row: Row; times: Timed[] }
-
-/** After so many seconds one entry is not run again; its row says how often it was. */
-const ENOUGH = 40;
 
 const project = new URL('../..', import.meta.url).pathname;
 
@@ -43,12 +43,12 @@ function rowOf(entry: Entry, times: readonly Timed[], differs: string | undefine
   };
 }
 
-/** Runs all entries `runs` times, round by round. One that differs or fails is not run again. */
-export async function race(entries: readonly Entry[], runs: number, say: (line: string) => void): Promise<Raced[]> {
+/** Runs all entries `runs` times, round by round. One that has taken `enough` seconds is not run again, its row says how often it was; nor is one that differs or fails. */
+export async function race(entries: readonly Entry[], { runs, enough }: Patience, say: (line: string) => void): Promise<Raced[]> {
   const state = entries.map((entry) => ({ entry, times: [] as Timed[], differs: undefined as string | undefined }));
   for (let round = 1; round <= runs; round += 1) {
     for (const one of state) {
-      if (one.differs !== undefined || one.times.reduce((sum, { seconds }) => sum + seconds, 0) > ENOUGH) continue;
+      if (one.differs !== undefined || one.times.reduce((sum, { seconds }) => sum + seconds, 0) > enough) continue;
       const answer = await once(one.entry);
       if ('differs' in answer) one.differs = answer.differs;
       else one.times.push(answer);

@@ -3,18 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Stage } from './result.ts';
+import type { Patience } from './rounds.ts';
 import { spread, timed } from './timing.ts';
 
 /** What one process of `stages.ts` answers: seconds and processor by stage, and differences that the second opinion found. */
 export interface StagesAnswer { seconds: Record<string, number>; processor: Record<string, number>; disagreements: number }
 
-/** After so many seconds the stages are not run again. */
-const ENOUGH = 60;
-
-/** Runs the stages up to `runs` times, each in a new process; throws where a publication is not confirmed. */
-export async function stageTimes(data: string, dir: string, runs: number, say: (line: string) => void): Promise<Stage[]> {
+/** Runs the stages up to `runs` times or `enough` seconds, each in a new process; throws where a publication is not confirmed. */
+export async function stageTimes(data: string, dir: string, { runs, enough }: Patience, say: (line: string) => void): Promise<Stage[]> {
   const answers: StagesAnswer[] = [];
-  for (let run = 1, spent = 0; run <= runs && spent < ENOUGH; run += 1) {
+  for (let run = 1, spent = 0; run <= runs && spent < enough; run += 1) {
     const target = join(dir, 'stages.json');
     const { status, stderr, seconds } = await timed([process.execPath, '--import', 'tsx', fileURLToPath(new URL('./stages.ts', import.meta.url)), data, target], new URL('../..', import.meta.url).pathname);
     if (status !== 0) throw new Error(`the stages ended with ${status}: ${stderr}`);

@@ -22,7 +22,7 @@ export function performancePage(result: Result): string {
 export function readmeWith(readme: string, result: Result): string {
   const [from, to] = [readme.indexOf(MARKS[0]), readme.indexOf(MARKS[1])];
   if (from < 0 || to < from) throw new Error(`README.md has no ${MARKS.join(' … ')}`);
-  return `${readme.slice(0, from)}${MARKS[0]}\n${ratiosTable({ ratios: result.ratios.slice(0, 4) })}\n${readme.slice(to)}`;
+  return `${readme.slice(0, from)}${MARKS[0]}\n${ratiosTable({ ratios: result.ratios.slice(0, 5) })}\n${readme.slice(to)}`;
 }
 
 /** Writes all four. */
