@@ -3,7 +3,7 @@
  * of a folder, the measurement of its cycles and an explanation mostly stand on the same rows, so what comes of them is
  * worked out once: what depends on the rows and the day alone for all cycles, what depends on the cycle for each.
  */
-import { holdRows, type Cutoffs } from '../store/load.ts';
+import { holdRows, loadOf, type Cutoffs } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import { setCalendar, type RunDates } from './calendar.ts';
@@ -22,9 +22,9 @@ const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<stri
 
 const fresh = (key: string) => ({ key, made: new Set<string>() });
 
-/** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. The folder's rows must not change under it. */
+/** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. A folder that is loaded again is another ground. */
 export async function standOn(store: Store, terms: Terms, { cycle, asOf, cutoffs }: Ground): Promise<void> {
-  const rows = JSON.stringify([cutoffs.asOf, cutoffs.recordedBy, asOf, terms]);
+  const rows = JSON.stringify([loadOf(store), cutoffs.asOf, cutoffs.recordedBy, asOf, terms]);
   const before = standing.get(store);
   if (before?.rows.key === rows && before.cycle.key === String(cycle)) return;
   standing.delete(store);

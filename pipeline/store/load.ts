@@ -12,8 +12,15 @@ function storedColumns(table: TableDefinition) {
   return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
+/** How often a store has been loaded. */
+const loads = new WeakMap<Store, number>();
+
+/** Tells the rows that a store was loaded with from those that it was loaded with before. */
+export const loadOf = (store: Store): number => loads.get(store) ?? 0;
+
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. */
 export async function loadFolder(store: Store, folder: Folder): Promise<void> {
+  loads.set(store, loadOf(store) + 1);
   await store.run('CREATE SCHEMA given');
   for (const [name, table] of Object.entries(tables)) {
     await store.load(`given.${name}`, storedColumns(table), folder.rows[name as TableName]);
