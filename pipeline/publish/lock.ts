@@ -45,9 +45,12 @@ function tryLock(dir: string, path: string): string | null {
   turns += 1;
   const content = `${JSON.stringify({ program: 'pasra', ...me, turn: turns })}\n`;
   if (linked(dir, path, content)) return content;
-  const held = readLock(path);
+  const text = textOf(path);
+  if (text === null) return null;
+  const held = holderIn(text);
   if (held === 'other') throw new FolderBusy(`"${path}" is not a lock of pasra's; name another folder, or move that file away`);
-  if (held !== null && (held === 'broken' || hasDied(held))) removeDead(dir, path);
+  // what is removed is what was judged: by now a living command's lock may stand there
+  if (held === 'broken' || hasDied(held)) removeDead(dir, path, identityOf(path, text));
   return null;
 }
 
@@ -84,7 +87,10 @@ function written(path: string, content: string): boolean {
 /** Who holds a lock; `broken` where it says no one (written by half, or by a version that only wrote a number), null where there is none. */
 function readLock(path: string): Holder | 'broken' | 'other' | null {
   const text = textOf(path);
-  if (text === null) return null;
+  return text === null ? null : holderIn(text);
+}
+
+function holderIn(text: string): Holder | 'broken' | 'other' {
   try {
     const { program, pid, started, host } = JSON.parse(text) as Partial<Holder & { program: string }>;
     if (program === 'pasra' && typeof pid === 'number' && typeof started === 'string' && typeof host === 'string') return { pid, started, host };
@@ -107,8 +113,7 @@ const textOf = (path: string): string | null => {
 };
 
 /** What tells one lock from every other that has stood or will stand there: its text; where that says no one, the file itself. */
-function identityOf(path: string): string | null {
-  const text = textOf(path);
+function identityOf(path: string, text: string | null): string | null {
   if (text === null) return null;
   if (text.endsWith('}\n')) return text;
   try {
@@ -120,18 +125,17 @@ function identityOf(path: string): string | null {
 }
 
 /**
- * Removes the lock of a dead holder. Two that saw the same dead lock must not both remove what stands there: the
+ * Removes the lock of a dead holder, by its identity. Two that saw the same dead lock must not both remove what stands there: the
  * second would remove the first one's own. So the right to remove this very lock is a lock itself, and what stands
  * there is looked at again once it is held.
  */
-function removeDead(dir: string, path: string): void {
-  const dead = identityOf(path);
+function removeDead(dir: string, path: string, dead: string | null): void {
   if (dead === null) return;
   const right = join(dir, `${LOCK}-${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`);
   const taken = tryLock(dir, right);
   if (taken === null) return;
   try {
-    if (identityOf(path) === dead) unlinkSync(path);
+    if (identityOf(path, textOf(path)) === dead) unlinkSync(path);
   } finally {
     release(right, taken);
   }
