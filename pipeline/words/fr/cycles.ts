@@ -26,7 +26,7 @@ export const cycles: CyclesWords = {
   inRegister: (received) => `${f.number(received)} au registre, dont on ne sait pas s’il est complet`,
   inTime: (count, due) => `${f.number(count)} au ${due}`,
   final: (count) => `${f.number(count)} ${plural(count) ? 'définitifs' : 'définitif'}`,
-  others: (provisional, none) => [provisional > 0 && `${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}`, none > 0 && `${f.number(none)} sans chiffre`].filter((part) => part !== false).join(', '),
+  others: (provisional, none) => [provisional > 0 && `${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}`, none > 0 && `${f.number(none)} sans valeur`].filter((part) => part !== false).join(', '),
   movements: { rose: 'hausse', little: 'peu de changement', fell: 'baisse', notCompared: 'non comparé' },
   bulletin: 'Bulletin',
   committees: 'Comités',
