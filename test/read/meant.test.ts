@@ -6,6 +6,15 @@ import { nearest, steps } from '../../pipeline/read/nearest.ts';
 
 const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2059-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
 
+describe('the word that was meant', () => {
+  test.each([
+    ['ye', 'yes', null], ['yess', 'yes', 'yes'], ['yse', 'yes', 'yes'], ['yxx', 'yes', null],
+    ['provisionnal', 'provisional', 'provisional'], ['provizionnal', 'provisional', 'provisional'], ['provizionnnal', 'provisional', null], ['provxxxonal', 'provisional', null],
+  ])('%s for %s: one slip in a short word, two in a longer, never three', (written, known, meant) => {
+    expect(nearest(written, [known, 'something else'])).toBe(meant);
+  });
+});
+
 describe('dates', () => {
   test('every day is itself, every month its last day, every year its last day', () => {
     fc.assert(fc.property(anyDay, (date) => {
