@@ -8,7 +8,9 @@ import { notCompared } from '../../pipeline/say/bulletin/trust-page.ts';
 import type { Block, Finding, Report, TableBlock } from '../../pipeline/say/model.ts';
 import { sayMovement } from '../../pipeline/words/figure.ts';
 import { knowledgeOf, stateCounts } from '../../pipeline/say/plan-state.ts';
+import { byOtherDocument } from '../../pipeline/say/evidence.ts';
 import { gapText } from '../../pipeline/say/finding-text.ts';
+import { sectionPage } from '../../pipeline/say/bulletin/section-page.ts';
 import { sectionTable } from '../../pipeline/say/section-table.ts';
 import { indicatorFigures, viewOf } from '../../pipeline/say/view.ts';
 import { full, sparse } from '../publish/synthetic.ts';
@@ -215,5 +217,29 @@ describe('a final edition', () => {
     const about = { ...compared.about, edition: 'final' as const, signed_off: { office: { en: 'the Director', fr: 'la Direction' }, date: '2027-12-01' }, provisional_because: { en: 'Two reports are late.', fr: 'Deux rapports manquent.' } };
     expect(textOf(bulletin({ ...compared, about }, 'en'))).toContain('Signed off by the Director, 1\u00a0December\u00a02027. Why some figures are provisional: Two reports are late.');
     expect(textOf(bulletin({ ...compared, about }, 'fr'))).toContain('Pourquoi certains chiffres sont provisoires\u00a0: Deux rapports manquent.');
+  });
+});
+
+describe('whose word it is', () => {
+  const unit = (name: string, basis: 'article7' | 'other') => ({ ...(whole.assessments[0] as (typeof whole.assessments)[number]), indicator: '1.1', unit: name, outcome: 'met' as const, basis });
+  const view = viewOf({ ...review, assessments: [unit('XAA', 'other'), unit('XAB', 'article7'), unit('XAC', 'article7'), { ...unit('XAD', 'other'), outcome: 'partly' as const }] }, 'en');
+
+  it('counts as another document’s what is met by one, not by a report and not in part', () => expect(byOtherDocument(view, '1.1')).toBe(1));
+
+  it('draws what an Article 7 report is cited for dark and what another source says lined', () => {
+    // every second answer is another source’s own
+    const half = review.assessments.map((one, at) => (one.outcome === 'met' && at % 2 === 0 ? { ...one, basis: 'other' as const, source: 'A review (2025)', report_id: null } : one));
+    const drawn = findings(bulletin({ ...review, assessments: half }, 'en')).flatMap(({ drawn: marks }) => marks.flatMap(({ plot }) => (plot?.form === 'parts' ? [plot.parts] : [])));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const parts of drawn) expect(parts.map(({ fill }) => fill)).toEqual([...new Set(parts.map(({ fill }) => fill))]);
+    expect(new Set(drawn.flat().map(({ fill }) => fill))).toEqual(new Set(['dark', 'lined']));
+  });
+
+  it('says a sentence once on half a page, where a section has only one', () => {
+    const one = viewOf(madeUp({ '47': { now: [55, 89], before: [42, 92] } }), 'en');
+    for (const { section } of one.publication.plan.sections) {
+      const texts = sectionPage(one, section, true, true).flatMap((block) => (block.kind === 'paragraph' ? [plain(block.text)] : []));
+      expect(texts).toEqual([...new Set(texts)]);
+    }
   });
 });
