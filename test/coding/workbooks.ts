@@ -10,9 +10,8 @@ import { join } from 'node:path';
 import { importCommand } from '../../pipeline/commands/import.ts';
 import { templateCommand } from '../../pipeline/commands/template.ts';
 import { writeDemoData } from '../../pipeline/demo/write.ts';
-import { readFolder } from '../../pipeline/read/folder.ts';
 import { temporary } from '../command.ts';
-import { csvRows, measureRows, plan } from '../support.ts';
+import { csvRows, measureFolder, plan } from '../support.ts';
 import { damages } from './damage.ts';
 import { fill, open, save } from './fill.ts';
 import { filledTemplate, ID, truthOf } from './filled.ts';
@@ -70,7 +69,7 @@ async function roundTrip(): Promise<void> {
     });
     writeFileSync(join(filledIn, `${report.report_id}.xlsx`), await save(book));
   }
-  const truth = await measureRows(readFolder(full), CYCLE, AS_OF);
+  const truth = await measureFolder(full, CYCLE, AS_OF);
   const figuresOf = ({ figures, assessments }: typeof truth): string => JSON.stringify([figures, assessments.map((row) => ({ ...row, source: null }))]);
   const formats = process.argv.includes('--without-office') || spawnSync('soffice', ['--version']).status !== 0 ? ['as filled'] : ['as filled', 'xlsx', 'ods'];
   for (const format of formats) {
@@ -88,7 +87,7 @@ async function roundTrip(): Promise<void> {
     const begun = Date.now();
     const status = await importCommand(files, { data: empty, lang: 'en' }, context);
     expected(`round trip, ${format}: ${files.length} workbooks taken`, status === 0, `${Date.now() - begun} ms${status === 0 ? '' : ` ${said.filter((line) => !line.startsWith('warning')).slice(0, 5).join(' | ')}`}`);
-    const back = await measureRows(readFolder(empty), CYCLE, AS_OF);
+    const back = await measureFolder(empty, CYCLE, AS_OF);
     expected(`round trip, ${format}: the same ${truth.figures.length - 1} figures and ${truth.assessments.length} outcomes`, figuresOf(back) === figuresOf(truth));
     const quotes = csvRows(join(empty, `article7/${CYCLE}/answers.csv`)).map(({ quote }) => quote);
     expected(`round trip, ${format}: ${quotes.length} quotes sign by sign`, JSON.stringify(quotes.toSorted()) === JSON.stringify(answers.filter(({ report_id }) => reports.some((one) => one.report_id === report_id)).map(({ quote }) => `${quote}${ODD}`.trim()).toSorted().slice(0, quotes.length)) || quotes.every((quote) => (quote ?? '').endsWith(ODD.trim())));
