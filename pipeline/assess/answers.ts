@@ -3,6 +3,7 @@
  * only, and only what came by the run's due date (R12). A pointer to an older cycle takes the State's
  * outcome there, so cycles are settled oldest first.
  */
+import { texts } from '../store/texts.ts';
 import type { Store } from '../store/store.ts';
 import { once } from './ground.ts';
 
@@ -28,7 +29,7 @@ const candidates = (views: readonly string[]): string => `
              ORDER BY d.received_on DESC NULLS LAST, d.revision DESC NULLS LAST, d.report_id DESC) AS recency
     FROM document d JOIN answers a ON a.report_id = d.report_id AND a.cycle = d.cycle
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
-    WHERE d.view IN (${views.map((view) => `'${view}'`).join(', ')})`;
+    WHERE d.view IN (${texts(views)})`;
 
 /** Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`, empty; `settled`: the cycles that are in it. */
 const gatherCandidates = (store: Store): Promise<void> => store.run(`
@@ -62,7 +63,7 @@ const gatherByDueDate = (store: Store): Promise<void> => store.run(`
 const settleCycle = (cycle: number, views: readonly string[]): string => `
   INSERT INTO answered
   -- told: what each document says, a pointer being what held in the older cycle (R8)
-  WITH asked AS (SELECT *, CASE WHEN answer = 'unchanged' THEN refers_to END AS points_to FROM candidate WHERE cycle = ${cycle} AND view IN (${views.map((view) => `'${view}'`).join(', ')})),
+  WITH asked AS (SELECT *, CASE WHEN answer = 'unchanged' THEN refers_to END AS points_to FROM candidate WHERE cycle = ${cycle} AND view IN (${texts(views)})),
   pointed AS (
     SELECT c.*, older.outcome AS older_outcome, older.basis AS older_basis, older.report_id AS older_report, older.form AS older_form,
            older.page AS older_page, older.source AS older_source,

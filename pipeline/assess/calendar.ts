@@ -1,4 +1,5 @@
 /** The dates of a run and of every cycle that it touches, and the SQL macros for being party and for outcomes. */
+import { texts } from '../store/texts.ts';
 import { codedOutcomes } from '../../schemas/codes.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
@@ -24,7 +25,7 @@ export async function defineMacros(store: Store): Promise<void> {
     CREATE MACRO holds_on(since, until, day) AS (since IS NULL OR since <= day) AND (until IS NULL OR day < until);
     -- R9: the outcome that an answer code says
     CREATE MACRO outcome_of(answer) AS CASE answer WHEN 'yes' THEN 'met' WHEN 'no' THEN 'not_met' WHEN 'disputed' THEN 'not_coded' ELSE answer END;
-    CREATE MACRO is_coded(outcome) AS coalesce(outcome IN (${codedOutcomes.map((code) => `'${code}'`).join(', ')}), false);
+    CREATE MACRO is_coded(outcome) AS coalesce(outcome IN (${texts(codedOutcomes)}), false);
     -- R34: a decimal without trailing zeros
     CREATE MACRO plain_number(value) AS regexp_replace(CAST(round(value, 6) AS DECIMAL(38,6))::VARCHAR, '\\.?0+$', '')`);
 }

@@ -1,4 +1,5 @@
 /** What a reading counts, and among which units (R10, R12): the one place that says it, for figures, comparisons and contracts. */
+import { texts } from '../store/texts.ts';
 import { codedOutcomes, outcomeCode, type OutcomeCode, type ReadingCode } from '../../schemas/codes.ts';
 
 /** From where the outcomes of a reading are taken: as the plan words it, from fewer documents, or of other States. */
@@ -22,7 +23,7 @@ export function dividedBy(reading: ReadingCode): readonly OutcomeCode[] {
 }
 
 /** A list for SQL: "('met', 'partly')". */
-const listed = (codes: readonly string[]): string => `(${codes.map((code) => `'${code}'`).join(', ')})`;
+const listed = (codes: readonly string[]): string => `(${texts(codes)})`;
 
 /** SQL that is true of an outcome that the reading counts; both arguments are SQL. */
 export const countsSql = (reading: string, outcome: string): string =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assessmentRow, figureRow, readingRow } from '../../schemas/outputs.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import { rowsOf } from '../publish/data/read-back.ts';
-import { sha256 } from '../publish/manifest.ts';
+import { sha256 } from '../read/sha256.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import { memberRow, sealFile, type Baseline, type SealFile } from './baseline.ts';
 

@@ -6,7 +6,7 @@ import type { Moved } from './baseline.ts';
 import { measureBaseline } from './freeze.ts';
 import { movedRows } from './moved.ts';
 import { plainLineEnds, type SealedBaseline } from './read.ts';
-import { sha256 } from '../publish/manifest.ts';
+import { sha256 } from '../read/sha256.ts';
 
 /** An input that is not what it was, and a cell of a sealed table that would be another today. */
 export interface Verification {

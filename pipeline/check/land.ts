@@ -1,4 +1,5 @@
 /** What is odd about the rows of `measures.csv` as R29 reads them: values that contradict, rows that are not used, places and spellings. */
+import { texts } from '../store/texts.ts';
 import { landMeasures } from '../../schemas/codes.ts';
 import { fault, type Fault } from '../read/fault.ts';
 import type { Folder } from '../read/folder.ts';
@@ -8,7 +9,7 @@ import { looseForm } from './alike.ts';
 import { groups, odd, type Sized } from './measures.ts';
 import { faultyFiles } from './reports.ts';
 
-const LAND = landMeasures.map((one) => `'${one}'`).join(', ');
+const LAND = texts(landMeasures);
 
 /** Where a row stands, and its value as printed: "1.5 km2" or its state in words. */
 interface Printed {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { BaselineChanged, readRevisions } from '../baseline/read.ts';
 import { demoAsOf, demoCycles, demoFiles } from '../demo/files.ts';
 import { writeDemoData } from '../demo/write.ts';
-import { sha256 } from '../publish/manifest.ts';
+import { sha256 } from '../read/sha256.ts';
 import { entriesOf, filesIn, hasOurIndex, publishedIn } from '../publish/ours.ts';
 import { isWorkOfPasra, replaceFolderBy, withFolder } from '../publish/swap.ts';
 import { ABOUT, readAbout } from '../read/about.ts';

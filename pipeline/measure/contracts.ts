@@ -4,6 +4,7 @@
  */
 import { openOutcomes, outcomeCode, statePopulation, type OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Change, Figure, FollowUp, Reading } from '../../schemas/outputs.ts';
+import { grouped } from '../read/grouped.ts';
 import { countedBy, dividedBy } from '../assess/counting.ts';
 import { fraction, percentage, plain } from './fraction.ts';
 import type { Measured } from './measured.ts';
@@ -30,17 +31,6 @@ const among = (units: readonly Assessment[], outcomes: readonly OutcomeCode[]): 
 function repeated(keys: readonly string[]): string[] {
   const seen = new Set<string>();
   return keys.filter((key) => seen.size === seen.add(key).size);
-}
-
-/** Rows by a key of theirs. */
-function grouped<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
 }
 
 /** The indicators of figures with a number where something does not hold of the figure and its units. */

@@ -1,10 +1,11 @@
 /** Outcomes → the figure of every indicator by every reading of it, in one pass in long form (R10 to R13, R15). */
+import { texts } from '../store/texts.ts';
 import { openOutcomes, statePopulation } from '../../schemas/codes.ts';
 import type { ReadingCode } from '../../schemas/codes.ts';
 import type { Store } from '../store/store.ts';
 import { countsSql, dividesSql } from '../assess/counting.ts';
 
-const IS_OPEN = `l.outcome IN (${openOutcomes.map((code) => `'${code}'`).join(', ')})`;
+const IS_OPEN = `l.outcome IN (${texts(openOutcomes)})`;
 const COUNTS = countsSql('o.reading', 'l.outcome');
 const DIVIDES = dividesSql('o.reading', 'l.outcome');
 
@@ -40,7 +41,7 @@ export async function measureFigures(store: Store): Promise<void> {
       -- borrowed: another document answers although a report may still come (R15)
       SELECT a.*, coalesce(p.established, true) AS established, coalesce(p.partial, false) AS partial, s.from_records, s.impossible, s.window_rows, s.units_are_records, s.claimed,
              a.has_other AND NOT EXISTS (SELECT 1 FROM coverage c, run WHERE c.record = 'submissions' AND c.year = run.year AND c.complete = 'yes') AS borrowed,
-             a.counted_population IN (${statePopulation.options.map((code) => `'${code}'`).join(', ')})
+             a.counted_population IN (${texts(statePopulation.options)})
                AND NOT EXISTS (SELECT 1 FROM member m, run WHERE m.population = 'states_parties' AND m.cycle = run.cycle) AS nobody_is_party
       FROM asked a JOIN standing s USING (indicator) LEFT JOIN population_state p ON p.population = a.counted_population),
     judged AS (

@@ -4,15 +4,14 @@
  */
 import { landMeasures, releasedMeasures, remainingMeasures, splitMeasures } from '../../schemas/codes.ts';
 import { once } from '../assess/ground.ts';
+import { texts } from '../store/texts.ts';
 import type { Store } from '../store/store.ts';
 
-const list = (codes: readonly string[]): string => codes.map((one) => `'${one}'`).join(', ');
-
 /** SQL: whether a measure is an area that remains, and whether it is an area that was released. */
-export const IS_REMAINING = `measure IN (${list(remainingMeasures)})`;
-export const IS_RELEASED = `measure IN (${list(releasedMeasures)})`;
-const IS_SPLIT = `measure IN (${list(splitMeasures)})`;
-const IS_LAND = `measure IN (${list(landMeasures)})`;
+export const IS_REMAINING = `measure IN (${texts(remainingMeasures)})`;
+export const IS_RELEASED = `measure IN (${texts(releasedMeasures)})`;
+const IS_SPLIT = `measure IN (${texts(splitMeasures)})`;
+const IS_LAND = `measure IN (${texts(landMeasures)})`;
 
 /**
  * Table `voice`: one row per row of `measures` up to the run's cycle, with its State, its size (square kilometres, or

@@ -6,7 +6,9 @@
 import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { readEntry, sha256, unless, writeEntry } from '../read/entry.ts';
+import { readEntry, writeEntry } from '../read/entry.ts';
+import { sha256 } from '../read/sha256.ts';
+import { unless } from '../read/unless.ts';
 
 /** Gives what `make` gives for these values; `form` tells parts of the same values apart. `make` may depend on nothing else. */
 export type Kept = <T>(form: string, madeFrom: unknown, make: () => T | Promise<T>) => Promise<T>;

@@ -4,9 +4,9 @@
  * whose holder has died is removed by one process only: whoever holds a second lock, named for that dead one.
  */
 import { linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { sha256 } from '../read/sha256.ts';
 import { hasDied, me, type Holder } from './process-start.ts';
 
 /** Another command is at work on the same folder, or a file of another program has the lock's name; said to the user, no bug. */
@@ -131,7 +131,7 @@ function identityOf(path: string, text: string | null): string | null {
  */
 function removeDead(dir: string, path: string, dead: string | null): void {
   if (dead === null) return;
-  const right = join(dir, `${LOCK}-${createHash('sha256').update(dead).digest('hex').slice(0, 16)}`);
+  const right = join(dir, `${LOCK}-${sha256(dead).slice(0, 16)}`);
   const taken = tryLock(dir, right);
   if (taken === null) return;
   try {

@@ -1,14 +1,11 @@
 /** The manifest of a publication: from what, by what and into what, each with its SHA-256. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ReadingCode } from '../../schemas/codes.ts';
 import { chosenOption } from '../../schemas/decisions.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { OutputFile } from './output.ts';
+import { sha256 } from '../read/sha256.ts';
 import type { Publication } from './publication.ts';
-
-/** SHA-256 in hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 const project = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string; dependencies: Record<string, string> };
 

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { unless } from '../read/unless.ts';
 
 /** A process, as a lock names it. */
 export interface Holder {
@@ -11,14 +12,6 @@ export interface Holder {
   /** The machine, and the space in which its processes are numbered: of another one nothing can be told. */
   host: string;
 }
-
-const unless = <T>(work: () => T, otherwise: T): T => {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-};
 
 /** Linux: the start of the machine, and the clock ticks from there to the start of the process (field 22; the name before it stands in brackets). */
 function startOnLinux(pid: number): string {

@@ -1,23 +1,8 @@
 /** Files that are kept to save time and nothing else: each with a sum that covers its name, so that none that is short, changed or another's is taken. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** SHA-256 of some parts one after the other, in hex. */
-export const sha256 = (...parts: readonly (string | Uint8Array)[]): string => {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  return hash.digest('hex');
-};
-
-/** What the disk refuses is no matter: what would be kept is made. */
-export function unless<T>(work: () => T, otherwise: T): T {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
-}
+import { sha256 } from './sha256.ts';
+import { unless } from './unless.ts';
 
 /** Digits of a SHA-256, with which every entry begins. */
 const SUM = 64;

@@ -1,10 +1,10 @@
 /** A data folder → typed rows of every table, what the folder is, and every problem found on the way. */
-import { createHash } from 'node:crypto';
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { About } from '../../schemas/about.ts';
 import type { ProblemCode } from '../../schemas/codes.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
+import { sha256 } from './sha256.ts';
 import { ABOUT, LARGEST_ABOUT, readAbout } from './about.ts';
 import { ACCEPTED, readAccepted, type Accepted } from './accepted.ts';
 import { LARGEST_FILE, LARGEST_FOLDER, readBytes } from './bytes.ts';
@@ -120,7 +120,7 @@ function fileReader(dir: string, instead: ReadonlyMap<string, string>) {
       return UNREADABLE;
     }
     left -= bytes.length;
-    hashes.set(file, createHash('sha256').update(bytes).digest('hex'));
+    hashes.set(file, sha256(bytes));
     const decoded = decode(bytes, file);
     if (decoded.fault) faults.push(decoded.fault);
     const part = decoded.text === null || decoded.fault ? null : garbledPart(decoded.text);

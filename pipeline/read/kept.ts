@@ -2,7 +2,9 @@
  * What is read from the program's own files, kept from one start to the next beside the program as it was put together
  * (`pipeline/load.js`): reading fifty YAML files against their schemas takes longer than all else that `plan` does.
  */
-import { readEntry, sha256, unless, writeEntry } from './entry.ts';
+import { readEntry, writeEntry } from './entry.ts';
+import { sha256 } from './sha256.ts';
+import { unless } from './unless.ts';
 
 declare global {
   /** Folder of the program as it was put together for this state of its code; not there where it runs as it stands. */

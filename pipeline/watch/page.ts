@@ -1,5 +1,5 @@
 /** A published page as `watch` serves it: it loads itself anew after each round, and says at its head what is wrong. The file stays as it is. */
-import { createHash } from 'node:crypto';
+import { scriptPolicy } from '../draw/html/document.ts';
 import { escapeText } from '../draw/html/escape.ts';
 import type { Language } from '../../schemas/codes.ts';
 
@@ -21,7 +21,7 @@ const box = ({ title, lines }: Head, lang: Language): string =>
 /** The page with the script for its round, and the head where there is one. */
 export function served(page: string, round: string, head: Head | null, lang: Language): string {
   const script = scriptFor(round);
-  const policy = `default-src 'none'; connect-src 'self'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+  const policy = `default-src 'none'; connect-src 'self'; ${scriptPolicy(script)}`;
   const body = page.indexOf('<body>') + '<body>'.length;
   const end = page.lastIndexOf('</body>');
   const before = page.slice(0, body).replace("default-src 'none'", () => policy);

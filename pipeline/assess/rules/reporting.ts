@@ -1,4 +1,5 @@
 /** R17: whether a report came by the due date, and whether it follows the Guide to Reporting. */
+import { texts } from '../../store/texts.ts';
 import type { OutcomeCode, RuleCode } from '../../../schemas/codes.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -21,7 +22,7 @@ const unitsBy = (rule: RuleCode, outcome: string, best: readonly OutcomeCode[]):
     WHERE i.rule = '${rule}'
     QUALIFY row_number() OVER (
       PARTITION BY i.indicator, m.state
-      ORDER BY list_position([${best.map((one) => `'${one}'`).join(', ')}], w.outcome), w.received_on, w.revision, w.report_id) = 1`;
+      ORDER BY list_position([${texts(best)}], w.outcome), w.received_on, w.revision, w.report_id) = 1`;
 
 export const reportInTime: RecordRule = {
   number: 'R17', record: 'submissions', listsOnlyMet: false, absentByRule: true, window, readings: ['due_only'],

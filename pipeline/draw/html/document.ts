@@ -12,9 +12,12 @@ export interface Extra {
   script: string;
 }
 
+/** What a page's policy says of the one script that it may run: as it stands, by its sum. */
+export const scriptPolicy = (script: string): string => `script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+
 /** Wraps a body in a whole document. `margin` stands at the foot of every printed sheet. */
 export function documentOf(lang: Language, title: string, margin: string, body: Markup, extra?: Extra): string {
-  const policy = extra === undefined ? POLICY : `${POLICY}; script-src 'sha256-${createHash('sha256').update(extra.script).digest('base64')}'`;
+  const policy = extra === undefined ? POLICY : `${POLICY}; ${scriptPolicy(extra.script)}`;
   return `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="referrer" content="no-referrer"><title>${escapeText(title)}</title>
 <style>${styles(body.text, margin)}${extra === undefined ? '' : `\n${extra.css}`}</style></head><body>

@@ -1,6 +1,6 @@
 /** `data/datapackage.json`: every table of the publication, described by the Data Package standard, version 2. */
 import { outputTables, type OutputTable } from '../../../schemas/outputs.ts';
-import { sha256 } from '../manifest.ts';
+import { sha256 } from '../../read/sha256.ts';
 import type { OutputFile } from '../output.ts';
 import type { Publication } from '../publication.ts';
 import { outputFields, type Field } from './fields.ts';

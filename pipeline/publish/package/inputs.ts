@@ -9,7 +9,7 @@ import { datePeriod } from '../../../schemas/columns.ts';
 import { tables, type TableName } from '../../../schemas/tables.ts';
 import { readCsv } from '../../read/csv.ts';
 import { decode } from '../../read/decode.ts';
-import { sha256 } from '../manifest.ts';
+import { sha256 } from '../../read/sha256.ts';
 import type { OutputFile } from '../output.ts';
 import type { Publication } from '../publication.ts';
 import { packageOf, resource } from './data-package.ts';
