@@ -5,6 +5,7 @@ import { language, type Language } from '../schemas/codes.ts';
 import type { Context } from './commands/context.ts';
 import { FIRST_CYCLE, isCycle, LAST_CYCLE } from './commands/cycle.ts';
 import { SYSTEM } from './commands/system-errors.ts';
+import { withoutSigns } from './words/language-runs.ts';
 import { FORMATS, SHEET_FORMATS, type Format, type SheetFormat } from './publish/format-names.ts';
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -12,7 +13,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const context: Context = {
   today: today(),
   say: (line) => void process.stderr.write(`${line}\n`),
-  answer: (text) => void process.stdout.write(`${text}\n`),
+  answer: (text) => void process.stdout.write(`${withoutSigns(text)}\n`),
 };
 
 function cycle(value: string): number {

@@ -18,6 +18,8 @@ export const about = z.strictObject({
   signed_off: z.strictObject({ office: z.union([bilingual, z.string().min(1).transform((office) => inEveryLanguage({ en: office, fr: office }))]), date }).optional(),
   /** A final edition that corrects an earlier one: the as-of date of that, and why; printed on the first page with what changed. */
   erratum: z.strictObject({ of: date, because: bilingual }).optional(),
+  /** The language in which the column `source` names documents, so that pages in another say so. */
+  sources_in: z.enum(['en', 'fr', 'es', 'ar', 'ru', 'zh', 'pt']).optional(),
   /** By when a State is asked to answer; printed on State sheets. */
   reply_by: date.optional(),
   /** The tables whose rows go out with a publication. */

@@ -1,7 +1,7 @@
 /** What the shipped fonts can print of a text: for PDF and pictures, which bring no other font. */
 import { readFileSync } from 'node:fs';
 import { create, type Face } from 'fontkit';
-import { withoutSigns } from '../words/english-runs.ts';
+import { withoutSigns } from '../words/language-runs.ts';
 import { BREAKS, REPLACEMENT } from '../words/text-forms.ts';
 import { fontFiles } from './svg/metrics.ts';
 

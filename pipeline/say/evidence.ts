@@ -3,6 +3,7 @@ import type { Assessment, Figure } from '../../schemas/outputs.ts';
 import type { Indicator } from '../../schemas/plan.ts';
 import type { Saying } from '../words/figure.ts';
 import type { Firmness, Voice } from '../words/findings.ts';
+import { inLanguage } from '../words/language-runs.ts';
 import { findingWords } from '../words/languages.ts';
 import { citingArticle7, type Entry } from './findings.ts';
 import type { Run } from './model.ts';
@@ -39,6 +40,9 @@ export const byArticle7 = (view: View, indicator: string): number => citingArtic
 
 /** A document's name without its page or table, and without what it cites: sources are documents. */
 export const document = (source: string): string => source.replace(/(;|, (pp?\.|Table) ?\d).*$/, '').trim();
+
+/** The name of a document as a page gives it: where it is in another language than the page, and the data says so, it says which. */
+export const titled = (view: View, name: string): string => inLanguage(name, view.publication.about.sources_in, view.lang);
 
 /** What the answers behind some indicators are: States by Article 7 report, other documents, records, public documents by name. */
 export function evidenceOf(view: View, indicators: readonly Indicator[]): { states: number; other: boolean; records: boolean; names: string[]; met: number; article7: number } {

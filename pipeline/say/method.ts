@@ -3,6 +3,7 @@ import type { ProblemCode } from '../../schemas/codes.ts';
 import type { Problem } from '../../schemas/outputs.ts';
 import { correctionsPart } from './annex/corrections.ts';
 import { decisionsPart } from './annex/decisions.ts';
+import { titled } from './evidence.ts';
 import type { View } from './view.ts';
 import { bullets, cell, heading, paragraph, paragraphs } from './blocks.ts';
 import type { Block } from './model.ts';
@@ -57,7 +58,7 @@ export function sources(view: View): Block[] {
     kind: 'table', caption: method.sourcesTitle, columns: [{ title: columns.source, align: 'left', share: 0.85 }, { title: columns.rows, align: 'right', share: 0.15 }],
     groups: [{ rows: publication.sources.map(({ source, rows }) => {
       const address = webAddress(source);
-      return [cell(address === null ? source : [{ text: source, link: address }]), cell(view.words.format.number(rows))];
+      return [cell(address === null ? titled(view, source) : [{ text: titled(view, source), link: address }]), cell(view.words.format.number(rows))];
     }) }],
   }];
 }

@@ -1,5 +1,5 @@
 /** The line under a table or chart that says where its rows come from, made from the rows drawn. */
-import { document } from './evidence.ts';
+import { document, titled } from './evidence.ts';
 import type { Run } from './model.ts';
 import type { View } from './view.ts';
 import { stateWords } from '../words/languages.ts';
@@ -22,7 +22,7 @@ export function sourceOf(view: View, kind: string, sources: readonly (string | n
   const { about } = view.publication;
   const words = stateWords(view.lang);
   const named = byRows(sources.flatMap((source) => (source === null ? [] : source.split('; ').map(document))));
-  const read = about.data_kind === 'public_evidence' && named.length > 0 ? words.readIn(named.slice(0, NAMED), Math.max(0, named.length - NAMED)) : kind;
+  const read = about.data_kind === 'public_evidence' && named.length > 0 ? words.readIn(named.slice(0, NAMED).map((name) => titled(view, name)), Math.max(0, named.length - NAMED)) : kind;
   const fictional = about.data_kind === 'demo' ? ` ${words.fictional}` : '';
   return [{ text: `${read}${fictional}${file === null ? '' : ' '}` }, ...(file === null ? [] : [{ text: words.table.data, link: { file: `${file}.${view.lang}.csv` } }])];
 }

@@ -1,5 +1,5 @@
 /** A language of which only some words are there: English stands where its own are missing, text by text. */
-import { asEnglish } from './english-runs.ts';
+import { asEnglish } from './language-runs.ts';
 
 /**
  * Words of which any text may be missing. A list is one text, and so is a sentence with values in it, whatever it

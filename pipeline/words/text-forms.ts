@@ -10,7 +10,7 @@
  * | `cellText` | a cell of XLSX | the same, cut where Excel ends |
  * | `covered` (`draw/covered.ts`) | PDF, pictures | what the shipped fonts can print, on one line |
  */
-import { withoutSigns } from './english-runs.ts';
+import { withoutSigns } from './language-runs.ts';
 
 /** What stands for a sign that a format cannot hold, so that a reader sees that something stood there. */
 export const REPLACEMENT = '\ufffd';

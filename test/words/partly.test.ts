@@ -9,12 +9,13 @@ import { bulletin } from '../../pipeline/say/bulletin/bulletin.ts';
 import { cyclesReport } from '../../pipeline/say/cycles.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
 import { capital } from '../../pipeline/words/capital.ts';
-import { asEnglish, inOneLanguage, withoutSigns } from '../../pipeline/words/english-runs.ts';
+import { asEnglish, inOneLanguage, withoutSigns } from '../../pipeline/words/language-runs.ts';
 import { completed } from '../../pipeline/words/partly.ts';
 import { annexWords, bulletinWords, partly, partlyNote, speak, untranslated, words } from '../../pipeline/words/languages.ts';
 import { bilingual, inEveryLanguage, namesOf } from '../../schemas/bilingual.ts';
 import { language, type Language } from '../../schemas/codes.ts';
 import { full, synthetic } from '../publish/synthetic.ts';
+import { chartBlocks, chartFiles } from '../../pipeline/draw/svg/chart-files.ts';
 import { reportText } from '../golden/blocks-text.ts';
 
 /** A code for private use: no language has it. */
@@ -88,6 +89,22 @@ describe('a language of which only some words are there', () => {
     expect(body).toMatch(/<w:lang w:val="en[^"]*"[^>]*\/>(?:(?!<w:r>).)*What cannot be said/s);
     for (const [name, content] of Object.entries(docx)) if (name.endsWith('.xml')) expect(strFromU8(content), name).not.toMatch(/[\ufdd8\ufdd9\ufffd]/);
     expect(reportPage(bulletin(publication, 'fr'), ['en', 'fr'])).not.toContain('<span lang="en">');
+  });
+
+  it('names documents in their own language where the data says which, and the text is as it was', () => {
+    const named = (sources_in?: 'en') => ({ ...base, about: { ...base.about, data_kind: 'public_evidence' as const, ...(sources_in && { sources_in }) }, sources: [{ source: 'Clearing the Mines 2025', rows: 3 }] });
+    const page = (lang: Language, sources_in?: 'en') => reportPage(bulletin(named(sources_in), lang), ['en', 'fr']);
+    expect(page('fr', 'en')).toContain('<span lang="en">Clearing the Mines 2025</span>');
+    expect(page('fr')).not.toContain('<span lang="en">');
+    expect(page('en', 'en')).not.toContain('<span lang=');
+    expect(page('fr', 'en').replaceAll(/<span lang="en">([^<]*)<\/span>/g, '$1')).toBe(page('fr'));
+  });
+
+  it('leaves no sign in the files of its charts', () => {
+    const report = bulletin(publication, MADE_UP);
+    const files = chartBlocks(report.blocks).flatMap((block) => chartFiles(block, report, 'demo', false));
+    expect(files.length).toBeGreaterThan(3);
+    for (const { path, content } of files) expect(content, path).not.toMatch(/[\ufdd8\ufdd9\ufffd]/);
   });
 
   it('a sentence that begins in English still begins with a capital', () => {

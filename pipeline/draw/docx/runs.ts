@@ -7,7 +7,7 @@ import { markSvg } from '../svg/marks.ts';
 import { plotSvg } from '../svg/plots.ts';
 import { SHARPNESS, type Pictures, type Size } from './pictures.ts';
 import { hex, locale } from './styles.ts';
-import { inOneLanguage } from '../../words/english-runs.ts';
+import { inOneLanguage } from '../../words/language-runs.ts';
 import { utf8, xmlText } from '../../words/text-forms.ts';
 
 /** What the blocks of one report are written with. */

@@ -3,7 +3,7 @@
  * `markup()` vouches for, goes in as it is. Text that runs from right to left, or that carries marks that
  * turn the direction, is isolated with `<bdi>`, so that it cannot reorder the words around it.
  */
-import { hasEnglish, inOneLanguage, withoutSigns } from '../../words/english-runs.ts';
+import { saysLanguage, inOneLanguage, withoutSigns } from '../../words/language-runs.ts';
 import { markupText } from '../../words/text-forms.ts';
 
 /** A piece of finished HTML. */
@@ -37,7 +37,7 @@ function print(value: Value, inTag: boolean): string {
   if (value instanceof Markup) return value.text;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
-    if (!inTag && hasEnglish(value)) return inOneLanguage({ text: value }).map(({ text, lang }: { text: string; lang?: string }) => (lang === undefined ? print(text, inTag) : `<span lang="${lang}">${print(text, inTag)}</span>`)).join('');
+    if (!inTag && saysLanguage(value)) return inOneLanguage({ text: value }).map(({ text, lang }: { text: string; lang?: string }) => (lang === undefined ? print(text, inTag) : `<span lang="${lang}">${print(text, inTag)}</span>`)).join('');
     const escaped = escapeText(value);
     return !inTag && TURNS.test(value) ? `<bdi>${escaped}</bdi>` : escaped;
   }

@@ -1,5 +1,5 @@
 /** Text, marks and small drawings as the template takes them: every text printable, every link resolved. */
-import { inOneLanguage } from '../../words/english-runs.ts';
+import { inOneLanguage } from '../../words/language-runs.ts';
 import { covered } from '../covered.ts';
 import type { LegendItem, Mark, Plot, Report, RichText, Run } from '../../say/model.ts';
 import { linkTarget } from '../links.ts';

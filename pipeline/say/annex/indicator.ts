@@ -5,6 +5,7 @@ import { whyNotCompared } from '../../measure/movement.ts';
 import { annexWords } from '../../words/languages.ts';
 import { sayBaseline, sayMovement } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
+import { titled } from '../evidence.ts';
 import { sharePlot } from '../finding-text.ts';
 import { allCoded } from '../findings.ts';
 import { missingSentences } from '../indicator.ts';
@@ -77,7 +78,7 @@ const rulesOf = (view: View, indicator: string): string[] =>
 /** Documents that places name by a letter, or the only one. */
 function documents(view: View, indicator: string): Run[] {
   const all = documentsOf(view.units.get(indicator) ?? []);
-  return all.length === 0 ? [] : [{ text: `${annexWords(view.lang).sources(all.map((document) => [letterOf(all, document), document].filter((part) => part !== '').join('\u00a0')).join(annexWords(view.lang).separator))} ` }];
+  return all.length === 0 ? [] : [{ text: `${annexWords(view.lang).sources(all.map((document) => [letterOf(all, document), titled(view, document)].filter((part) => part !== '').join('\u00a0')).join(annexWords(view.lang).separator))} ` }];
 }
 
 function votes(view: View, { rule }: Indicator): string | null {

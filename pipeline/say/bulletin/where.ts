@@ -1,7 +1,7 @@
 /** The last page: committees, annex, data, and the colophon of the edition. */
 import { bulletinWords } from '../../words/languages.ts';
 import { webAddress } from '../address.ts';
-import { document } from '../evidence.ts';
+import { document, titled } from '../evidence.ts';
 import { actionsInWords } from '../frame.ts';
 import { ANNEX_PATH, committeePath } from '../paths.ts';
 import type { Block, RichText } from '../model.ts';
@@ -31,7 +31,7 @@ function sources(view: View): RichText[] {
   const named = [...rows].toSorted(([a, most], [b, more]) => more - most || view.words.format.compare(a, b));
   const lines: RichText[] = named.slice(0, MOST_SOURCES).map(([name, count]) => {
     const address = webAddress(name);
-    return [{ text: name, ...(address !== null && { link: address }) }, { text: where.sourceRows(count), quiet: true }];
+    return [{ text: titled(view, name), ...(address !== null && { link: address }) }, { text: where.sourceRows(count), quiet: true }];
   });
   return named.length > MOST_SOURCES ? [...lines, where.more(named.length - MOST_SOURCES)] : lines;
 }

@@ -56,7 +56,7 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   if (moved.length === 0) return still(own, !land);
   const compared = bulletinWords(own.lang).headline.compared(counts);
   // after land the counts alone: one rise without its falls would be half of the news
-  return land ? [{ text: compared.replace(/^(\ufdd8\ufdd9)?\.\s/, '$1') }] : [...moved, { text: compared }];
+  return land ? [{ text: compared.replace(/^(\ufdd8[^\ufdd9]+\ufdd9)?\.\s/, '$1') }] : [...moved, { text: compared }];
 }
 
 /** How far the page is to be trusted, in one paragraph. */

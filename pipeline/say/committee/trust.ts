@@ -4,7 +4,7 @@ import { notCompared } from '../bulletin/trust-page.ts';
 import { robustness } from '../bulletin/robustness.ts';
 import { switched } from '../annex/decisions.ts';
 import { cell, heading, paragraph } from '../blocks.ts';
-import { evidenceOf } from '../evidence.ts';
+import { evidenceOf, titled } from '../evidence.ts';
 import type { Block } from '../model.ts';
 import { ANNEX_PATH, BULLETIN_PATH } from '../paths.ts';
 import { numberLinks } from '../section-table.ts';
@@ -33,7 +33,7 @@ function sources({ own }: Made): Block[] {
   const { trust } = committeeReportWords(own.lang).chapters;
   const { names } = evidenceOf(own, own.publication.plan.indicators);
   const rest = names.length - DOCUMENTS;
-  return names.length === 0 ? [] : [heading(2, trust.sources, 'sources'), { kind: 'list', ordered: false, items: [...names.slice(0, DOCUMENTS), ...(rest > 0 ? [trust.more(rest)] : [])] }];
+  return names.length === 0 ? [] : [heading(2, trust.sources, 'sources'), { kind: 'list', ordered: false, items: [...names.slice(0, DOCUMENTS).map((name) => titled(own, name)), ...(rest > 0 ? [trust.more(rest)] : [])] }];
 }
 
 /** The page. */
