@@ -101,7 +101,7 @@ const sumOf = (values: readonly string[]): number => values.reduce((sum, value) 
 /** What remains by kind of contamination, the largest first: for areas that are not added up. */
 export function remainingByKind(view: View, states: readonly StateOf5[]): { kind: string; area: number; states: number }[] {
   const { land, plan: { contamination } } = view.publication;
-  const own = new Set(states.map(({ state }) => state));
+  const own = new Set(states.filter(holdsArea).map(({ state }) => state));
   const rows = land.filter((row) => row.value !== null && isRemaining(row) && own.has(row.state));
   return kindsOf(contamination, rows.map((row) => row.contamination)).map((kind) => {
     const same = rows.filter((row) => { const of = kindOf(contamination, row.contamination); return of.code === kind.code && of.known === kind.known; });
@@ -114,9 +114,12 @@ function added(view: View, rows: readonly Land[]): Pick<SumOf5, 'mixed' | 'print
   return { mixed, printed: !mixed || view.publication.about.data_kind === 'demo' };
 }
 
-/** What remains in all States with obligations under Article 5 that gave a size; null where none did. */
+/** Whether a size of what remains is given, and no completion was reported since: then nothing remains by the State's own word. */
+export const holdsArea = (row: StateOf5): boolean => row.remaining_km2 !== null && !row.completed;
+
+/** What remains in all States with obligations under Article 5 that gave a size and have not reported completion; null where none did. */
 export function remainingOf5(view: View, states: readonly StateOf5[]): SumOf5 | null {
-  const given = states.filter((row) => row.remaining_km2 !== null);
+  const given = states.filter(holdsArea);
   if (given.length === 0) return null;
   const own = new Set(given.map(({ state }) => state));
   const rows = view.publication.land.filter((row) => row.value !== null && isRemaining(row) && own.has(row.state));

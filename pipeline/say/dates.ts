@@ -83,29 +83,29 @@ export function nextReportsText(view: View): string {
 }
 
 /** Whose report was not received: by name only where the register is whole (R9); and when the next are due. */
-export function missingReports(view: View, concerned: (state: string) => boolean = () => true): RichText {
+export function missingReports(view: View, concerned: ((state: string) => boolean) | null = null): RichText {
   const { dates } = stateWords(view.lang);
   const { registerWhole, reportingYear, receipts } = view.publication;
   const next = ` ${nextReportsText(view)}`;
   if (!registerWhole) return dates.registerOpen + next;
-  const missing = byName(view, receipts.filter(({ state, reporting }) => reporting === 'no_report' && concerned(state))).map(({ state }) => view.unitName(state));
-  return missing.length === 0 ? dates.allReported + next : [...led(dates.missing(reportingYear), `${missing.join(', ')}. `), { text: dates.registerWhole + next }];
+  const missing = byName(view, receipts.filter(({ state, reporting }) => reporting === 'no_report' && (concerned === null || concerned(state)))).map(({ state }) => view.unitName(state));
+  return missing.length === 0 ? dates.allReported + next : [...led(dates.missing(reportingYear, concerned !== null), `${missing.join(', ')}. `), { text: dates.registerWhole + next }];
 }
 
 /** What a page of dates holds; a committee has what it follows. */
 export interface DatesOf {
   article5: boolean;
   article4: boolean;
-  /** States whose missing report is named; null where the page says nothing of reports. */
+  /** States whose missing report is named; null for all. */
   reports: ((state: string) => boolean) | null;
 }
 
 /** The page of decisions and dates; `all` of it in the bulletin. */
-export function datesBlocks(view: View, of: DatesOf = { article5: true, article4: true, reports: () => true }): Block[] {
+export function datesBlocks(view: View, of: DatesOf = { article5: true, article4: true, reports: null }): Block[] {
   const states = of.article5 ? statesOf5(view) : [];
   const body = [
     ...(states.length > 0 ? article5(view, states) : []),
-    ...[of.article5 ? withoutDeadline(view, states) : null, of.article4 ? article4(view) : null, of.reports ? missingReports(view, of.reports) : null].flatMap((text) => (text === null ? [] : [paragraph(text)])),
+    ...[of.article5 ? withoutDeadline(view, states) : null, of.article4 ? article4(view) : null, missingReports(view, of.reports)].flatMap((text) => (text === null ? [] : [paragraph(text)])),
   ];
   return body.length === 0 ? [] : [heading(1, stateWords(view.lang).dates.title, 'dates', { newPage: states.length > 0 }), ...body];
 }

@@ -2,9 +2,9 @@
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Side, Amount, Moved } from '../words/findings.ts';
 import { findingWords } from '../words/languages.ts';
-import { sayFigure, sayMovement } from '../words/figure.ts';
+import { sayBaseline, sayFigure, sayMovement } from '../words/figure.ts';
 import { byArticle7, byOtherDocument, firmnessOf, unitsWith, voiceOf } from './evidence.ts';
-import { answered, isAlone } from './extremes.ts';
+import { isAlone } from './extremes.ts';
 import type { Chosen, Entry } from './findings.ts';
 import type { Finding, Plot, RichText, Run } from './model.ts';
 import { indicatorFigures, type View } from './view.ts';
@@ -17,7 +17,7 @@ const sizeOf = (change: string): number => Math.max(1, Math.round(Math.abs(Numbe
 
 /** A change as its sentence needs it. */
 export const movedOf = (view: View, { indicator, figure }: Entry): Moved =>
-  ({ subject: indicator.subject[view.lang], by: sizeOf(figure.change ?? '0'), to: amountOf(figure) });
+  ({ subject: indicator.subject[view.lang], by: sizeOf(figure.change ?? '0'), to: amountOf(figure), population: indicator.population });
 
 // oxlint-disable-next-line unicorn/no-thenable -- a ring "then" beside a disc "now": nobody awaits a drawing
 /** A share as a drawing: per cents. */
@@ -26,7 +26,7 @@ export const shareDrawing = (then: number | null, now: number | null, high: numb
 /** The share of a figure then, now and at most, as it is drawn; none for a number or where too little is known (R34). */
 export function sharePlot(figure: Figure, labels = false): Plot | null {
   if (figure.kind !== 'percentage' || figure.value === null || sayFigure(figure).form === 'known_for') return null;
-  const then = figure.baseline_value === null || figure.baseline_status === 'no_data' ? null : Number(figure.baseline_value);
+  const then = figure.baseline_value === null || sayBaseline(figure)?.form === 'known_for' ? null : Number(figure.baseline_value);
   const movement = sayMovement(figure);
   const compared = movement === 'rose' || movement === 'fell' || movement === 'little_changed';
   return { ...shareDrawing(then, Number(figure.value), figure.high === null ? null : Number(figure.high), compared), ...(labels && { labels }) };
@@ -63,9 +63,11 @@ export function gapText(view: View, entry: Entry): RichText {
   const side = sideOf(view, [entry]);
   if (side === null) return '';
   const { baseline } = view.publication;
-  const then = baseline !== null && entry.figure.baseline_numerator !== null ? words.before([baselineOf(entry.figure)], baseline.cycle) : '';
-  const how = { alone: isAlone('least', indicatorFigures(view).filter(answered), entry), firm: side.firmness === 'firm' };
-  return sentence(words.gapLead(entry.indicator.subject[view.lang], side.voice, how), words.who(side, true) + then);
+  // beside a share that can still move, or one of which too little was known, none stands
+  const firm = side.firmness === 'firm';
+  const then = baseline !== null && firm && sayBaseline(entry.figure)?.form === 'share' ? words.before([baselineOf(entry.figure)], baseline.cycle) : '';
+  const how = { alone: isAlone('least', indicatorFigures(view), entry), firm };
+  return sentence(words.gapLead(entry.indicator.subject[view.lang], side.voice, how), words.whoLeast(side) + then);
 }
 
 /** A level without a baseline: how many, on whose word, how many in part. */
@@ -101,14 +103,14 @@ function changeFinding(view: View, chosen: Chosen, first: Entry): Finding {
   };
 }
 
-function levelFinding(view: View, kind: 'most' | 'best_attested' | 'least', entry: Entry): Finding {
+function levelFinding(view: View, kind: 'most' | 'best_attested' | 'least' | 'level', entry: Entry): Finding {
   const words = findingWords(view.lang);
   const voice = voiceOf(view, entry.indicator, entry.figure);
   const { numerator, denominator } = amountOf(entry.figure);
   const described = voice === 'described';
   return {
-    large: words.large[kind][described ? 'described' : 'reported'],
-    unit: described ? words.citing(byArticle7(view, entry.indicator.indicator), denominator ?? 0) : view.words.format.fraction(numerator, denominator ?? 0),
+    large: kind === 'level' ? view.words.format.fraction(numerator, denominator ?? 0) : words.large(kind, described, kind === 'best_attested' || isAlone(kind, indicatorFigures(view), entry)),
+    unit: described ? words.citing(byArticle7(view, entry.indicator.indicator), denominator ?? 0) : kind === 'level' ? words.unitsUnder(entry.indicator.population) : view.words.format.fraction(numerator, denominator ?? 0),
     text: levelText(view, entry),
     drawn: [{ label: numberRuns(entry), plot: described ? levelPlot(view, entry) : sharePlot(entry.figure, true) }],
   };

@@ -17,7 +17,7 @@ export interface Entry {
 
 /** One finding: an indicator, or two of one action that moved the same way, the larger first. */
 export interface Chosen {
-  kind: 'rise' | 'fall' | 'gap' | 'most' | 'best_attested' | 'least';
+  kind: 'rise' | 'fall' | 'gap' | 'most' | 'best_attested' | 'least' | 'level';
   entries: readonly Entry[];
   /** Readings (R12) under which the direction of the first indicator is another, or none. */
   otherwise: readonly ReadingCode[];
@@ -127,7 +127,10 @@ export const allCoded = (outcomes: readonly Assessment[], indicator: string): bo
   return own.length > 0 && own.every(({ outcome }) => outcome !== 'not_coded');
 };
 
-/** Findings of a cycle without a baseline: two that most reported, the best attested, two that fewest reported, one per action. */
+/**
+ * Findings of a cycle without a baseline: two that most reported, the best attested, two that fewest reported, one per
+ * action; fewer where there are fewer, and of a single action a level, for the only one is neither most nor least.
+ */
 export function findingsOfLevel({ entries, outcomes }: Grounds): Chosen[] {
   const shares = entries.filter((entry) => !tooFew(entry)).filter(({ indicator, figure }) => indicator.rule === 'answered' && figure.kind === 'percentage' && figure.value !== null
     && (figure.denominator ?? 0) >= SMALLEST_GROUP && allCoded(outcomes, indicator.indicator));
@@ -143,8 +146,11 @@ export function findingsOfLevel({ entries, outcomes }: Grounds): Chosen[] {
   };
   const attested = ({ indicator, figure }: Entry): Fraction => ({ numerator: BigInt(citingArticle7(outcomes, indicator.indicator)), denominator: BigInt(Math.max(1, figure.numerator ?? 0)) });
   const as = (kind: Chosen['kind']) => (entry: Entry): Chosen => ({ kind, entries: [entry], otherwise: [] });
-  const most = take((a, b) => compare(exactValue(b.figure), exactValue(a.figure)), OF_EACH);
+  const actions = new Set(shares.map(({ indicator }) => indicator.action)).size;
+  if (actions === 1) return take((a, b) => compare(exactValue(b.figure), exactValue(a.figure)), 1).map(as('level'));
+  const each = Math.min(OF_EACH, Math.floor(actions / 2));
+  const most = take((a, b) => compare(exactValue(b.figure), exactValue(a.figure)), each);
   const best = take((a, b) => compare(attested(b), attested(a)) || compare(exactValue(b.figure), exactValue(a.figure)), 1, ({ indicator }) => citingArticle7(outcomes, indicator.indicator) > 0);
-  const least = take((a, b) => compare(exactValue(a.figure), exactValue(b.figure)), OF_EACH);
+  const least = take((a, b) => compare(exactValue(a.figure), exactValue(b.figure)), each);
   return [...most.map(as('most')), ...best.map(as('best_attested')), ...least.map(as('least'))];
 }

@@ -11,7 +11,9 @@ import { indicatorFigures, type View } from './view.ts';
 export function knowledgeOf(view: View, { indicator, figure }: Entry): KnowledgeCode | 'no_figure' {
   if (!hasFigure(figure)) return 'no_figure';
   if (sayFigure(figure).form === 'known_for') return 'too_few';
-  return allCoded(view.units.get(indicator.indicator) ?? [], indicator.indicator) ? 'all_coded' : 'at_least';
+  const units = view.units.get(indicator.indicator) ?? [];
+  // a record's count lists only its met units: a claimed zero has none, and nothing is left to code
+  return (units.length === 0 ? figure.status === 'final' : allCoded(units, indicator.indicator)) ? 'all_coded' : 'at_least';
 }
 
 /** The word for the change of an indicator (R35, R34); without a baseline none is compared. */

@@ -91,8 +91,8 @@ function cellsOf(view: View, entry: Entry, span: number, shares: boolean): Cell[
   ];
 }
 
-/** Higher shares first, then the plan's order. */
-const byShare = (a: Entry, b: Entry): number => sign(difference(exactValue(b.figure), exactValue(a.figure))) || a.indicator.order - b.indicator.order;
+/** Higher shares first, then the plan's order; shares that are not given (R34) last, in the plan's order, so that none can be guessed from its place. */
+const byShare = (a: Entry, b: Entry): number => Number(drawn(b.figure)) - Number(drawn(a.figure)) || (drawn(a.figure) ? sign(difference(exactValue(b.figure), exactValue(a.figure))) : 0) || a.indicator.order - b.indicator.order;
 
 /** One group of rows before it is said. */
 interface Group {

@@ -4,7 +4,7 @@ import { exactValue } from '../measure/movement.ts';
 import { sayFigure } from '../words/figure.ts';
 import { findingWords } from '../words/languages.ts';
 import { voiceOf } from './evidence.ts';
-import { answered, isAlone } from './extremes.ts';
+import { isAlone } from './extremes.ts';
 import type { Entry } from './findings.ts';
 import { movementWord } from './plan-state.ts';
 import { furthestFirst } from './section-rows.ts';
@@ -26,9 +26,15 @@ export const comparableShares = (entries: readonly Entry[]): Entry[] => entries
   .filter(({ figure }) => figure.kind === 'percentage' && figure.value !== null && (figure.denominator ?? 0) >= SMALLEST_GROUP && sayFigure(figure).form !== 'known_for')
   .toSorted((a, b) => sign(difference(exactValue(b.figure), exactValue(a.figure))) || a.indicator.order - b.indicator.order);
 
+/** The lowest share first, equal ones in the plan's order. */
+export const lowestFirst = (a: Entry, b: Entry): number => sign(difference(exactValue(a.figure), exactValue(b.figure))) || a.indicator.order - b.indicator.order;
+
+/** Whether a share can still move. */
+const isFirm = ({ figure }: Entry): boolean => sayFigure(figure).form === 'share';
+
 /** What is reported of the fewest, among the answers of States. */
 export function leastReported(view: View, entries: readonly Entry[]): Entry | undefined {
-  return comparableShares(entries).filter(({ indicator, figure }) => indicator.rule === 'answered' && voiceOf(view, indicator, figure) !== 'records').at(-1);
+  return comparableShares(entries).filter(({ indicator, figure }) => indicator.rule === 'answered' && voiceOf(view, indicator, figure) !== 'records').toSorted(lowestFirst)[0];
 }
 
 /** The title for the rows of a table; `section` is its name, for a table without a figure. */
@@ -43,14 +49,15 @@ export function sectionTitle(view: View, entries: readonly Entry[], section: str
   if (one) {
     const way = rise ? 'rose' : 'fell';
     const least = leastReported(view, entries.filter((entry) => entry !== one));
-    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure), isAlone('least', entries.filter(answered), least))] : []), title.moved(way, subject(one))], title.most);
+    return firstShort([...(least ? [title.movedAndLeast(way, subject(one), subject(least), voiceOf(view, least.indicator, least.figure), { alone: isAlone('least', entries, least), firm: isFirm(least) })] : []), title.moved(way, subject(one))], title.most);
   }
   const shares = comparableShares(entries);
-  const [highest, lowest] = [shares[0], shares.at(-1)];
+  const [highest, lowest] = [shares[0], shares.toSorted(lowestFirst)[0]];
   // where all are equal none is the highest
   if (highest && lowest && sign(difference(exactValue(highest.figure), exactValue(lowest.figure))) !== 0) {
-    const alone = { most: isAlone('most', entries, highest), least: isAlone('least', entries, lowest) };
-    return firstShort([title.extremes(amount(highest), amount(lowest), alone), title.extreme(amount(highest), alone.most)], title.most);
+    // one that can still rise could pass the highest, or leave the lowest place
+    const how = { most: isAlone('most', entries, highest), least: isAlone('least', entries, lowest), firm: shares.every(isFirm) };
+    return firstShort([title.extremes(amount(highest), amount(lowest), how), title.extreme(amount(highest), { alone: how.most, firm: how.firm })], title.most);
   }
   const numbers = entries.filter(({ figure }) => figure.value !== null && figure.kind === 'count');
   const only = highest ?? numbers.find(({ figure }) => figure.numerator !== 0) ?? numbers[0];

@@ -36,6 +36,8 @@ function columnsOf(words: StateTableWords, most: number): Column[] {
 const isOld = (view: View, { asAt }: StateOf5): boolean => asAt !== null && Number(asAt.slice(0, 4)) < view.publication.reportingYear;
 
 function areaCell(view: View, words: StateTableWords, row: StateOf5): Cell {
+  // what an older report gave does not remain once completion is reported
+  if (row.completed) return cell('–');
   if (row.remaining_km2 === null) return cell([{ text: words.notGiven, quiet: true }]);
   const signs = [row.unsized && 'ᵃ', isOld(view, row) && 'ᶜ', row.mixed === 'yes' && 'ᵈ'].filter((sign) => sign !== false).join('');
   return cell(`${areaText(view, Number(row.remaining_km2))}${signs}`);
@@ -43,7 +45,7 @@ function areaCell(view: View, words: StateTableWords, row: StateOf5): Cell {
 
 function yearsCell(view: View, words: StateTableWords, row: StateOf5): Cell {
   const left = row.completed ? '–' : row.passed ? words.passed : row.years_left === null ? '–' : yearsText(view, Number(row.years_left));
-  return cell([{ text: `${left} / ` }, { text: row.years === null ? '–' : yearsText(view, Number(row.years)), strong: row.years !== null }]);
+  return cell([{ text: `${left} / ` }, { text: row.years === null || row.completed ? '–' : yearsText(view, Number(row.years)), strong: row.years !== null && !row.completed }]);
 }
 
 /** What stands in the column of requests. */
@@ -57,7 +59,7 @@ export function requestText(words: StateTableWords, { completed, pending, expect
 
 function plotCell(row: StateOf5, most: number): Cell {
   const at = (value: string | null): number | null => (value === null ? null : Math.min(most, Number(value)));
-  const [left, needed] = [row.completed ? null : at(row.years_left), at(row.years)];
+  const [left, needed] = row.completed ? [null, null] : [at(row.years_left), at(row.years)];
   return left === null && needed === null ? cell('') : { text: '', plot: { form: 'years', left, needed, most } };
 }
 

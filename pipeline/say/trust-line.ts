@@ -28,7 +28,7 @@ function bar(view: View, receipts: Receipts): Block {
   const part = (fill: Fill, value: number, label: string) => ({ fill, value, label });
   return { kind: 'plot', said: words.said(receipts), plot: { form: 'parts', whole: receipts.parties, labels: true, parts: [
     part('dark', receipts.inTime, words.inTime(receipts.inTime, receipts.due)), part('lined', later, words.later(later)),
-    part('grey', receipts.undated, words.undated(receipts.undated)), part('white', receipts.missing, words.missing(receipts.missing)),
+    part('grey', receipts.undated, words.undated(receipts.undated)), part('white', receipts.missing, words.missing(receipts.missing)), part('white', receipts.notDue, words.notDue(receipts.notDue)),
   ].filter(({ value }) => value > 0) } };
 }
 

@@ -45,6 +45,8 @@ export interface BulletinWords {
     nothingMoved: string;
     /** Where indicators moved, but each is known for too few to lead with. */
     tooFewKnown: string;
+    /** Where nothing is compared because answers wait to be coded. */
+    stillCoded: string;
     alonePublic(documents: number): string;
     alone: string;
     aloneCounts(counts: { total: number; figure: number; provisional: number; next: number | null }): string;
@@ -53,7 +55,7 @@ export interface BulletinWords {
     whole(receipts: Receipts): Said;
     open(receipts: Receipts): Said;
     restsOn(names: readonly string[], article7: number, met: number): Said;
-    bar: { inTime(count: number, due: string): string; later(count: number): string; undated(count: number): string; missing(count: number): string; said(receipts: Receipts): string };
+    bar: { inTime(count: number, due: string): string; later(count: number): string; undated(count: number): string; missing(count: number): string; notDue(count: number): string; said(receipts: Receipts): string };
   };
   findings: {
     title(count: number): string; none: string;
@@ -62,7 +64,8 @@ export interface BulletinWords {
   cannot: {
     title: string;
     sections(names: readonly string[], codes: readonly string[], indicators: number, year: number | null): Said;
-    direction(indicators: number, uncertain: number, noDirection: number): Said;
+    /** `other`: whether it stands after sections of which nothing is compared. */
+    direction(indicators: number, uncertain: number, noDirection: number, other: boolean): Said;
     inTime(undated: number, received: number, indicator: string | null): Said;
     affectedList: Said;
     tooFew(indicators: number): Said;
@@ -77,6 +80,8 @@ export interface BulletinWords {
     missingReports(missing: number, affected: number): string;
     openRegister: string;
     bands(least: number, most: number): string;
+    /** Indicators whose share is not given, as a finished list. */
+    tooFew(indicators: string, count: number): string;
     noIndicator(actions: readonly number[]): string;
     annex: string; action(action: number): string;
     heldBy(what: string, holder: string): string;
@@ -87,6 +92,8 @@ export interface BulletinWords {
     holds(held: number, all: number): string; levels: string; levelsSubtitle: string;
     subtitle(year: number): string;
     noFindings: string;
+    /** Where no change has another reading. */
+    onRecord(changes: number): string;
     columns: { finding: string; printed: string; holds: string; reading: Record<ReadingCode, string> };
     inAll: string; notWith(readings: readonly ReadingCode[]): string; none: string;
     note: string;

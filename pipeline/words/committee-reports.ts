@@ -31,7 +31,8 @@ export interface SummaryWords {
   };
   trust: {
     lead: string;
-    whole(received: number, affected: number, year: number): string;
+    /** Of the affected States Parties, or of all where the report is not about them. */
+    whole(received: number, of: number, year: number, affected: boolean): string;
     open(received: number, year: number): string;
     undated(reports: number): string;
     notCompared(indicators: number, total: number, year: number): string;
@@ -55,7 +56,7 @@ export interface SummaryWords {
     text(counts: { soon: number; months: number; by: string; pending: readonly string[]; passedPending: readonly string[]; passedAlone: readonly string[]; toCheck: boolean }): Led;
   };
   bars: { title: string; aside(total: string | null): string; columns: { state: string; bar: string; area: string; share: string }; others(states: number, area: string | null): string; source: string };
-  indicators: { title(indicators: number): string; aside(cycle: number): string; columns: { mark: string; count: string; list: string }; none: string; atLeast(text: string): string; soFar(text: string): string; knownFor(text: string): string };
+  indicators: { title(indicators: number): string; aside(cycle: number): string; columns: { mark(compared: boolean): string; count: string; list: string }; none: string; atLeast(text: string): string; soFar(text: string): string; knownFor(text: string): string };
 }
 
 /** Whom to talk to, and about what. */
@@ -65,7 +66,7 @@ export interface TalkWords {
   columns: { state: string; declined(year: number, now: number): string; silent: string; deadline: string };
   more(count: number): string;
   /** The rule of the list, so that it can be redone. */
-  rule(year: number | null, asked: number): string;
+  rule(year: number | null): string;
   none: string;
   dash: string;
 }
@@ -78,7 +79,7 @@ export interface ChapterWords {
   ofOthers(committee: string): string;
   groups: { lead: string; columns: { indicator: string; affected: string; victims: string }; noList: string };
   support: { lead(year: number): string; columns: { indicator: string; states: string }; none: string; more(count: number): string };
-  votes: { columns: { year: string; resolution: string; inFavour: string } };
+  votes: { /** The calendar year of a vote, and the cycle that counts it (R1). */ year(year: number): string; columns: { year: string; resolution: string; inFavour: string } };
   reporting: { assistance: string; assistanceNone: string; assistanceOpen: string; columns: { indicator: string; cycle(cycle: number): string } };
   trust: { notCompared(indicators: number, year: number): string; columns: { count: string; reason: string; indicators: string }; cannotSay: string; sources: string; sourceColumns: { source: string; rows: string }; more(count: number): string; rules: string; annex: string; bulletin: string; openGroup: string };
 }

@@ -35,6 +35,8 @@ export interface Moved {
   /** Without its sign. */
   by: number;
   to: Amount;
+  /** What is counted: States, requests, votes. */
+  population: PopulationCode;
 }
 
 /** Findings, tables of sections and what they are drawn from. */
@@ -46,8 +48,8 @@ export interface FindingWords {
   /** Under the large number of a finding. */
   points: string;
   unitsUnder(population: PopulationCode): string;
-  /** Large words of the findings of a cycle without a baseline, and of the gap. */
-  large: Record<'most' | 'best_attested' | 'least', Record<Exclude<Voice, 'records'>, string>>;
+  /** Large words of the findings of a cycle without a baseline; `alone`: whether none beside it is as high, as low. */
+  large(kind: 'most' | 'best_attested' | 'least', described: boolean, alone: boolean): string;
   citing(article7: number, of: number): string;
   /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent"; a number is not said where `who`, which follows, says it. */
   movedLead(way: 'rose' | 'fell', moved: readonly Moved[], who: string): string;
@@ -56,6 +58,8 @@ export interface FindingWords {
   levelLead(subject: string): string;
   /** ": reported by 15 and 14 of the 34 affected States Parties", with per cents where `percent`. */
   who(side: Side, percent: boolean): string;
+  /** ", by 3 of the 34 affected States Parties (9 per cent)": after a superlative that says what they did. */
+  whoLeast(side: Side): string;
   /** "; 11 and 10 of 35 in 2025". */
   before(amounts: readonly Amount[], year: number): string;
   /** "; an Article 7 report is cited for 13, and 12 more are described in part". */
@@ -86,10 +90,10 @@ export interface FindingWords {
     most: number;
     movedBoth(rise: string, fall: string): string;
     moved(way: 'rose' | 'fell', subject: string): string;
-    movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice, alone: boolean): string;
-    /** `alone`: whether none beside it is as high, as low. */
-    extremes(highest: string, lowest: string, alone: { most: boolean; least: boolean }): string;
-    extreme(highest: string, alone: boolean): string;
+    movedAndLeast(way: 'rose' | 'fell', subject: string, least: string, voice: Voice, how: { alone: boolean; firm: boolean }): string;
+    /** `alone`: whether none beside it is as high, as low; `firm`: whether none of the shares can still move. */
+    extremes(highest: string, lowest: string, how: { most: boolean; least: boolean; firm: boolean }): string;
+    extreme(highest: string, how: { alone: boolean; firm: boolean }): string;
     of(subject: string, amount: Amount): string;
     nothing(section: string): string;
     /** There are figures, but each is known for too few (R34), of a small group or of persons. */

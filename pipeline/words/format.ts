@@ -99,7 +99,7 @@ function frenchFormat(): Format {
     },
     dayOfYear: ({ day, month }) => `${day === 1 ? FIRST : day}${NBSP}${MONTHS.fr[month - 1]}`,
     list: (items) => (items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`),
-    typeset: (text) => text.replace(/ (?=[:;?!»])/g, NBSP).replace(/« /g, `«${NBSP}`),
+    typeset: (text) => text.replace(/ (?=[:;?!»%])/g, NBSP).replace(/« /g, `«${NBSP}`),
     chart: { decimal: ',', thousands: NBSP, grouping: [3], currency: ['', `${NBSP}€`] },
     compare: compareNames,
   };

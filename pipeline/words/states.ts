@@ -116,7 +116,8 @@ export interface DatesWords {
   passed(date: string): string;
   early: string;
   /** Names without a report, under a strong lead. */
-  missing(year: number): string;
+  /** `some`: of the States that a report concerns, not of all. */
+  missing(year: number, some: boolean): string;
   allReported: string;
   registerWhole: string;
     /** When the next reports are due, and the year that they cover. */

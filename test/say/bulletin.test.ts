@@ -40,9 +40,9 @@ const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('page 1 of a compared cycle', () => {
   it('says the first rise and the first fall with share and points, then the counts', () => {
-    expect(spaced(headline(bulletin(compared, 'en')))).toBe('Up-to-date reports on obligations rose (62 per cent, up 16 points since 2025); central information systems fell (9 per cent, down 14). '
+    expect(spaced(headline(bulletin(compared, 'en')))).toBe('Up-to-date reports on obligations rose (62 per cent of States, up 16 points since 2025); central information systems fell (9 per cent of States, down 14). '
       + 'Of the 8 indicators that can be compared, 3 rose, 3 fell and 2 changed little.');
-    expect(spaced(headline(bulletin(compared, 'fr')))).toBe('Les rapports à jour sur les obligations augmentent (62 %, +16 points depuis 2025) ; les systèmes centraux de gestion de l’information diminuent (9 %, −14). '
+    expect(spaced(headline(bulletin(compared, 'fr')))).toBe('Les rapports à jour sur les obligations augmentent (62 % des États, +16 points depuis 2025) ; les systèmes centraux de gestion de l’information diminuent (9 % des États, −14). '
       + 'Sur 8 indicateurs comparables, 3 augmentent, 3 diminuent, 2 changent peu.');
   });
 
@@ -52,7 +52,7 @@ describe('page 1 of a compared cycle', () => {
       '+13 Work plans for survey and clearance rose by 13 points to 44 per cent, work plans for risk education by 13 to 41 per cent: reported by 15 and 14 of the 34 affected States Parties; 11 and 10 of 35 in 2025.',
       '−14 Central information systems fell by 14 points to 9 per cent: reported by 3 of the 34 affected States Parties; 8 of 35 in 2025.',
       '−11 National budgets for stockpile destruction fell by 11 points to 26 per cent, national budgets for survey or clearance by 10 to 38 per cent: reported by 9 and 13 of the 34 affected States Parties; 13 and 17 of 35 in 2025. No fall with answers “in part” counted.',
-      '3 of 34 Among the least reported: evidence-based baselines of mined areas: reported by 3 of the 34 affected States Parties (9 per cent); 1 of 35 in 2025.',
+      '3 of 34 Among the least reported: evidence-based baselines of mined areas, by 3 of the 34 affected States Parties (9 per cent); 1 of 35 in 2025.',
     ]);
   });
 
@@ -122,13 +122,16 @@ describe('titles of sections’ tables, from the rows drawn', () => {
     // a group too small to be named is still seen in the table
     expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(1, 1) })).toBe(`Among the highest: ${improve} (20 of 34); lowest: ${baselines} (3 of 34)`);
     expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(0, 2) })).toBe(`Highest: ${improve} (20 of 34); among the lowest: ${baselines} (3 of 34)`);
+    expect(title('V', { '25.1': level(20), '17.1': { ...level(3), high: 9, status: 'provisional' } })).toBe(`Highest so far: ${improve} (20 of 34); lowest: ${baselines} (3 of 34)`);
     expect(title('V', { '25.1': level(5), '17.1': level(5) })).not.toMatch(/ighest|owest/);
-    expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(1, 1) }, 'fr')).toMatch(/^Parmi les plus hauts : /);
+    expect(title('V', { '25.1': level(20), '17.1': level(3), '24.2': level(1, 1) }, 'fr')).toMatch(/^Parmi les parts les plus élevées : /);
     const gap = (cases: Record<string, Numbers>, lang: Language): string => { const view = viewOfMadeUp(cases, lang); const entry = indicatorFigures(view).find(({ indicator }) => indicator.indicator === '17.1'); return entry ? spaced(plain(gapText(view, entry))) : ''; };
     expect(gap({ '17.1': level(3), '22.1': level(4) }, 'en')).toMatch(/^Least reported: /);
     expect(gap({ '17.1': level(3), '22.1': level(3) }, 'en')).toMatch(/^Among the least reported: /);
     expect(gap({ '17.1': level(3), '22.1': level(2) }, 'fr')).toMatch(/^Parmi les moins déclarés : /);
-    expect(gap({ '17.1': { ...level(3), high: 9, status: 'provisional' }, '22.1': level(4) }, 'en')).toMatch(/^Least reported so far: /);
+    expect(gap({ '17.1': { ...level(3), high: 9, status: 'provisional' }, '22.1': level(4) }, 'en')).toMatch(/^Least reported so far: .*, by at least 3 of the 34 affected States Parties \(9 per cent\)\.$/);
+    // a share of another group is seen in the same table, whoever gave it
+    expect(gap({ '17.1': level(3), '24.2': level(0, 2) }, 'en')).toMatch(/^Among the least reported: /);
   });
 
   it('put a row under its word, and head the little changed by three only where it is true of every row', () => {

@@ -81,4 +81,13 @@ describe('findings of a level', () => {
     ];
     expect(said(findingsOfLevel({ entries, readings: [], baselineReadings: [], outcomes }))).toEqual(['most 1.1', 'most 2', 'best_attested 4', 'least 17.1', 'least 9']);
   });
+
+  it('name as many that are most reported as least, and call the only one neither', () => {
+    const chosen = (...entries: Entry[]): string[] => said(findingsOfLevel({ entries, readings: [], baselineReadings: [], outcomes: entries.flatMap(({ indicator, figure }) => units(indicator.indicator, figure.numerator ?? 0, 20, 0)) }));
+    expect(chosen(level('16.3', 3))).toEqual(['level 16.3']);
+    expect(chosen(level('1.1', 8), level('1.2', 3))).toEqual(['level 1.1']);
+    expect(chosen(level('1.1', 8), level('17.1', 3))).toEqual(['most 1.1', 'least 17.1']);
+    expect(chosen(level('1.1', 8), level('9', 5), level('17.1', 3))).toEqual(['most 1.1', 'least 17.1']);
+    expect(chosen()).toEqual([]);
+  });
 });

@@ -1,7 +1,8 @@
 /** Where more than half of a figure can still change it (R34), no report calls its change a rise or a fall. */
 import { describe, expect, it } from 'vitest';
 import { indicatorBlock } from '../../pipeline/say/annex/indicator.ts';
-import { stateCounts } from '../../pipeline/say/plan-state.ts';
+import { gapText, sharePlot } from '../../pipeline/say/finding-text.ts';
+import { knowledgeOf, stateCounts } from '../../pipeline/say/plan-state.ts';
 import { notCompared } from '../../pipeline/say/bulletin/trust-page.ts';
 import { sayMovement } from '../../pipeline/words/figure.ts';
 import { language } from '../../schemas/codes.ts';
@@ -31,6 +32,26 @@ describe('the word for a change', () => {
     const rise = { ...figureOf('18.1', { now: [8, 14], before: [2, 14] }), baseline_high: '85.7143' };
     expect(rise.movement).toBe('rose');
     expect(sayMovement(rise)).toBe('not_compared');
+  });
+});
+
+describe('a baseline of which more than half was unknown', () => {
+  const figure = { ...figureOf('18.1', { now: [8, 14], before: [2, 14] }), baseline_high: '85.7143' };
+  it('is drawn nowhere and stands beside no share', () => {
+    expect(sharePlot(figure)).toMatchObject({ then: null, compared: false });
+    expect(sharePlot(figureOf('18.1', { now: [8, 14], before: [2, 14] }))).toMatchObject({ then: 14.2857, compared: true });
+    const { indicator } = entryOf('18.1', answered);
+    expect(plain(gapText(viewOfMadeUp({ '18.1': answered }), { indicator, figure }))).not.toMatch(/2025/);
+  });
+});
+
+describe('a record whose zero is claimed', () => {
+  const view = viewOfMadeUp({ '11.2': { now: 0, before: null } });
+  const { indicator, figure } = entryOf('11.2', { now: 0, before: null });
+  it('has nothing left to code; one that is not claimed has', () => {
+    const none = { ...view, units: new Map() };
+    expect(knowledgeOf(none, { indicator, figure })).toBe('all_coded');
+    expect(knowledgeOf(none, { indicator, figure: { ...figure, status: 'provisional' } })).toBe('at_least');
   });
 });
 

@@ -57,7 +57,7 @@ describe('State sheets', () => {
 
 describe('what a careful reader stumbles on', () => {
   const both = (say: (lang: 'en' | 'fr') => string): string[] => [plainly(say('en')), plainly(say('fr'))];
-  const count = (who: string) => both((lang) => findingWords(lang).movedLead('rose', [{ subject: lang === 'en' ? 'votes' : 'les voix', by: 4, to: { numerator: 6, denominator: null } }], who));
+  const count = (who: string) => both((lang) => findingWords(lang).movedLead('rose', [{ subject: lang === 'en' ? 'votes' : 'les voix', by: 4, to: { numerator: 6, denominator: null }, population: 'votes' }], who));
   it('a number is said once, and apart from by how much it moved', () => {
     expect(count('')).toEqual(['Votes rose by 4, to 6', 'Les voix augmentent de 4, à 6']);
     expect(count(': 6 States Parties')).toEqual(['Votes rose by 4', 'Les voix augmentent de 4']);

@@ -4,12 +4,12 @@ import type { Language, OutcomeCode } from '../../schemas/codes.ts';
 import type { Assessment, Figure, OutlookRow } from '../../schemas/outputs.ts';
 import type { Receipt } from '../../pipeline/measure/measured.ts';
 import type { Publication } from '../../pipeline/publish/publication.ts';
-import { deadlineCounts, releasedTwice, remainingOf5, statesOf5, type StateOf5 } from '../../pipeline/say/article-5.ts';
+import { deadlineCounts, releasedTwice, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../../pipeline/say/article-5.ts';
 import { committeeReport } from '../../pipeline/say/committee.ts';
 import { madeOf, reportingCommittees } from '../../pipeline/say/committee/made.ts';
 import { talks } from '../../pipeline/say/committee/talk.ts';
 import { receiptCounts } from '../../pipeline/say/counts.ts';
-import { datesBlocks, monthsLater } from '../../pipeline/say/dates.ts';
+import { datesBlocks, missingReports, monthsLater } from '../../pipeline/say/dates.ts';
 import { matrixTable } from '../../pipeline/say/matrix.ts';
 import type { RichText } from '../../pipeline/say/model.ts';
 import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
@@ -98,6 +98,28 @@ describe('deadlines and areas are counted once', () => {
   });
 });
 
+describe('a State that reported completion', () => {
+  const from = small();
+  const view = viewOf({ ...from, deadlines: from.deadlines.filter(({ state }) => state !== 'XAB') }, 'en');
+  const states = statesOf5(view);
+  it('has nothing that remains, whatever an older report gave', () => {
+    expect(remainingOf5(view, states)).toMatchObject({ area: 10, states: 1 });
+    expect(remainingByKind(view, states).map(({ area, states: count }) => [area, count])).toEqual([[10, 1]]);
+    const [table] = stateTable(view);
+    const row = table?.groups.flatMap(({ rows }) => rows).find((cells) => plain(cells.at(-1)?.text ?? '') === 'completion reported');
+    expect(row?.map(({ text, plot }) => (plot ? 'plot' : plain(text))).slice(1, 5)).toEqual(['–', '3.00', '', '– / –']);
+  });
+});
+
+describe('a list of missing reports', () => {
+  const text = (concerned: ((state: string) => boolean) | null): string => plain(missingReports(viewOf(small(), 'en'), concerned)).replaceAll('\u00a0', ' ');
+  it('says whether it is of all States or of some', () => {
+    expect(text(null)).toMatch(/^No Article 7 report for \d{4}: /);
+    expect(text((state) => state === 'XAD')).toMatch(/^Of the States that this report concerns, no Article 7 report for \d{4}: /);
+    expect(text((state) => state === 'XAA')).toMatch(/^Every report that was due from the States concerned was received\./);
+  });
+});
+
 describe.each(['en', 'fr'] as Language[])('tables in %s', (lang) => {
   const view = viewOf(small(), lang);
 
@@ -121,7 +143,7 @@ describe.each(['en', 'fr'] as Language[])('tables in %s', (lang) => {
     expect(table?.groups[1]?.mark).toBe('no_report');
     expect(table?.foot?.map(({ text }) => plain(text)).slice(1)).toEqual(['2', '1']);
     expect(table?.columns).toHaveLength(3);
-    expect(table?.caption).toMatch(lang === 'en' ? /^Most reported: .* \(2 of 4\); least: .* \(1\)$/ : /^Le plus souvent déclarés.*\(2.sur.4\).*le moins souvent.*\(1\)$/);
+    expect(table?.caption).toMatch(lang === 'en' ? /^Most reported: .* \(2 of 4\); least: .* \(1\)$/ : /^Le plus souvent déclaré.: .*\(2.sur.4\).*le moins souvent.*\(1\)$/);
   });
 
   it('who reported: of those of which an answer is known', () => {

@@ -47,7 +47,7 @@ function directions(view: View): Unsayable[] {
   const silent = new Set(silentSections(view).codes);
   const open = indicatorFigures(view).filter((entry) => !silent.has(entry.indicator.section) && ['not_compared', 'no_figure'].includes(movementWord(entry)));
   const noDirection = open.filter(({ indicator, figure }) => whyNotCompared(figure, indicator.direction) === 'no_direction').length;
-  return open.length === 0 ? [] : [{ said: cannot.direction(open.length, open.length - noDirection, noDirection), links: [{ text: cannot.seeReasons, link: REASONS }] }];
+  return open.length === 0 ? [] : [{ said: cannot.direction(open.length, open.length - noDirection, noDirection, silent.size > 0), links: [{ text: cannot.seeReasons, link: REASONS }] }];
 }
 
 function undated(view: View): Unsayable[] {

@@ -1,4 +1,5 @@
 /** The headline of page 1: the first rise and the first fall with share and points; then how many indicators moved. */
+import { whyNotCompared } from '../../measure/movement.ts';
 import type { Compared } from '../../words/bulletin.ts';
 import { capital } from '../../words/capital.ts';
 import { hasFigure } from '../../words/figure.ts';
@@ -35,7 +36,9 @@ export function still(view: View, strong: boolean): Run[] {
   const { headline } = bulletinWords(view.lang);
   const counts = comparedCounts(view);
   const compared = counts.rose + counts.fell + counts.little;
-  return [{ text: compared === 0 ? headline.tooFewKnown : headline.nothingMoved, strong }, { text: headline.compared(counts) }];
+  const reasons = indicatorFigures(view).map(({ indicator, figure }) => whyNotCompared(figure, indicator.direction));
+  const uncoded = reasons.filter((reason) => reason === 'provisional_now').length > reasons.filter((reason) => reason === 'too_few').length;
+  return [{ text: compared > 0 ? headline.nothingMoved : uncoded ? headline.stillCoded : headline.tooFewKnown, strong }, { text: headline.compared(counts) }];
 }
 
 function alone(view: View): Run[] {

@@ -112,6 +112,8 @@ export function robustness(view: View, chosen: readonly Chosen[]): Block[] {
   const rows = rowsOf(view, chosen);
   if (rows.length === 0) return [{ kind: 'paragraph', text: trustPage.noFindings }];
   const readings = readingsOf(view, rows);
+  // nothing but records: there is no other way of counting, and so nothing that holds in all
+  if (readings.length === 0 && rows.every(({ entry }) => entry.indicator.rule !== 'answered')) return [{ kind: 'paragraph', text: `${trustPage.onRecord(rows.length)}.${levelNote(view, chosen)}` }];
   const turned = rows.filter(({ otherwise }) => otherwise.length > 0);
   const notes = `${turned.length > 0 ? trustPage.note : ''}${levelNote(view, chosen)}`.trim();
   const source: readonly Run[] = [{ text: trustPage.source }, { text: trustPage.readings, link: { file: 'data/readings.csv' } }];

@@ -12,7 +12,7 @@ import { committeePath } from '../paths.ts';
 import type { Block, RichText, Run } from '../model.ts';
 import { knowledgeOf } from '../plan-state.ts';
 import { numberLinks, sectionTable } from '../section-table.ts';
-import { comparableShares, leastReported } from '../section-title.ts';
+import { comparableShares, leastReported, lowestFirst } from '../section-title.ts';
 import { receiptsOf, saidRuns } from '../trust-line.ts';
 import { indicatorFigures, type View } from '../view.ts';
 import { comparedCounts } from './headline.ts';
@@ -42,7 +42,7 @@ function levelSentences(view: View, own: View): RichText[] {
   const entries = indicatorFigures(own);
   const known = entries.map((entry) => knowledgeOf(view, entry));
   const shares = comparableShares(entries);
-  const extremes = [...new Set([shares[0], shares.at(-1)])].filter((entry) => entry !== undefined);
+  const extremes = [...new Set([shares[0], shares.toSorted(lowestFirst)[0]])].filter((entry) => entry !== undefined);
   const counts = { total: entries.length, figure: known.filter((code) => code !== 'no_figure').length, allCoded: known.filter((code) => code === 'all_coded').length, tooFew: known.filter((code) => code === 'too_few').length };
   return [...extremes.map((entry) => linked(levelText(view, entry), [entry])), bulletinWords(view.lang).section.known(counts)];
 }
@@ -64,11 +64,12 @@ function missing(view: View, own: View, actions: readonly ActionDeclaration[]): 
   const ofAffected = entries.some(({ indicator, figure }) => indicator.population === 'affected' && hasFigure(figure) && indicator.rule === 'answered');
   const absent = view.publication.receipts.filter(({ affected, reporting }) => affected && reporting === 'no_report').length;
   const band = bands(entries);
+  const few = view.publication.baseline === null ? [] : entries.filter((entry) => knowledgeOf(view, entry) === 'too_few').map(({ indicator }) => indicator.indicator);
   const without = actions.filter(({ action }) => entries.every(({ indicator }) => indicator.action !== action)).map(({ action }) => action);
   const texts = [
     ofAffected && view.publication.registerWhole && receipts.affected !== null && absent > 0 && section.missingReports(absent, receipts.affected.all),
     ofAffected && !view.publication.registerWhole && section.openRegister,
-    band !== null && section.bands(band.least, band.most), without.length > 0 && section.noIndicator(without),
+    band !== null && section.bands(band.least, band.most), few.length > 0 && section.tooFew(view.words.format.list(few), few.length), without.length > 0 && section.noIndicator(without),
   ].filter((text) => text !== false);
   return texts.length === 0 ? null : saidRuns({ lead: section.missingTitle, text: texts.join('') });
 }

@@ -2,6 +2,7 @@
 import type { PopulationCode } from '../../../schemas/codes.ts';
 import type { CommitteeChapter, TopicCode } from '../../../schemas/plan.ts';
 import { hasFigure, sayBaseline, sayFigure } from '../../words/figure.ts';
+import { statesOf5 } from '../article-5.ts';
 import { cell, heading, paragraph, paragraphs } from '../blocks.ts';
 import { datesBlocks, missingReports } from '../dates.ts';
 import { matrixTable } from '../matrix.ts';
@@ -75,8 +76,9 @@ function support({ own }: Made): Block[] {
   if (given.length === 0) return [];
   const rows = given.map(({ indicator, title }): Cell[] => {
     const names = (own.units.get(indicator) ?? []).filter(({ outcome }) => outcome === 'met').map(({ unit }) => own.unitName(unit)).sort(own.words.format.compare);
-    const rest = names.length - NAMED;
-    return [cell([indicatorLink(indicator), { text: `\u2002${title[own.lang]}` }]), cell(names.length === 0 ? words.none : [{ text: `${own.words.format.number(names.length)}\u2002`, strong: true }, { text: names.slice(0, NAMED).join(', ') }, ...(rest > 0 ? [{ text: ` ${words.more(rest)}` }] : [])])];
+    // the last name takes no more room than that there is one
+    const rest = names.length - NAMED > 1 ? names.length - NAMED : 0;
+    return [cell([indicatorLink(indicator), { text: `\u2002${title[own.lang]}` }]), cell(names.length === 0 ? words.none : [{ text: `${own.words.format.number(names.length)}\u2002`, strong: true }, { text: names.slice(0, names.length - rest).join(', ') }, ...(rest > 0 ? [{ text: ` ${words.more(rest)}` }] : [])])];
   });
   return [heading(1, chapters.titles.support, 'support', { newPage: true }), paragraph(words.lead(own.publication.reportingYear)), {
     kind: 'table', caption: chapters.titles.support, columns: [{ title: words.columns.indicator, align: 'left', share: 0.34 }, { title: words.columns.states, align: 'left', share: 0.66, phone: 'second_line' }], groups: [{ rows }],
@@ -91,7 +93,7 @@ function votes({ own }: Made): Block[] {
   return rows.length === 0 ? [] : [heading(1, chapters.titles.votes, 'votes'), {
     kind: 'table', caption: chapters.titles.votes,
     columns: [{ title: year, align: 'left', share: 0.2 }, { title: resolution, align: 'left', share: 0.5 }, { title: inFavour, align: 'right', share: 0.3 }],
-    groups: [{ rows: rows.map((row) => [cell(String(row.year)), cell(row.resolution), cell(own.words.format.number(row.inFavour))]) }],
+    groups: [{ rows: rows.map((row) => [cell(chapters.votes.year(row.year)), cell(row.resolution), cell(own.words.format.number(row.inFavour))]) }],
   }];
 }
 
@@ -132,9 +134,10 @@ function reporting(made: Made): Block[] {
 }
 
 /** States that the committee's indicators of a group of their own concern: those whose report it would miss. */
-function concerned({ own }: Made): (state: string) => boolean {
+function concerned({ own, all, declared }: Made): (state: string) => boolean {
   const groupsOf = new Set(own.publication.plan.indicators.map(({ population }) => population));
   const states = new Set(own.publication.members.filter(({ population }) => population !== 'states_parties' && groupsOf.has(population as PopulationCode)).map(({ state }) => state));
+  if (declared.report.article === 5) for (const { state } of statesOf5(all)) states.add(state);
   return (state) => states.has(state);
 }
 

@@ -1,6 +1,6 @@
 /** What the report on Article 5 says first: land and deadlines, its question; three findings and where the area lies. */
 import type { Led } from '../../words/committee-reports.ts';
-import { areaText, deadlineCounts, outlasting, releasedOf5, releasedTwice, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../article-5.ts';
+import { areaText, deadlineCounts, holdsArea, outlasting, releasedOf5, releasedTwice, remainingByKind, remainingOf5, statesOf5, type StateOf5 } from '../article-5.ts';
 import { cell } from '../blocks.ts';
 import { monthsLater } from '../dates.ts';
 import type { Block, Finding, Run } from '../model.ts';
@@ -25,7 +25,7 @@ export function landHeadline(view: View): Run[] {
 }
 
 /** States by remaining area, the largest first. */
-const largest = (states: readonly StateOf5[]): StateOf5[] => states.filter((row) => row.remaining_km2 !== null).toSorted((a, b) => Number(b.remaining_km2) - Number(a.remaining_km2));
+const largest = (states: readonly StateOf5[]): StateOf5[] => states.filter(holdsArea).toSorted((a, b) => Number(b.remaining_km2) - Number(a.remaining_km2));
 const areaOf = (rows: readonly StateOf5[]): number => rows.reduce((sum, row) => sum + Math.round(Number(row.remaining_km2) * 1e6), 0) / 1e6;
 const percentOf = (view: View, part: number, whole: number, inSentence: boolean): string =>
   (inSentence ? view.words.format.percentInSentence : view.words.format.percent)(Math.round(part * 1e6), Math.round(whole * 1e6));
@@ -34,7 +34,7 @@ function remaining(view: View, states: readonly StateOf5[]): Finding[] {
   const { summary } = committeeReportWords(view.lang);
   const whole = remainingOf5(view, states);
   if (whole === null) return [];
-  const without = states.length - whole.states;
+  const without = states.filter(({ completed }) => !completed).length - whole.states;
   const drawn = to(summary.statesLink, 'state-table');
   if (!whole.printed) {
     const kinds = remainingByKind(view, states).map(({ kind, area, states: count }) => ({ kind, area: areaText(view, area), states: count }));

@@ -17,7 +17,7 @@ import { findingOf, movedOf } from '../finding-text.ts';
 import { chosenOf } from '../grounds.ts';
 import type { Block, Finding, Run } from '../model.ts';
 import { markName, stateMark, stateMarks } from '../plan-state.ts';
-import { comparableShares } from '../section-title.ts';
+import { comparableShares, lowestFirst } from '../section-title.ts';
 import type { View } from '../view.ts';
 import { landBars, landFindings, landHeadline } from './land.ts';
 import type { Made } from './made.ts';
@@ -46,7 +46,7 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   const { headline } = committeeReportWords(own.lang).summary;
   if (own.publication.baseline === null) {
     const shares = comparableShares(known.filter(({ indicator: { indicator } }) => allCoded(own.units.get(indicator) ?? [], indicator)));
-    const [most, least] = [shares[0], shares.at(-1)];
+    const [most, least] = [shares[0], shares.toSorted(lowestFirst)[0]];
     const differ = most && least && sign(difference(exactValue(most.figure), exactValue(least.figure))) !== 0;
     const extremes = differ ? headline.extremes(levelOf(own, most), levelOf(own, least), { most: isAlone('most', entries, most), least: isAlone('least', entries, least) }) : '.';
     return [{ text: headline.figures(known.length, entries.length), strong: !land }, { text: extremes }];
@@ -63,12 +63,15 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
 export function trustText({ own, entries, known }: Made): readonly Run[] {
   const { trust } = committeeReportWords(own.lang).summary;
   const { baseline, registerWhole, reportingYear, about } = own.publication;
-  const { affected, affectedReceived } = receiptCounts(own);
+  const counts = receiptCounts(own);
+  const { affected, affectedReceived } = counts;
+  // a report on all States Parties is trusted by the reports of all
+  const ofAffected = affected > 0 && own.publication.plan.indicators.some(({ population }) => population === 'affected');
   const not = comparedCounts(own).not;
   const provisional = known.filter(({ figure }) => figure.status === 'provisional').length;
   const without = entries.length - known.length;
   const parts = [
-    registerWhole ? trust.whole(affectedReceived, affected, reportingYear) : trust.open(affectedReceived, reportingYear),
+    registerWhole ? trust.whole(ofAffected ? affectedReceived : counts.received, ofAffected ? affected : counts.parties, reportingYear, ofAffected) : trust.open(affectedReceived, reportingYear),
     about.data_kind === 'public_evidence' && trust.described, baseline !== null && not > 0 && trust.notCompared(not, entries.length, baseline.cycle),
     baseline === null && provisional > 0 && trust.provisional(provisional), baseline === null && without > 0 && trust.without(without, entries.length),
   ].filter((part) => part !== false);
@@ -114,7 +117,7 @@ function indicatorsByMark({ own, entries }: Made): Block[] {
   });
   return [{ kind: 'heading', level: 2, text: title, anchor: 'indicators', aside: indicators.aside(own.publication.cycle) }, {
     kind: 'table', caption: title,
-    columns: [{ title: indicators.columns.mark, align: 'left', share: 0.2 }, { title: indicators.columns.count, align: 'right', share: 0.07 }, { title: indicators.columns.list, align: 'left', share: 0.73, phone: 'second_line' }],
+    columns: [{ title: indicators.columns.mark(own.publication.baseline !== null), align: 'left', share: 0.2 }, { title: indicators.columns.count, align: 'right', share: 0.07 }, { title: indicators.columns.list, align: 'left', share: 0.73, phone: 'second_line' }],
     groups: [{ rows }],
   }];
 }

@@ -75,7 +75,7 @@ export function talkBlocks(made: Made): Block[] {
   if (asked === 0) return [];
   const { baseline, cycle } = own.publication;
   const head: Block = { kind: 'heading', level: 2, text: talk.title, anchor: 'talk', aside: talk.aside };
-  const rule = paragraph(talk.rule(baseline?.cycle ?? null, asked), 'note');
+  const rule = paragraph(talk.rule(baseline?.cycle ?? null), 'note');
   if (listed.length === 0) return [head, paragraph(talk.none), rule];
   const deadlines = deadlineTexts(made);
   const width = 0.76 / (1 + (baseline ? 0.6 : 0) + (deadlines ? 0.55 : 0));

@@ -6,7 +6,7 @@ import { alike, capital, counted, inWords } from './figures.ts';
 
 const f = formats.en;
 const readings: Record<ReadingCode, string> = {
-  partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of those that reported',
+  partly_counts: '“In part” counted', article7_only: 'Article 7 reports only', by_due_date: 'Reports in time only', of_reporting: 'Of answers coded',
   applicable_only: 'Of those concerned', due_only: 'Of reports due', victims: 'Of those with victims', known_gender: 'Of known gender', as_worded: 'As the plan words it',
 };
 /** Within a sentence: a name of its own keeps its capital. */
@@ -43,6 +43,7 @@ export const bulletin: BulletinWords = {
         : `. ${movedOfCompared(counts, '')}.`),
     nothingMoved: 'No comparable indicator moved by four States or more',
     tooFewKnown: 'Too few answers are known to say how far an indicator moved',
+    stillCoded: 'Answers are still being coded',
     alonePublic: (documents) => `This first picture is read from ${documents === 1 ? 'one public review' : `${inWords(documents)} public documents`}, not from States’ own reports.`,
     alone: 'This is the first picture of the plan, with which later years are compared.',
     aloneCounts: ({ total, figure, provisional, next }) =>
@@ -63,8 +64,8 @@ export const bulletin: BulletinWords = {
     }),
     bar: {
       inTime: (count, due) => `${f.number(count)} by ${f.date(due.slice(0, 10)).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} later`, undated: (count) => `${f.number(count)} undated`,
-      missing: (count) => `${f.number(count)} not received`,
-      said: ({ parties, received, inTime, undated }) => `Of ${parties} States Parties, reports of ${received} are held: ${inTime} by the due date, ${received - inTime - undated} later, ${undated} undated.`,
+      missing: (count) => `${f.number(count)} not received`, notDue: (count) => `${f.number(count)} not yet due`,
+      said: ({ parties, received, inTime, undated, missing, notDue }) => `Of ${parties} States Parties, reports of ${received} are held: ${[`${inTime} by the due date`, ...([[received - inTime - undated, 'later'], [undated, 'undated']] as const).flatMap(([count, how]) => (count > 0 ? [`${count} ${how}`] : []))].join(', ')}; ${missing} were not received${notDue > 0 ? `, ${notDue} not yet due` : ''}.`,
     },
   },
   findings: {
@@ -77,16 +78,16 @@ export const bulletin: BulletinWords = {
       lead: year === null ? `Anything on ${subjects(names, codes)}.` : `Whether ${subjects(names, codes)} moved.`,
       text: ` None of ${codes.length > 2 ? `their ${f.number(indicators)} indicators` : `the ${f.number(indicators)} indicators of section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`} ${year === null ? 'has a figure' : `is compared with ${year}`}.`,
     }),
-    direction: (indicators, uncertain, noDirection) => ({
-      lead: `The direction of ${counted(indicators, 'other indicator', 'other indicators')}.`,
-      text: ` Of these, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${are(uncertain)} provisional, of fewer than ten States or without a baseline`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).join('; ')}.`,
+    direction: (indicators, uncertain, noDirection, other) => ({
+      lead: `The direction of ${counted(indicators, other ? 'other indicator' : 'indicator', other ? 'other indicators' : 'indicators')}.`,
+      text: ` Of these, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${are(uncertain)} provisional, known for too few, of fewer than ten States or without a figure or baseline`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} ${noDirection === 1 ? 'has' : 'have'} no better or worse`].filter((part) => part !== false).join('; ')}.`,
     }),
     inTime: (undated, received, indicator) => ({
       lead: 'How many reported in time.',
       text: ` ${f.number(undated)} of the ${f.number(received)} reports ${undated === 1 ? 'has' : 'have'} no date of receipt${indicator === null ? '' : `, so ${indicator} is known for few States`}.`,
     }),
     affectedList: { lead: 'Whether an affected State is missing.', text: ' The list is not known to be complete; the Implementation Support Unit’s own may differ.' },
-    tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so none is given:' }),
+    tooFew: (indicators) => ({ lead: `The share of ${counted(indicators, 'indicator', 'indicators')}.`, text: ' More than half of the group could still change it, so no per cent is given:' }),
     why: (actions, compared) => ({
       lead: compared ? 'Why a figure moved.' : 'Whether it works.',
       text: ` A report says that something was reported, not how well it works${actions.length === 0 ? '.' : `; Action${actions.length === 1 ? '' : 's'} ${f.list(actions.map(String))} ${actions.length === 1 ? 'has' : 'have'} no indicator.`}`,
@@ -100,7 +101,8 @@ export const bulletin: BulletinWords = {
     missingTitle: 'What is missing.',
     missingReports: (missing, affected) => ` No report was received from ${alike([missing, affected])(missing)} of the ${f.number(affected)} affected States Parties.`,
     openRegister: ' The register is not known to be complete: whose report is missing cannot be said.',
-    bands: (least, most) => ` Grey bands stand for answers that are unclear, uncoded or absent: shares could be ${least === most ? `${most}` : `${least} to ${most}`} points higher.`,
+    bands: (least, most) => ` Grey bands stand for answers that are unclear, uncoded or absent: shares could be ${least === most ? `up to ${most}` : `${least} to ${most}`} points higher.`,
+    tooFew: (indicators, count) => ` ${indicators}: ${count === 1 ? 'too little of the group is known for a share' : 'too little of each group is known for a share'}.`,
     noIndicator: (actions) => ` Action${actions.length === 1 ? '' : 's'} ${f.list(actions.map(String))} ${actions.length === 1 ? 'has' : 'have'} no indicator.`,
     annex: 'Annex:', action: (action) => `Action\u00a0${action}`,
     heldBy: (what, holder) => ` ${capital(what)}. Held by ${holder}.`,
@@ -112,7 +114,8 @@ export const bulletin: BulletinWords = {
       : held === 0 ? 'No change holds in every reading' : `${capital(inWords(held))} of the ${inWords(all)} changes ${held === 1 ? 'holds' : 'hold'} in every reading, ${inWords(all - held)} ${all - held === 1 ? 'does' : 'do'} not`),
     levels: 'The findings under other ways of counting', levelsSubtitle: 'How many of how many, as printed and under other readings; “–” where a reading does not exist.',
     subtitle: (year) => `Change since ${year} of the findings of page 1, in percentage points (numbers: in units), under other ways of counting.`,
-    noFindings: 'There is no change among the findings to read otherwise.',
+    noFindings: 'Page 1 names no change that could be read otherwise.',
+    onRecord: (changes) => (changes === 1 ? 'The change rests on a record and has no other reading' : `The ${inWords(changes)} changes rest on records and have no other reading`),
     columns: { finding: 'Finding', printed: 'As printed', holds: 'Holds', reading: readings },
     inAll: 'in all readings', notWith: (codes) => `not with: ${f.list(codes.map(lower))}`, none: '–',
     note: 'Strong: the direction changes, or there is no change.',

@@ -25,10 +25,10 @@ export const committeeReports: CommitteeReportWords = {
     },
     trust: {
       lead: 'How far to trust it.',
-      whole: (received, affected, year) => ` Reports for ${year} are held from ${f.number(received)} of the ${f.number(affected)} affected States Parties; the register is complete.`,
+      whole: (received, of, year, affected) => ` Reports for ${year} are held from ${f.number(received)} of the ${f.number(of)} ${affected ? 'affected ' : ''}States Parties; the register is complete.`,
       open: (received, year) => ` The register holds the reports for ${year} of ${counted(received, 'affected State Party', 'affected States Parties')} and is not known to be complete: no State is named for not reporting.`,
       undated: (reports) => ` ${capital(counted(reports, 'has', 'have'))} no date of receipt.`,
-      notCompared: (indicators, total, year) => ` ${capital(inWords(indicators))} of the ${f.number(total)} indicators ${indicators === 1 ? 'is' : 'are'} not compared with ${year}.`,
+      notCompared: (indicators, total, year) => (indicators === total && total > 1 ? ` None of the ${f.number(total)} indicators is compared with ${year}.` : ` ${capital(inWords(indicators))} of the ${f.number(total)} indicators ${indicators === 1 ? 'is' : 'are'} not compared with ${year}.`),
       provisional: (indicators) => ` ${capital(counted(indicators, 'figure is', 'figures are'))} provisional and can still move.`,
       without: (indicators, total) => ` ${capital(inWords(indicators))} of the ${f.number(total)} indicators ${indicators === 1 ? 'has' : 'have'} no figure yet.`,
       described: ' Figures are as described in public sources, not the Implementation Support Unit’s own coding.',
@@ -80,14 +80,14 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (indicators === 1 ? 'The indicator of this report' : `The ${f.number(indicators)} indicators of this report`), aside: (cycle) => `number of the indicator and share, or number of units, in ${cycle}; each leads to the annex`,
-      columns: { mark: 'Change', count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `at\u00a0least\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
+      columns: { mark: (compared) => (compared ? 'Change' : 'What is known'), count: 'Number', list: 'Indicators' }, none: 'none', atLeast: (text) => `at\u00a0least\u00a0${text}`, soFar: (text) => `${text} so far`, knownFor: (text) => `known for ${text}`,
     },
   },
   talk: {
     title: 'Whom to talk to, and about what', aside: 'suggests conversations; assesses nobody',
     columns: { state: 'State', declined: (year, now) => `Reported in cycle ${year}, not in cycle ${now}`, silent: 'The report did not say', deadline: 'Article\u00a05' },
     more: (count) => `and ${f.number(count)} more`,
-    rule: (year, asked) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}a third or more, and at least two, of this report’s ${f.number(asked)} indicators that concern them not stated.`,
+    rule: (year) => `Listed, in the order of names: States with ${year === null ? '' : `two or more indicators coded as reported in ${year} and not now, or `}at least two, and at least a third, of the indicators of this report that concern the State not stated.`,
     none: 'No State fulfils the rule of this list.', dash: '–',
   },
   chapters: {
@@ -96,7 +96,7 @@ export const committeeReports: CommitteeReportWords = {
       cross_cutting: 'Related figures in other reports', trust: 'How far to trust these figures, and where they come from',
     },
     topics: { gender_and_diverse_needs: 'Gender and diverse needs', environment_and_climate: 'Environment and climate', risk_education: 'Risk education', victim_participation: 'Participation of victims' },
-    crossLead: 'Indicators of other committees’ actions that tell about the same; each leads to the annex.',
+    crossLead: 'Indicators of other committees’ actions on the same subjects; each leads to the annex.',
     ofOthers: (committee) => committee,
     groups: {
       lead: 'The plan speaks of affected States Parties; those with mine victims are another group. The first is the headline.',
@@ -107,9 +107,9 @@ export const committeeReports: CommitteeReportWords = {
       lead: (year) => `States Parties read as having reported support for ${year}, in the order of their names. The numbers count States, not amounts.`, columns: { indicator: 'Support', states: 'Reported by' },
       none: 'none', more: (count) => `and ${f.number(count)} more`,
     },
-    votes: { columns: { year: 'Year', resolution: 'Resolution', inFavour: 'In favour' } },
+    votes: { year: (year) => `${year}, cycle ${year + 1}`, columns: { year: 'Year of the vote', resolution: 'Resolution', inFavour: 'In favour' } },
     reporting: {
-      assistance: 'Two years without updated information (Action\u00a047), the Presidency offers assistance: ', assistanceNone: 'No State Party with obligations is without updated information for two years in a row (Action\u00a047).',
+      assistance: 'The Presidency offers assistance to those of which no report gave updated information two years in a row (Action\u00a047): ', assistanceNone: 'No State Party with obligations is without updated information for two years in a row (Action\u00a047).',
       assistanceOpen: 'Whether a State Party gave no information for two years in a row (Action\u00a047) cannot be said: the register is not known to be complete for both years.',
       columns: { indicator: 'Indicator', cycle: String },
     },

@@ -8,7 +8,7 @@ const f = formats.en;
 const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'so far ', at_least: 'at least ' };
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'with answers “in part” counted', article7_only: 'by Article 7 reports alone', by_due_date: 'by reports received in time alone',
-  of_reporting: 'among those that reported', applicable_only: 'among those concerned', due_only: 'among those whose report was due',
+  of_reporting: 'among those with a coded answer', applicable_only: 'among those concerned', due_only: 'among those whose report was due',
   victims: 'among those with mine victims', known_gender: 'among participants of known gender', as_worded: 'as the plan words it',
 };
 
@@ -28,8 +28,14 @@ function counted({ amounts, population, firmness }: Side, withPercent: boolean):
   const lead = FIRMNESS[firmness];
   const [first] = amounts;
   if (first === undefined) return '';
-  if (first.denominator === null) return `${lead}${f.list(amounts.map(({ numerator }) => `${numerator === 0 ? 'no' : f.number(numerator)} ${noun(population, numerator === 0 ? 1 : numerator)}`))}`;
+  const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first.numerator);
+  if (first.denominator === null) {
+    if (alike) return `${lead}${first.numerator === 0 ? 'no' : f.number(first.numerator)} ${noun(population, first.numerator === 0 ? 1 : first.numerator)} in each case`;
+    const most = Math.max(...amounts.map(({ numerator }) => numerator));
+    return `${lead}${f.list(amounts.map(({ numerator }) => (numerator === 0 ? 'no' : f.number(numerator))))} ${noun(population, Math.max(1, most))}`;
+  }
   const said = withPercent ? ` (${f.list(amounts.map(percent))})` : '';
+  if (ofOneWhole(amounts) && alike) return `${lead}${none(first.numerator)} of the ${f.number(first.denominator)} ${noun(population, first.denominator)} in each case${withPercent ? ` (${percent(first)})` : ''}`;
   if (ofOneWhole(amounts)) return `${lead}${numerators(amounts)} of the ${f.number(first.denominator)} ${noun(population, first.denominator)}${said}`;
   return `${lead}${f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)))} States${said}`;
 }
@@ -39,6 +45,7 @@ const stateNoun = (population: Side['population']): string =>
 /** A superlative is said of the only one; of several, "among the". */
 const among = (superlative: string, alone: boolean): string => (alone ? superlative : `among the ${superlative}`);
 const least = (voice: Side['voice'], alone: boolean): string => among(voice === 'described' ? 'least described' : voice === 'records' ? 'lowest' : 'least reported', alone);
+const soFar = (firm: boolean): string => (firm ? '' : ' so far');
 const words = (way: 'rose' | 'fell'): string => (way === 'rose' ? 'rise' : 'fall');
 
 export const findings: FindingWords = {
@@ -47,14 +54,10 @@ export const findings: FindingWords = {
   noFigure: 'No figure',
   points: 'points',
   unitsUnder: stateNoun,
-  large: {
-    most: { reported: 'Most reported', described: 'Most described' },
-    best_attested: { reported: 'Best attested', described: 'Best attested' },
-    least: { reported: 'Least reported', described: 'Least described' },
-  },
+  large: (kind, described, alone) => (kind === 'best_attested' ? 'Best attested' : capital(among(`${kind} ${described ? 'described' : 'reported'}`, alone))),
   citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
   movedLead: (way, moved, who) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)}${end(one.to, who)}` : `${one.subject} by ${one.by}${end(one.to, who)}`)).join(', ')),
-  gapLead: (subject, voice, { alone, firm }) => `${capital(least(voice, alone))}${firm ? '' : ' so far'}: ${subject}`,
+  gapLead: (subject, voice, { alone, firm }) => `${capital(least(voice, alone))}${soFar(firm)}: ${subject}`,
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
@@ -63,10 +66,12 @@ export const findings: FindingWords = {
     if (side.voice === 'described') return `: ${said} ${side.amounts.length === 1 && first?.numerator === 1 ? 'is' : 'are'} so described by public sources`;
     return `: reported by ${said}${side.other > 0 ? `, ${f.number(side.other)} of them in other documents` : ''}`;
   },
+  whoLeast: (side) => (side.voice === 'reported' ? `, by ${counted(side, true)}${side.other > 0 ? `, ${f.number(side.other)} of them in other documents` : ''}` : findings.who(side, true)),
   before: (amounts, year) => {
     const [first] = amounts;
     const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0of\u00a0${f.number(first.denominator)}` : '';
-    const said = of !== '' || first?.denominator === null ? `${numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
+    const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first?.numerator);
+    const said = of !== '' || first?.denominator === null ? `${alike ? none(first?.numerator ?? 0) : numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
     return `; ${said} in\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
@@ -77,7 +82,7 @@ export const findings: FindingWords = {
   caveat: (way, readings) => ` No ${words(way)} ${readings.map((reading) => READINGS[reading]).join(' or ')}.`,
   headline: (way, moved, year) => ({
     strong: `${moved.subject} ${way}`,
-    rest: ` (${moved.to.denominator === null ? `${none(moved.to.numerator)}, ` : `${percent(moved.to)}, `}${way === 'rose' ? 'up' : 'down'} ${year === null ? moved.by : `${by(moved)} since ${year}`})`,
+    rest: ` (${moved.to.denominator === null ? none(moved.to.numerator) : `${percent(moved.to)} of`} ${stateNoun(moved.population)}, ${way === 'rose' ? 'up' : 'down'} ${year === null ? moved.by : `${by(moved)} since ${year}`})`,
   }),
   table: {
     columns: {
@@ -106,9 +111,9 @@ export const findings: FindingWords = {
     most: 15,
     movedBoth: (rise, fall) => capital(`${rise} rose; ${fall} fell`),
     moved: (way, subject) => capital(`${subject} ${way}`),
-    movedAndLeast: (way, subject, lowest, voice, alone) => capital(`${subject} ${way}; ${least(voice, alone)}: ${lowest}`),
-    extremes: (highest, lowest, alone) => `${capital(among('highest', alone.most))}: ${highest}; ${among('lowest', alone.least)}: ${lowest}`,
-    extreme: (highest, alone) => `${capital(among('highest', alone))}: ${highest}`,
+    movedAndLeast: (way, subject, lowest, voice, { alone, firm }) => capital(`${subject} ${way}; ${least(voice, alone)}${soFar(firm)}: ${lowest}`),
+    extremes: (highest, lowest, how) => `${capital(among('highest', how.most))}${soFar(how.firm)}: ${highest}; ${among('lowest', how.least)}: ${lowest}`,
+    extreme: (highest, { alone, firm }) => `${capital(among('highest', alone))}${soFar(firm)}: ${highest}`,
     of: (subject, { numerator, denominator }) => `${subject} (${denominator === null ? f.number(numerator) : f.fraction(numerator, denominator)})`,
     nothing: (section) => `${section}: no figure yet`,
     tooFew: (section) => `${section}: too little known for a comparison`,
@@ -125,7 +130,7 @@ export const findings: FindingWords = {
     titleAlone: (total) => `The state of the plan: which of the ${total} indicators can be read`,
     aside: 'one mark is one indicator', section: 'Section', all: 'All', allIndicators: 'All indicators', none: '–',
     noteCompared: 'Rose, fell: by at least four States (or units) and five points (numbers: 5 per cent), the States counted in both years moving the same way. Little changed: all else. Not compared: provisional, under ten States, more than half unknown, no baseline or no direction.',
-    noteAlone: 'All coded: every one in the group has an answer. At least: some are still to be coded. Too few known: more than half could still change the share, and none is given.',
+    noteAlone: 'All coded: no answer waits to be coded. At least: some are still to be coded. Too few known: more than half could still change the share, and none is given.',
   },
 };
 

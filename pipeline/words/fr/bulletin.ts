@@ -8,8 +8,8 @@ const f = formats.fr;
 const { typeset } = f;
 const said = (lead: string, text: string): Said => ({ lead: typeset(lead), text: typeset(text) });
 const readings: Record<ReadingCode, string> = {
-  partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les déclarants',
-  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports dus', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu', as_worded: 'Selon le libellé',
+  partly_counts: 'Réponses partielles comptées', article7_only: 'Seuls rapports (article 7)', by_due_date: 'Seuls rapports à temps', of_reporting: 'Parmi les réponses codées',
+  applicable_only: 'Parmi les concernés', due_only: 'Parmi les rapports exigibles', victims: 'Parmi ceux ayant des victimes', known_gender: 'Sexe connu', as_worded: 'Selon le libellé',
 };
 const lower = (reading: ReadingCode): string => readings[reading].charAt(0).toLowerCase() + readings[reading].slice(1);
 const ofCompared = ({ rose, fell, little }: Compared): number => rose + fell + little;
@@ -40,22 +40,23 @@ export const bulletin: BulletinWords = {
     compared: (counts) => (ofCompared(counts) === 0 ? '. Aucun indicateur n’est encore comparable.' : `. ${movedOfCompared(counts, '')}.`),
     nothingMoved: 'Aucun indicateur comparable n’a varié de quatre États ou plus',
     tooFewKnown: 'Trop peu de réponses sont connues pour dire de combien un indicateur a varié',
-    alonePublic: (documents) => `Ce premier tableau est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
-    alone: 'Voici le premier tableau du plan, auquel les années suivantes seront comparées.',
+    stillCoded: 'Le codage des réponses n’est pas achevé',
+    alonePublic: (documents) => `Ce premier état des lieux est tiré ${documents === 1 ? 'd’une étude publique' : `de ${inWords(documents)} documents publics`}, non des rapports des États.`,
+    alone: 'Voici le premier état des lieux du plan, auquel les années suivantes seront comparées.',
     aloneCounts: ({ total, figure, provisional, next }) => typeset(
       ` ${f.number(figure)} des ${f.number(total)} indicateurs ${plural(figure) ? 'ont' : 'a'} une valeur${provisional > 0 ? `, dont ${f.number(provisional)} ${plural(provisional) ? 'provisoires' : 'provisoire'}` : ''}${total > figure ? ` ; ${f.number(total - figure)} n’en ${plural(total - figure) ? 'ont' : 'a'} pas encore` : ''}.${next === null ? '' : ` L’évolution se mesurera à partir de ${next}.`}`),
   },
   trust: {
-    whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => said('Quel crédit leur accorder.',
-      ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${f.number(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${missing === 0 ? 'tous les rapports dus avaient été reçus' : `${alike([missing, notDue])(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport`} au ${f.date(asOf)}${notDue > 0 ? ` ; ${alike([missing, notDue])(notDue)} ${plural(notDue) ? 'rapports n’étaient pas encore dus' : 'rapport n’était pas encore dû'}` : ''}.`),
-    open: ({ received }) => said('Quel crédit leur accorder.',
+    whole: ({ parties, received, undated, missing, notDue, affected, reportingYear, asOf }) => said('Quel crédit accorder à ces chiffres.',
+      ` Les rapports pour ${reportingYear} de ${f.number(received)} des ${f.number(parties)} États parties (${f.percentInSentence(received, parties)}${undated > 0 ? `, dont ${f.number(undated)} sans date` : ''}) ont été reçus${affected ? `, dont ceux de ${f.number(affected.received)} des ${f.number(affected.all)} États touchés` : ''}. Le registre est complet : ${missing === 0 ? 'tous les rapports exigibles avaient été reçus' : `${alike([missing, notDue])(missing)} ${plural(missing) ? 'n’avaient' : 'n’avait'} pas fait rapport`} au ${f.date(asOf)}${notDue > 0 ? ` ; ${alike([missing, notDue])(notDue)} ${plural(notDue) ? 'rapports n’étaient pas encore exigibles' : 'rapport n’était pas encore exigible'}` : ''}.`),
+    open: ({ received }) => said('Quel crédit accorder à ces chiffres.',
       ` Le registre contient les rapports de ${f.number(received)} États parties ; on ne sait pas s’il est complet : aucun total n’est donné et aucun État n’est cité comme n’ayant pas fait rapport. Les chiffres peuvent encore changer.`),
     restsOn: (names, article7, met) => said('Sur quoi cela repose.',
       ` Les ${f.number(met)} réponses positives viennent de ${names.length > 2 ? `${f.number(names.length)} documents publics` : f.list(names)}, qui ${names.length > 1 ? 'citent' : 'cite'} un rapport au titre de l’article 7 pour ${f.number(article7)} et une autre source pour ${f.number(met - article7)} : d’où « selon des sources publiques ».`),
     bar: {
       inTime: (count, due) => `${f.number(count)} au ${f.date(due).replace(/\u00a0\d{4}$/, '')}`, later: (count) => `${f.number(count)} plus tard`, undated: (count) => `${f.number(count)} sans date`,
-      missing: (count) => `${f.number(count)} non reçus`,
-      said: ({ parties, received, inTime, undated }) => typeset(`Sur ${parties} États parties, les rapports de ${received} ont été reçus : ${inTime} à l’échéance, ${received - inTime - undated} plus tard, ${undated} sans date.`),
+      missing: (count) => `${f.number(count)} non ${plural(count) ? 'reçus' : 'reçu'}`, notDue: (count) => `${f.number(count)} non encore ${plural(count) ? 'exigibles' : 'exigible'}`,
+      said: ({ parties, received, inTime, undated, missing, notDue }) => typeset(`Sur ${parties} États parties, les rapports de ${received} ont été reçus : ${[`${inTime} à l’échéance`, ...([[received - inTime - undated, 'plus tard'], [undated, 'sans date']] as const).flatMap(([count, how]) => (count > 0 ? [`${count} ${how}`] : []))].join(', ')} ; ${missing} ${plural(missing) ? 'n’ont pas été reçus' : 'n’a pas été reçu'}${notDue > 0 ? `, ${notDue} ${plural(notDue) ? 'ne sont pas encore exigibles' : 'n’est pas encore exigible'}` : ''}.`),
     },
   },
   findings: {
@@ -67,12 +68,12 @@ export const bulletin: BulletinWords = {
     sections: (names, codes, indicators, year) => said(
       names.length > 2 ? `${year === null ? 'Quoi que ce soit' : 'L’évolution'} des sections ${f.list(codes)}.` : `${year === null ? 'Quoi que ce soit' : 'L’évolution'} sous ${lowered(names)}.`,
       ` Aucun ${codes.length > 2 ? `de leurs ${f.number(indicators)} indicateurs` : `des ${f.number(indicators)} indicateurs ${sections(codes)}`} ${year === null ? 'n’a de valeur' : `n’est comparé à ${year}`}.`),
-    direction: (indicators, uncertain, noDirection) => said(`Le sens de ${counted(indicators, 'autre indicateur', 'autres indicateurs')}.`,
-      ` Parmi eux, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${plural(uncertain) ? 'sont provisoires, portent' : 'est provisoire, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de référence`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
+    direction: (indicators, uncertain, noDirection, other) => said(`Le sens de l’évolution ${plural(indicators) ? `de ${inWords(indicators)} ${other ? 'autres indicateurs' : 'indicateurs'}` : `d’un ${other ? 'autre ' : ''}indicateur`}.`,
+      ` Parmi eux, ${[uncertain > 0 && `${alike([uncertain, noDirection])(uncertain)} ${plural(uncertain) ? 'sont provisoires ou trop peu connus, portent' : 'est provisoire ou trop peu connu, porte'} sur moins de dix États ou n’${plural(uncertain) ? 'ont' : 'a'} pas de valeur ou de référence`, noDirection > 0 && `${alike([uncertain, noDirection])(noDirection)} n’${plural(noDirection) ? 'ont' : 'a'} pas de sens souhaité`].filter((part) => part !== false).join(' ; ')}.`),
     inTime: (undated, received, indicator) => said('Combien ont fait rapport à temps.',
       ` ${f.number(undated)} des ${f.number(received)} rapports n’${plural(undated) ? 'ont' : 'a'} pas de date de réception${indicator === null ? '' : ` ; ${indicator} n’est connu que pour peu d’États`}.`),
     affectedList: said('Si un État touché manque.', ' On ne sait pas si la liste est complète ; celle de l’Unité d’appui peut différer.'),
-    tooFew: (indicators) => said(`La part ${plural(indicators) ? `de ${inWords(indicators)} indicateurs` : 'd’un indicateur'}.`, ' Plus de la moitié du groupe peut encore la changer ; aucune n’est donnée :'),
+    tooFew: (indicators) => said(`La part ${plural(indicators) ? `de ${inWords(indicators)} indicateurs` : 'd’un indicateur'}.`, ' Plus de la moitié du groupe peut encore la modifier ; aucun pourcentage n’est donné :'),
     why: (actions, compared) => said(compared ? 'Pourquoi un chiffre a changé.' : 'Si les mesures agissent.', ` Un rapport dit ce qui est déclaré, non ce qui fonctionne${actions.length === 0 ? '.' : ` ; ${actionsWithout(actions)}.`}`),
     seeSection: (codes) => `Section${codes.length === 1 ? '' : 's'} ${f.list(codes)}`, seeReasons: 'Motifs',
   },
@@ -83,7 +84,8 @@ export const bulletin: BulletinWords = {
     missingTitle: 'Ce qui manque.',
     missingReports: (missing, affected) => ` Aucun rapport n’a été reçu de ${alike([missing, affected])(missing)} des ${f.number(affected)} États parties touchés.`,
     openRegister: typeset(' On ne sait pas si le registre est complet : aucun État n’est dit ne pas avoir fait rapport.'),
-    bands: (least, most) => typeset(` Bandes grises : réponses ambiguës, non codées ou absentes ; les parts pourraient être ${least === most ? `de ${most}` : `de ${least} à ${most}`} points plus élevées.`),
+    bands: (least, most) => typeset(` Bandes grises : réponses équivoques, non codées ou absentes ; les parts pourraient être plus élevées ${least === most ? `de ${most}` : `de ${least} à ${most}`} points${least === most ? ' au plus' : ''}.`),
+    tooFew: (indicators, count) => typeset(` ${indicators} : ${count === 1 ? 'le groupe est trop peu connu' : 'les groupes sont trop peu connus'} pour donner une part.`),
     noIndicator: (actions) => ` ${capital(actionsWithout(actions))}.`,
     annex: typeset('Annexe :'), action: (action) => `Action\u00a0${action}`,
     heldBy: (what, holder) => typeset(` ${capital(what)}. Information détenue par ${holder}.`),
@@ -91,11 +93,12 @@ export const bulletin: BulletinWords = {
   },
   trustPage: {
     title: 'Quel crédit accorder à ces chiffres',
-    holds: (held, all) => typeset(held === all ? (all === 1 ? 'Le constat vaut dans toutes les lectures' : `Les ${inWords(all)} évolutions valent dans toutes les lectures`)
-      : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held, true))} évolutions sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures, non ${plural(all - held) ? `les ${inWords(all - held)} autres` : 'l’autre'}`),
+    holds: (held, all) => typeset(held === all ? (all === 1 ? 'L’évolution vaut dans toutes les lectures' : `Les ${inWords(all)} évolutions valent dans toutes les lectures`)
+      : held === 0 ? 'Aucune évolution ne vaut dans toutes les lectures' : `${capital(inWords(held, true))} ${plural(held) ? 'évolutions' : 'évolution'} sur ${inWords(all)} ${plural(held) ? 'valent' : 'vaut'} dans toutes les lectures, ${plural(all - held) ? `les ${inWords(all - held)} autres non` : 'l’autre non'}`),
     levels: 'Les constats selon d’autres façons de compter', levelsSubtitle: typeset('Combien sur combien, selon le chiffre publié et les autres lectures ; « – » : lecture sans objet.'),
     subtitle: (year) => typeset(`Évolution depuis ${year} des constats de la page 1, en points (nombres : en unités), selon d’autres façons de compter.`),
-    noFindings: 'Aucune évolution à lire autrement parmi les constats.',
+    noFindings: 'La page 1 ne cite aucune évolution qui puisse se lire autrement.',
+    onRecord: (changes) => (plural(changes) ? `Les ${inWords(changes)} évolutions reposent sur des registres et n’ont pas d’autre lecture` : 'L’évolution repose sur un registre et n’a pas d’autre lecture'),
     columns: { finding: 'Constat', printed: 'Chiffre publié', holds: 'Validité', reading: readings },
     inAll: 'toutes les lectures', notWith: (codes) => typeset(`sauf : ${f.list(codes.map(lower))}`), none: '–',
     note: typeset('En gras : le sens change, ou il n’y a pas d’évolution.'),
@@ -111,7 +114,7 @@ export const bulletin: BulletinWords = {
     means: 'Ce qu’un chiffre signifie',
     meansReported: said('Déclaré, non vérifié.', ' Un État compte lorsque son rapport, ou un autre document si le plan l’admet, le dit. Un silence ou un rapport absent n’est jamais compté comme un « oui » ni appelé un « non ».'),
     meansDescribed: said('Décrit, non déclaré.', ' Un État compte lorsqu’une source publique le décrit ainsi ; la page dit combien de fois elle cite un rapport au titre de l’article 7. Un silence n’est jamais compté comme un « oui » ni appelé un « non ».'),
-    meansBand: said('La bande grise', ' montre le niveau de la part si toute réponse ambiguë ou non codée et tout rapport absent étaient un « oui ».'),
+    meansBand: said('La bande grise', ' montre le niveau de la part si toute réponse équivoque ou non codée et tout rapport absent étaient un « oui ».'),
     rules: { before: typeset(' Règles, décisions et sources : '), method: 'méthode', annex: 'annexe', data: 'données' },
   },
   where: {

@@ -28,10 +28,10 @@ export const committeeReports: CommitteeReportWords = {
     },
     trust: {
       lead: 'Fiabilité.',
-      whole: (received, affected, year) => ` Les rapports pour ${year} de ${f.number(received)} des ${f.number(affected)} États parties touchés ont été reçus\u00a0; le registre est complet.`,
+      whole: (received, of, year, affected) => ` Les rapports pour ${year} de ${f.number(received)} des ${f.number(of)} États parties${affected ? ' touchés' : ''} ont été reçus\u00a0; le registre est complet.`,
       open: (received, year) => ` Le registre contient les rapports pour ${year} de ${counted(received, 'État partie touché', 'États parties touchés')}\u00a0; on ne sait pas s’il est complet et aucun État n’est cité pour n’avoir pas fait rapport.`,
       undated: (reports) => ` ${capital(counted(reports, 'rapport ne porte', 'rapports ne portent'))} pas de date de réception.`,
-      notCompared: (indicators, total, year) => ` ${capital(inWords(indicators))} ${ofIndicators(total)} ${plural(indicators) ? 'ne sont pas comparés' : 'n’est pas comparé'} à ${year}.`,
+      notCompared: (indicators, total, year) => (indicators === total && plural(total) ? ` Aucun des ${f.number(total)} indicateurs n’est comparé à ${year}.` : ` ${capital(inWords(indicators))} ${ofIndicators(total)} ${plural(indicators) ? 'ne sont pas comparés' : 'n’est pas comparé'} à ${year}.`),
       provisional: (indicators) => ` ${capital(counted(indicators, 'valeur est provisoire', 'valeurs sont provisoires', true))} et ${plural(indicators) ? 'peuvent' : 'peut'} encore changer.`,
       without: (indicators, total) => ` ${capital(inWords(indicators))} ${ofIndicators(total)} ${plural(indicators) ? 'n’ont' : 'n’a'} pas encore de valeur.`,
       described: ' Les chiffres reposent sur des sources publiques, non sur le codage de l’Unité d’appui à l’application.',
@@ -83,14 +83,14 @@ export const committeeReports: CommitteeReportWords = {
     },
     indicators: {
       title: (indicators) => (plural(indicators) ? `Les ${inWords(indicators)} indicateurs de ce rapport` : 'L’indicateur de ce rapport'), aside: (cycle) => `numéro de l’indicateur et part, ou nombre d’unités, en ${cycle}\u00a0; chacun renvoie à l’annexe`,
-      columns: { mark: 'Évolution', count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `au\u00a0moins\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
+      columns: { mark: (compared) => (compared ? 'Évolution' : 'Ce qui est connu'), count: 'Nombre', list: 'Indicateurs' }, none: 'aucun', atLeast: (text) => `au\u00a0moins\u00a0${text}`, soFar: (text) => `${text} à ce jour`, knownFor: (text) => `connu pour ${text}`,
     },
   },
   talk: {
     title: 'Avec qui s’entretenir, et de quoi', aside: 'suggère des entretiens\u00a0; ne juge personne',
     columns: { state: 'État', declined: (year, now) => `Déclaré au cycle ${year}, non au cycle ${now}`, silent: 'Le rapport ne le dit pas', deadline: 'Article\u00a05' },
     more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
-    rule: (year, asked) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}un tiers au moins, et deux au minimum, des ${f.number(asked)} indicateurs de ce rapport qui les concernent ne sont pas précisés.`,
+    rule: (year) => `La liste réunit, dans l’ordre de leurs noms, les États pour lesquels ${year === null ? '' : `deux indicateurs ou plus étaient codés comme déclarés en ${year} et ne le sont plus, ou `}deux au moins, et un tiers au moins, des indicateurs de ce rapport qui concernent l’État ne sont pas précisés.`,
     none: 'Aucun État ne répond aux critères de cette liste.', dash: '–',
   },
   chapters: {
@@ -110,15 +110,15 @@ export const committeeReports: CommitteeReportWords = {
       lead: (year) => `États parties recensés comme ayant déclaré un appui pour ${year}, dans l’ordre de leurs noms. Les chiffres comptent des États, non des montants.`, columns: { indicator: 'Appui', states: 'Déclaré par' },
       none: 'aucun', more: (count) => `et ${f.number(count)} ${plural(count) ? 'autres' : 'autre'}`,
     },
-    votes: { columns: { year: 'Année', resolution: 'Résolution', inFavour: 'Voix favorables' } },
+    votes: { year: (year) => `${year}, cycle ${year + 1}`, columns: { year: 'Année du vote', resolution: 'Résolution', inFavour: 'Voix favorables' } },
     reporting: {
-      assistance: 'Deux années sans information actualisée (action\u00a047), la présidence propose son assistance\u00a0: ', assistanceNone: 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite (action\u00a047).',
+      assistance: 'La présidence propose son assistance à ceux dont aucun rapport n’a donné d’information actualisée deux années de suite (action\u00a047)\u00a0: ', assistanceNone: 'Aucun État partie ayant des obligations n’est sans information actualisée deux années de suite (action\u00a047).',
       assistanceOpen: 'On ne peut dire si un État partie est resté deux années de suite sans donner d’information (action\u00a047)\u00a0: on ne sait pas si le registre est complet pour les deux années.',
       columns: { indicator: 'Indicateur', cycle: String },
     },
     trust: {
       notCompared: (indicators, year) => `Pourquoi ${counted(indicators, 'indicateur n’est pas comparé', 'indicateurs ne sont pas comparés')} à ${year}`, columns: { count: 'Nombre', reason: 'Motif', indicators: 'Indicateurs' },
-      cannotSay: 'Ce qui ne peut être dit', sources: 'Sources de ce document', sourceColumns: { source: 'Document', rows: 'Lignes' }, more: (count) => `${capital(counted(count, 'autre document', 'autres documents'))}\u00a0: annexe.`,
+      cannotSay: 'Ce qui ne peut être dit', sources: 'Sources de ce rapport', sourceColumns: { source: 'Document', rows: 'Lignes' }, more: (count) => `${capital(counted(count, 'autre document', 'autres documents'))}\u00a0: annexe.`,
       rules: 'Un État est compté lorsque son rapport, ou un autre document là où le plan l’admet, le dit. Un silence ou un rapport absent n’est jamais compté comme un «\u00a0oui\u00a0» ni qualifié de «\u00a0non\u00a0». Chaque résultat, État, formule et page\u00a0: ',
       annex: 'annexe', bulletin: 'bulletin', openGroup: 'On ne sait pas si la liste des États touchés est complète\u00a0; celle de l’Unité d’appui à l’application peut différer.',
     },

@@ -8,7 +8,7 @@ const f = formats.fr;
 const FIRMNESS: Record<Firmness, string> = { firm: '', so_far: 'à ce jour, ', at_least: 'au moins ' };
 const READINGS: Record<ReadingCode, string> = {
   partly_counts: 'si l’on compte les réponses partielles', article7_only: 'selon les seuls rapports au titre de l’article 7', by_due_date: 'selon les seuls rapports reçus à temps',
-  of_reporting: 'parmi ceux qui ont fait rapport', applicable_only: 'parmi ceux qui sont concernés', due_only: 'parmi ceux dont le rapport était dû',
+  of_reporting: 'parmi ceux dont la réponse est codée', applicable_only: 'parmi ceux qui sont concernés', due_only: 'parmi ceux dont le rapport était dû',
   victims: 'parmi ceux qui comptent des victimes', known_gender: 'parmi les participants dont le sexe est connu', as_worded: 'selon le libellé du plan',
 };
 const FEMININE: ReadonlySet<PopulationCode> = new Set(['extension_requests', 'accessions', 'votes']);
@@ -30,13 +30,17 @@ function counted({ amounts, population, firmness }: Side, withPercent: boolean):
   const [first] = amounts;
   if (first === undefined) return '';
   const none = FEMININE.has(population) ? 'aucune' : 'aucun';
+  const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first.numerator);
   if (first.denominator === null) {
-    return lead + f.list(amounts.map(({ numerator }) => (numerator === 0 ? `${none} ${noun(population, 1)}` : `${f.number(numerator)} ${noun(population, numerator)}`)));
+    if (alike) return `${lead}${first.numerator === 0 ? `${none} ${noun(population, 1)}` : `${f.number(first.numerator)} ${noun(population, first.numerator)}`} dans chaque cas`;
+    const most = Math.max(...amounts.map(({ numerator }) => numerator));
+    return `${lead}${f.list(amounts.map(({ numerator }) => (numerator === 0 ? none : f.number(numerator))))} ${noun(population, Math.max(1, most))}`;
   }
   const said = withPercent ? ` (${f.list(amounts.map(percent))})` : '';
   if (!ofOneWhole(amounts)) return `${lead}${f.list(amounts.map(fraction))} États${said}`;
-  const numbers = f.list(amounts.map(({ numerator }) => (numerator === 0 ? none : f.number(numerator))));
-  return `${lead}${numbers} ${plural(first.denominator) ? 'des' : 'de'} ${f.number(first.denominator)} ${noun(population, first.denominator)}${said}`;
+  const numbers = f.list((alike ? [first] : amounts).map(({ numerator }) => (numerator === 0 ? none : f.number(numerator))));
+  const whole = `${plural(first.denominator) ? 'des' : 'de'} ${f.number(first.denominator)} ${noun(population, first.denominator)}`;
+  return alike ? `${lead}${numbers} ${whole} dans chaque cas${withPercent ? ` (${percent(first)})` : ''}` : `${lead}${numbers} ${whole}${said}`;
 }
 
 /** "l’ont déclaré", "n’en a fait état": after what was counted. */
@@ -46,12 +50,14 @@ function reported({ amounts }: Side): string {
 }
 
 /** A superlative is said of the only one; of several, « parmi les ». */
-const highest = (alone: boolean): string => (alone ? 'Au plus haut' : 'Parmi les plus hauts');
+const highest = (alone: boolean): string => (alone ? 'part la plus élevée' : 'parmi les parts les plus élevées');
+const lowest = (alone: boolean): string => (alone ? 'la plus faible' : 'parmi les plus faibles');
 function least(voice: Side['voice'], alone: boolean): string {
-  if (voice === 'records') return alone ? 'au plus bas' : 'parmi les plus bas';
+  if (voice === 'records') return alone ? 'part la plus faible' : 'parmi les parts les plus faibles';
   const word = voice === 'described' ? 'décrit' : 'déclaré';
   return alone ? `le moins ${word}` : `parmi les moins ${word}s`;
 }
+const soFar = (firm: boolean): string => (firm ? '' : ' à ce jour');
 
 const unitNoun = (population: PopulationCode): string =>
   (population === 'participants' ? 'participants' : population === 'extension_requests' ? 'demandes' : population === 'votes' ? 'voix' : population === 'accessions' ? 'adhésions' : 'États');
@@ -62,17 +68,17 @@ export const findings: FindingWords = {
   noFigure: 'Sans valeur',
   points: 'points',
   unitsUnder: unitNoun,
-  large: {
-    most: { reported: 'Plus déclaré', described: 'Plus décrit' },
-    best_attested: { reported: 'Mieux attesté', described: 'Mieux attesté' },
-    least: { reported: 'Moins déclaré', described: 'Moins décrit' },
+  large: (kind, described, alone) => {
+    if (kind === 'best_attested') return 'Le mieux attesté';
+    const word = described ? 'décrit' : 'déclaré';
+    return `${alone ? 'Le' : 'Parmi les'} ${kind === 'most' ? 'plus' : 'moins'} ${word}${alone ? '' : 's'}`;
   },
   citing: (article7, of) => typeset(`article 7 : ${f.fraction(article7, of)}`),
   movedLead: (way, moved, who) => capital(moved.map((one, place) => {
     const end = one.to.denominator === null && who !== '' ? '' : `, ${to(one.to)}`;
     return place === 0 ? `${one.subject} ${moves(way, one.subject)} ${by(one)}${end}` : `${one.subject} ${by(one)}${end}`;
   }).join(', ')),
-  gapLead: (subject, voice, { alone, firm }) => typeset(`${capital(least(voice, alone))}${firm ? '' : ' à ce jour'} : ${subject}`),
+  gapLead: (subject, voice, { alone, firm }) => typeset(`${capital(least(voice, alone))}${soFar(firm)} : ${subject}`),
   levelLead: (subject) => capital(subject),
   who: (side, withPercent) => {
     const said = counted(side, withPercent);
@@ -80,10 +86,12 @@ export const findings: FindingWords = {
     if (side.voice === 'described') return typeset(` : ${said}, selon des sources publiques`);
     return typeset(` : ${said} ${reported(side)}${side.other > 0 ? `, dont ${f.number(side.other)} dans d’autres documents` : ''}`);
   },
+  whoLeast: (side) => (side.voice === 'reported' ? typeset(`, par ${counted(side, true)}${side.other > 0 ? `, dont ${f.number(side.other)} dans d’autres documents` : ''}`) : findings.who(side, true)),
   before: (amounts, year) => {
     const [first] = amounts;
+    const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first?.numerator);
     const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0sur\u00a0${f.number(first.denominator)}` : '';
-    const said = of !== '' ? `${f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
+    const said = of !== '' ? `${alike ? f.number(first?.numerator ?? 0) : f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
     return `, contre ${said} en\u00a0${year}`;
   },
   attested: (article7, numerator, partly) => {
@@ -94,7 +102,7 @@ export const findings: FindingWords = {
   caveat: (way, readings) => ` Aucune ${way === 'rose' ? 'hausse' : 'baisse'} ${readings.map((reading) => READINGS[reading]).join(' ou ')}.`,
   headline: (way, moved, year) => ({
     strong: `${moved.subject} ${moves(way, moved.subject)}`,
-    rest: ` (${moved.to.denominator === null ? f.number(moved.to.numerator) : percent(moved.to)}, ${way === 'rose' ? '+' : '−'}${moved.by}${year === null ? '' : `${moved.to.denominator === null ? '' : moved.by > 1 ? '\u00a0points' : '\u00a0point'} depuis\u00a0${year}`})`,
+    rest: ` (${moved.to.denominator === null ? f.number(moved.to.numerator) : `${percent(moved.to)} des`} ${unitNoun(moved.population)}, ${way === 'rose' ? '+' : '−'}${moved.by}${year === null ? '' : `${moved.to.denominator === null ? '' : moved.by > 1 ? '\u00a0points' : '\u00a0point'} depuis\u00a0${year}`})`,
   }),
   table: {
     columns: {
@@ -111,7 +119,7 @@ export const findings: FindingWords = {
     knownFor: (known, of) => `connu pour ${f.fraction(known, of)}`,
     notComparedNote: typeset('n.c. : non comparé (provisoire, moins de dix, plus de la moitié inconnue, sans référence ou sans sens souhaité).'),
     courseNote: (year) => typeset(`Courbes : écart en points avec ${year}.`),
-    noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié peut encore la modifier.'), data: 'Données (CSV)',
+    noFigureNote: typeset('Sans valeur :'), fewerIsBetter: (indicators) => typeset(`${f.list(indicators)} : moins est mieux.`), tooFewNote: typeset('Trop peu connus : aucune part n’est donnée lorsque plus de la moitié du groupe peut encore la modifier.'), data: 'Données (CSV)',
     subtitle: (voice, of, year) => {
       const verb = voice === 'described' ? ' décrits ainsi' : voice === 'reported' ? ' l’ayant déclaré' : '';
       const group = of === null ? 'du groupe de la fraction' : `des ${f.number(of.size)} ${noun(of.population, of.size)}${verb}`;
@@ -123,9 +131,9 @@ export const findings: FindingWords = {
     most: 17,
     movedBoth: (rise, fall) => typeset(capital(`${rise} ${moves('rose', rise)} ; ${fall} ${moves('fell', fall)}`)),
     moved: (way, subject) => capital(`${subject} ${moves(way, subject)}`),
-    movedAndLeast: (way, subject, lowest, voice, alone) => typeset(capital(`${subject} ${moves(way, subject)} ; ${least(voice, alone)} : ${lowest}`)),
-    extremes: (most, lowest, alone) => typeset(`${highest(alone.most)} : ${most} ; ${alone.least ? 'au plus bas' : 'parmi les plus bas'} : ${lowest}`),
-    extreme: (most, alone) => typeset(`${highest(alone)} : ${most}`),
+    movedAndLeast: (way, subject, fewest, voice, { alone, firm }) => typeset(capital(`${subject} ${moves(way, subject)} ; ${least(voice, alone)}${soFar(firm)} : ${fewest}`)),
+    extremes: (most, fewest, how) => typeset(`${capital(highest(how.most))}${soFar(how.firm)} : ${most} ; ${lowest(how.least)} : ${fewest}`),
+    extreme: (most, { alone, firm }) => typeset(`${capital(highest(alone))}${soFar(firm)} : ${most}`),
     of: (subject, amount) => `${subject} (${fraction(amount)})`,
     nothing: (section) => typeset(`${section} : pas encore de valeur`),
     tooFew: (section) => typeset(`${section} : trop peu d’éléments connus pour comparer`),
@@ -144,7 +152,7 @@ export const findings: FindingWords = {
     titleCompared: (total) => typeset(`L’état du plan : les ${total} indicateurs`),
     titleAlone: (total) => typeset(`L’état du plan : ce que l’on peut lire des ${total} indicateurs`),
     aside: 'une marque par indicateur', section: 'Section', all: 'Total', allIndicators: 'Ensemble', none: '–',
-    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5 %), de même sens parmi les États des deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
-    noteAlone: typeset('Codage complet : une réponse pour chacun. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié peut encore changer, aucune part n’est donnée.'),
+    noteCompared: typeset('Hausse, baisse : au moins quatre États (ou unités) et cinq points (nombres : 5\u00a0%), de même sens parmi les États des deux années. Peu de changement : le reste. Non comparés : provisoires, moins de dix États, plus de la moitié inconnue, sans référence ou sans sens souhaité.'),
+    noteAlone: typeset('Codage complet : aucune réponse n’attend d’être codée. Au moins : des réponses restent à coder. Trop peu connus : plus de la moitié du groupe peut encore modifier la part ; aucune n’est donnée.'),
   },
 };

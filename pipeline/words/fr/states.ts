@@ -40,7 +40,7 @@ export const states: StateWords = {
     title: (known, longer, wide) => {
       if (longer === 0) return `Au rythme actuel, la superficie restante ne demanderait plus de temps qu’il n’en reste dans aucun des ${parties(known)} pour lesquels les deux sont connus`;
       const whom = longer === known ? (plural(known) ? `les ${parties(known)}` : 'le seul État partie') : `${f.number(longer)} des ${parties(known)}`;
-      const how = wide === 0 ? '' : !plural(longer) ? ', de 10 ans au moins' : wide === longer ? ', de 10 ans au moins dans tous' : `, dont ${f.number(wide)} de 10 ans au moins`;
+      const how = wide === 0 ? '' : !plural(longer) ? ', de 10 ans au moins' : wide === longer ? ', de 10 ans au moins dans tous' : `\u00a0; dans ${f.number(wide)} d’entre eux, l’écart est de 10 ans au moins`;
       return `La superficie restante demanderait plus de temps que n’en laisse le délai dans ${whom} où les deux sont connus${how}`;
     },
     subtitle: (count, from, to) => `${parties(count)} ayant des obligations au titre de l’article\u00a05. Années au rythme actuel\u00a0: superficie restante divisée par la remise à disposition moyenne de ${from} à ${to}. Un calcul, non une prévision\u00a0: les enquêtes modifient les superficies.`,
@@ -52,14 +52,14 @@ export const states: StateWords = {
       notLonger: (count) => `Ne demanderait pas plus de temps\u00a0: ${none(count)}`,
       passed: (count, asOf, toCheck) => `${toCheck ? `Délai échu au ${f.date(asOf)}, d’après le registre` : `Aucun délai en vigueur au ${f.date(asOf)}`}\u00a0: ${none(count)}`,
       unknown: (count) => `Ne peut être dit, faute de superficie, de remise à disposition ou de délai inscrit au registre\u00a0: ${none(count)}`,
-      completed: (count) => `Exécution déclarée\u00a0: ${f.number(count)}`,
+      completed: (count) => `Achèvement signalé\u00a0: ${f.number(count)}`,
     },
     widest: 'du plus grand écart au plus petit',
-    others: (count) => `de moins de 10 ans\u00a0: ${f.number(count)}\u00a0; le document du Comité sur l’application de l’article\u00a05 les énumère tous`,
+    others: (count) => `de moins de 10 ans\u00a0: ${f.number(count)}\u00a0; le rapport du Comité sur l’application de l’article\u00a05 les énumère tous`,
     notGiven: 'non donnée',
     passed: 'échu',
     noDeadline: 'absent du registre',
-    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente (${until})`), none: 'aucune', toCheck: 'à vérifier', completed: 'exécution déclarée' },
+    request: { expected: 'attendue', pending: (until) => (until === null ? 'en attente' : `en attente (${until})`), none: 'aucune', toCheck: 'à vérifier', completed: 'achèvement signalé' },
     total: (count) => (plural(count) ? `Les ${parties(count)}` : parties(count)),
     ofStates: (count) => `dans ${f.number(count)}`,
     notes: {
@@ -76,20 +76,20 @@ export const states: StateWords = {
   matrix: {
     title: (count, most, least, described) => {
       const named = (rows: readonly { subject: string; reported: number }[], whole: boolean): string => f.list(rows.map(({ subject, reported }, at) => `${subject} (${f.number(reported)}${whole && at === 0 ? ` sur ${f.number(count)}` : ''})`));
-      return `${most.alone ? 'Le plus' : 'Parmi les plus'} souvent ${described ? 'décrits' : 'déclarés'}\u00a0: ${named(most.rows, true)}\u00a0; ${least.alone ? 'le moins souvent' : 'parmi les moins souvent'}\u00a0: ${named(least.rows, false)}`;
+      return `${most.alone ? 'Le' : 'Parmi les éléments le'} plus souvent ${described ? 'décrit' : 'déclaré'}${most.alone ? '' : 's'}\u00a0: ${named(most.rows, true)}\u00a0; ${least.alone ? 'le' : 'parmi les éléments le'} moins souvent\u00a0: ${named(least.rows, false)}`;
     },
     plainTitle: 'Ce que disent les rapports, par État et par indicateur',
     subtitle: (year, count, indicators) => `Ce que disent les rapports pour ${year}, par État et par indicateur\u00a0: les ${f.number(count)} États parties touchés dans l’ordre de leurs noms, ${plural(indicators) ? `les ${inWords(indicators)} indicateurs qui les concernent` : 'l’indicateur qui les concerne'} tous dans l’ordre du plan. Ce n’est pas un classement.`,
     state: 'État',
     reported: (count) => `Déclaré, sur ${f.number(count)}`,
-    noReport: 'rapport non reçu\u00a0:', notDue: 'pas encore exigible\u00a0:',
+    noReport: 'ni rapport ni autre document\u00a0:', notDue: 'pas encore exigible\u00a0:',
     others: (list) => `Indicateurs d’autres groupes, tirés des registres ou sans valeur (${list})\u00a0: annexe.`,
     otherDocuments: (names) => `${f.list(names)}\u00a0: pas de rapport au titre de l’article\u00a07\u00a0; les marques y viennent d’autres documents.`,
     titlesIn: 'Titres des indicateurs\u00a0: annexe.',
   },
   whoReported: {
     title: (described) => (described ? 'Ce qui est décrit des États parties touchés, section par section' : 'Ce que les États parties touchés ont déclaré, section par section'),
-    subtitle: (year, count, described) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: nombre d’indicateurs ${described ? 'décrits comme remplis' : 'codés comme déclarés'} pour ${year}, sur ceux de la section dont une réponse est connue. Ce n’est pas un classement.`,
+    subtitle: (year, count, described) => `Les ${f.number(count)} États parties touchés dans l’ordre de leurs noms\u00a0: nombre d’indicateurs ${described ? 'décrits comme remplis' : 'codés comme déclarés'} pour ${year}, sur ceux de la section pour lesquels son rapport, ou un autre document, a été lu. Ce n’est pas un classement.`,
     state: 'État',
     section: (section, title, indicators) => `${section} ${title} (${f.number(indicators)})`,
     note: 'Entre parenthèses\u00a0: indicateurs de la section qui les concernent tous. Un tiret\u00a0: rien de connu. Un indicateur compte lorsque le rapport, ou un autre document là où le plan l’admet, le dit pleinement.',
@@ -106,7 +106,7 @@ export const states: StateWords = {
     columns: { state: 'État', deadline: 'Délai', asksUntil: 'Demande jusqu’en', request: 'Demande' },
     passed: (date) => `${date} (échu)`,
     early: 'ᵇ Date non postérieure au délai en vigueur\u00a0: à vérifier auprès de l’État.',
-    missing: (year) => `Pas de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
+    missing: (year, some) => `${some ? 'Parmi les États que ce rapport concerne, pas' : 'Pas'} de rapport au titre de l’article\u00a07 pour ${year}\u00a0: `,
     allReported: 'Tous les rapports exigibles des États concernés ont été reçus.',
     registerWhole: 'Le registre est complet.',
     next: (date, year) => `Les prochains rapports, pour ${year}, sont à remettre au plus tard le ${f.date(date)}.`,
