@@ -1,6 +1,7 @@
 /** A chosen finding in words: the large number, one to three sentences, and its figures drawn. */
 import type { Figure } from '../../schemas/outputs.ts';
 import type { Side, Amount, Moved } from '../words/findings.ts';
+import { capital } from '../words/capital.ts';
 import { findingWords } from '../words/languages.ts';
 import { sayBaseline, sayFigure, sayMovement } from '../words/figure.ts';
 import { byArticle7, byOtherDocument, firmnessOf, unitsWith, voiceOf } from './evidence.ts';
@@ -108,9 +109,13 @@ function levelFinding(view: View, kind: 'most' | 'best_attested' | 'least' | 'le
   const voice = voiceOf(view, entry.indicator, entry.figure);
   const { numerator, denominator } = amountOf(entry.figure);
   const described = voice === 'described';
+  const fraction = view.words.format.fraction(numerator, denominator ?? 0);
+  const alone = kind === 'best_attested' || (kind !== 'level' && isAlone(kind, indicatorFigures(view), entry));
+  const word = kind === 'level' ? words.unitsUnder(entry.indicator.population) : words.large(kind, described, alone);
+  const below = described ? words.citing(byArticle7(view, entry.indicator.indicator), denominator ?? 0) : fraction;
   return {
-    large: kind === 'level' ? view.words.format.fraction(numerator, denominator ?? 0) : words.large(kind, described, kind === 'best_attested' || isAlone(kind, indicatorFigures(view), entry)),
-    unit: described ? words.citing(byArticle7(view, entry.indicator.indicator), denominator ?? 0) : kind === 'level' ? words.unitsUnder(entry.indicator.population) : view.words.format.fraction(numerator, denominator ?? 0),
+    // one of several at an end has its number large: the words would say that it is the only one
+    ...(alone ? { large: capital(word), unit: below } : { large: fraction, unit: described ? `${word} · ${below}` : word }),
     text: levelText(view, entry),
     drawn: [{ label: numberRuns(entry), plot: described ? levelPlot(view, entry) : sharePlot(entry.figure, true) }],
   };

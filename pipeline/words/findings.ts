@@ -48,7 +48,7 @@ export interface FindingWords {
   /** Under the large number of a finding. */
   points: string;
   unitsUnder(population: PopulationCode): string;
-  /** Large words of the findings of a cycle without a baseline; `alone`: whether none beside it is as high, as low. */
+  /** Words of the findings of a cycle without a baseline, within a sentence; `alone`: whether none beside it is as high, as low. */
   large(kind: 'most' | 'best_attested' | 'least', described: boolean, alone: boolean): string;
   citing(article7: number, of: number): string;
   /** "Work plans rose by 13 points to 44 per cent, work plans for risk education by 12 to 41 per cent"; a number is not said where `who`, which follows, says it. */

@@ -17,6 +17,8 @@ const STYLES = {
 const ABOVE = 12;
 const BELOW = 22;
 const TEXT = 12;
+/** More labels of the horizontal axis than these do not fit a phone. */
+const CROWDED = 4;
 /** Labels of lines stand at least so far apart. */
 const APART = 13;
 
@@ -88,7 +90,8 @@ function endLabels({ y, x, bottom }: Field, { lines }: Panel): string {
 function axes({ block, x, y, bottom }: Field, ends: readonly [string, string]): string {
   const rows = block.y.ticks.map(({ at, label }) => `<line x1="${ends[0]}" x2="${ends[1]}" y1="${two(y(at))}" y2="${two(y(at))}" stroke="${colours.grid}"/>`
     + `<text x="${ends[0]}" dx="-8" y="${two(y(at) + 4)}" text-anchor="end" fill="${colours.soft}">${escapeXml(label)}</text>`);
-  const columns = block.x.ticks.map(({ at, label }) => `<text x="${x(at)}" y="${two(bottom + 17)}" text-anchor="middle" fill="${colours.soft}">${escapeXml(label)}</text>`);
+  // every second label makes room on a phone
+  const columns = block.x.ticks.map(({ at, label }, place) => `<text${place % 2 === 1 && block.x.ticks.length > CROWDED ? ' class="x2"' : ''} x="${x(at)}" y="${two(bottom + 17)}" text-anchor="middle" fill="${colours.soft}">${escapeXml(label)}</text>`);
   const { rule } = block.x;
   const upright = rule === undefined ? '' : `<line x1="${x(rule.at)}" x2="${x(rule.at)}" y1="0" y2="${two(bottom)}" stroke="${colours.ink}"/><text x="${x(rule.at)}" dx="5" y="10" fill="${colours.ink}">${escapeXml(rule.label)}</text>`;
   return rows.join('') + columns.join('') + upright;

@@ -46,7 +46,7 @@ function columnsOf(view: View, readings: readonly ReadingCode[]): Column[] {
   const each = 0.42 / Math.max(1, readings.length + 1);
   return [
     { title: '', align: 'left', share: 0.07 }, { title: columns.finding, align: 'left', share: 0.31 }, { title: columns.printed, align: 'right', share: each },
-    ...readings.map((reading): Column => ({ title: columns.reading[reading], align: 'right', share: each, phone: 'second_line' })), { title: columns.holds, align: 'left', share: 0.2, phone: 'second_line' },
+    ...readings.map((reading): Column => ({ title: columns.reading[reading], align: 'right', share: each })), { title: columns.holds, align: 'left', share: 0.2 },
   ];
 }
 

@@ -127,7 +127,7 @@ function reporting(made: Made): Block[] {
     heading(1, chapters.titles.reporting, 'reporting', { newPage: past.length > 0 }),
     ...(rows.length > 0 && years.length > 1 ? [{
       kind: 'table' as const, caption: chapters.titles.reporting,
-      columns: [{ title: chapters.reporting.columns.indicator, align: 'left' as const, share: 0.34 }, ...years.map((one) => ({ title: chapters.reporting.columns.cycle(one.cycle), align: 'right' as const, share: 0.66 / years.length, phone: 'second_line' as const }))], groups: [{ rows }],
+      columns: [{ title: chapters.reporting.columns.indicator, align: 'left' as const, share: 0.34 }, ...years.map((one) => ({ title: chapters.reporting.columns.cycle(one.cycle), align: 'right' as const, share: 0.66 / years.length }))], groups: [{ rows }],
     }] : []),
     ...receiptLinesBlocks(made.all), paragraph(missingReports(own)), assistance(made),
   ];

@@ -54,7 +54,7 @@ export const findings: FindingWords = {
   noFigure: 'No figure',
   points: 'points',
   unitsUnder: stateNoun,
-  large: (kind, described, alone) => (kind === 'best_attested' ? 'Best attested' : capital(among(`${kind} ${described ? 'described' : 'reported'}`, alone))),
+  large: (kind, described, alone) => (kind === 'best_attested' ? 'best attested' : among(`${kind} ${described ? 'described' : 'reported'}`, alone)),
   citing: (article7, of) => `Article 7: ${f.fraction(article7, of)}`,
   movedLead: (way, moved, who) => capital(moved.map((one, place) => (place === 0 ? `${one.subject} ${way} by ${by(one)}${end(one.to, who)}` : `${one.subject} by ${one.by}${end(one.to, who)}`)).join(', ')),
   gapLead: (subject, voice, { alone, firm }) => `${capital(least(voice, alone))}${soFar(firm)}: ${subject}`,

@@ -69,9 +69,9 @@ export const findings: FindingWords = {
   points: 'points',
   unitsUnder: unitNoun,
   large: (kind, described, alone) => {
-    if (kind === 'best_attested') return 'Le mieux attesté';
+    if (kind === 'best_attested') return 'le mieux attesté';
     const word = described ? 'décrit' : 'déclaré';
-    return `${alone ? 'Le' : 'Parmi les'} ${kind === 'most' ? 'plus' : 'moins'} ${word}${alone ? '' : 's'}`;
+    return `${alone ? 'le' : 'parmi les'} ${kind === 'most' ? 'plus' : 'moins'} ${word}${alone ? '' : 's'}`;
   },
   citing: (article7, of) => typeset(`article 7 : ${f.fraction(article7, of)}`),
   movedLead: (way, moved, who) => capital(moved.map((one, place) => {
