@@ -64,8 +64,9 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
   const baseline = sealed && asDecided(plan, sealed);
 
   request.progress('measuring');
-  const past = await measurePast(prepared, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates, request.kept ?? nothingKept);
+  // the cycle itself first: the checks have mostly looked at the same one
   const measured = await measureCycle(store, plan, dates);
+  const past = await measurePast(prepared, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates, request.kept ?? nothingKept);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
   const publication = compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });

@@ -31,11 +31,12 @@ const candidates = (views: readonly string[]): string => `
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
     WHERE d.view IN (${texts(views)})`;
 
-/** Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`, empty; `settled`: the cycles that are in it. */
+/** Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`, empty; `settled`, `absence_settled`: the cycles that are in it, and what was said of absence then. */
 const gatherCandidates = (store: Store): Promise<void> => store.run(`
     CREATE OR REPLACE TABLE document AS ${documents(STANDING_VIEWS)};
     CREATE OR REPLACE TABLE candidate AS ${candidates(STANDING_VIEWS)};
     CREATE OR REPLACE TABLE settled (cycle INTEGER);
+    CREATE OR REPLACE TABLE absence_settled (view VARCHAR, cycle INTEGER, state VARCHAR, outcome VARCHAR);
     CREATE OR REPLACE TABLE answered (
       view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
       report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)`);
@@ -84,37 +85,41 @@ const settleCycle = (cycle: number, views: readonly string[]): string => `
            CASE WHEN answer = 'unchanged' AND ended_in IS NULL THEN older_source ELSE source END AS source,
            CASE WHEN answer = 'unchanged' THEN 'R8' ELSE 'R7' END AS rule
     FROM pointed),
-  -- the State's report that answers, and the other document that may stand in for it; where the wording names the
-  -- report, another document proves none missing while the register of its cycle is open (R7)
-  report AS (SELECT * FROM told WHERE is_report AND recency = 1),
   register AS (SELECT coverage.complete = 'yes' AS whole FROM coverage JOIN cycle ON cycle.year = coverage.year WHERE coverage.record = 'submissions' AND cycle.cycle = ${cycle}),
-  other AS (
-    SELECT told.* FROM told LEFT JOIN register ON true
-    WHERE NOT is_report AND is_coded(outcome) AND outcome <> 'silent'
-      AND (NOT article7_report_named OR (outcome IN ('not_met', 'not_applicable') AND coalesce(register.whole, false)))
-    QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY recency) = 1),
-  chosen AS (
-    SELECT r.* FROM report r LEFT JOIN other o USING (view, state, indicator) WHERE r.outcome <> 'silent' OR o.outcome IS NULL
-    UNION ALL
-    SELECT o.* FROM other o LEFT JOIN report r USING (view, state, indicator) WHERE r.outcome IS NULL OR r.outcome = 'silent')
-  SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM chosen`;
+  -- first what the State's latest report answers, then the latest other document that may stand in for it, last that
+  -- report's silence; where the wording names the report, another document proves none missing while the register of
+  -- its cycle is open (R7)
+  weighed AS (
+    SELECT told.*, CASE
+      WHEN is_report THEN CASE WHEN recency > 1 THEN NULL WHEN outcome <> 'silent' THEN 1 ELSE 3 END
+      WHEN is_coded(outcome) AND outcome <> 'silent'
+        AND (NOT article7_report_named OR (outcome IN ('not_met', 'not_applicable') AND coalesce(register.whole, false))) THEN 2 END AS place
+    FROM told LEFT JOIN register ON true)
+  SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM weighed WHERE place IS NOT NULL
+  QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY place, recency) = 1`;
 
 /** Settles the cycles that a query gives, oldest first: a pointer leads to an older one. */
 async function settle(store: Store, views: readonly string[], cycles: string): Promise<void> {
   for (const { cycle } of await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM (${cycles}) ORDER BY cycle`)) await store.run(settleCycle(cycle, views));
 }
 
-/** Fills `answered` for every cycle up to `last`, and `absence`, in the views that come with the rows. */
-export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'cycle', 'answered', async () => {
+/**
+ * Fills `answered` for every cycle up to `last`, and `absence`, in the views that come with the rows. What is settled
+ * stays for another day and cycle: an answer depends on them only where it points to a cycle without one (R8), by what is
+ * said of that absence; where that is another now, all is settled again.
+ */
+export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'day', 'answered', async () => {
   await once(store, 'rows', 'candidate', () => gatherCandidates(store));
   await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
+  const [moved] = await store.rows<{ states: number }>('SELECT count(*)::INTEGER AS states FROM absence_settled o JOIN absence n USING (view, cycle, state) WHERE o.outcome <> n.outcome');
+  if ((moved?.states ?? 0) > 0) await store.run('DELETE FROM answered; DELETE FROM settled');
   const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
   await settle(store, STANDING_VIEWS, unsettled);
-  await store.run(`INSERT INTO settled ${unsettled}`);
+  await store.run(`INSERT INTO settled ${unsettled}; CREATE OR REPLACE TABLE absence_settled AS FROM absence`);
 });
 
 /** The same in the view of what came by the run's due date (R12): asked for by itself, for it is another in each cycle and rarely needed of an earlier one. */
-export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'cycle', BY_DUE_DATE, async () => {
+export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'day', BY_DUE_DATE, async () => {
   await gatherByDueDate(store);
   await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle <= ${last}`);
 });

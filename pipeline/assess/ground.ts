@@ -3,7 +3,7 @@
  * of a folder, the measurement of its cycles and an explanation mostly stand on the same rows, so what comes of them is
  * worked out once: what depends on the rows and the day alone for all cycles, what depends on the cycle for each.
  */
-import { holdRows, loadOf, type Cutoffs } from '../store/load.ts';
+import { heldBy, holdRows, loadOf, type Cutoffs } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import { setCalendar, type RunDates } from './calendar.ts';
@@ -14,24 +14,25 @@ export interface Ground extends RunDates {
   cutoffs: Cutoffs;
 }
 
-/** What tables depend on: the rows that hold and the as-of date; these and the cycle. */
-type Extent = 'rows' | 'cycle';
+/** What tables depend on: the rows that hold; these and the cycle; these and the as-of date. */
+const EXTENTS = ['rows', 'cycle', 'day'] as const;
+type Extent = (typeof EXTENTS)[number];
 
 /** What a store stands on, and which tables have been made on it. */
 const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<string> }>>();
 
-const fresh = (key: string) => ({ key, made: new Set<string>() });
-
 /** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. A folder that is loaded again is another ground. */
 export async function standOn(store: Store, terms: Terms, { cycle, asOf, cutoffs }: Ground): Promise<void> {
-  const rows = JSON.stringify([loadOf(store), cutoffs.asOf, cutoffs.recordedBy, asOf, terms]);
+  const rows = JSON.stringify([loadOf(store), heldBy(store, cutoffs), terms]);
+  const keys: Record<Extent, string> = { rows, cycle: `${rows} ${cycle}`, day: `${rows} ${cycle} ${asOf}` };
   const before = standing.get(store);
-  if (before?.rows.key === rows && before.cycle.key === String(cycle)) return;
+  if (before?.day.key === keys.day) return;
   standing.delete(store);
-  if (before?.rows.key !== rows) await holdRows(store, cutoffs);
+  if (before?.rows.key !== keys.rows) await holdRows(store, cutoffs);
   await setCalendar(store, terms, { cycle, asOf });
   await assessPopulations(store);
-  standing.set(store, { rows: before?.rows.key === rows ? before.rows : fresh(rows), cycle: fresh(String(cycle)) });
+  const kept = (extent: Extent) => (before?.[extent].key === keys[extent] ? before[extent] : { key: keys[extent], made: new Set<string>() });
+  standing.set(store, { rows: kept('rows'), cycle: kept('cycle'), day: kept('day') });
 }
 
 /** Makes tables that depend on so much of the ground and on nothing else: once on each. Where no ground is set, each time. */

@@ -12,15 +12,25 @@ function storedColumns(table: TableDefinition) {
   return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
-/** How often a store has been loaded. */
-const loads = new WeakMap<Store, number>();
+/** What a store was loaded with: how often it was, the last days in each table (blank without one), and which rows of it hold. */
+interface Loaded {
+  times: number;
+  last: ReadonlyMap<string, { recorded: string; received: string }>;
+  held: Map<string, string>;
+}
+const loads = new WeakMap<Store, Loaded>();
 
 /** Tells the rows that a store was loaded with from those that it was loaded with before. */
-export const loadOf = (store: Store): number => loads.get(store) ?? 0;
+export const loadOf = (store: Store): number => loads.get(store)?.times ?? 0;
+
+/** The last day in a column of some rows, `YYYY-MM-DD`; blank where none is given. */
+const lastDay = (rows: readonly object[], column: 'recorded_on' | 'received_on'): string =>
+  rows.reduce<string>((last, row) => { const day = (row as Readonly<Record<string, unknown>>)[column]; return typeof day === 'string' && day > last ? day : last; }, '');
 
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. */
 export async function loadFolder(store: Store, folder: Folder): Promise<void> {
-  loads.set(store, loadOf(store) + 1);
+  const last = new Map(Object.entries(folder.rows).map(([name, rows]) => [name, { recorded: lastDay(rows, 'recorded_on'), received: lastDay(rows, 'received_on') }]));
+  loads.set(store, { times: loadOf(store) + 1, last, held: new Map() });
   await store.run('CREATE SCHEMA given');
   for (const [name, table] of Object.entries(tables)) {
     await store.load(`given.${name}`, storedColumns(table), folder.rows[name as TableName]);
@@ -38,14 +48,29 @@ export interface Cutoffs {
 /** Every row that holds today. */
 export const NOTHING_HIDDEN: Cutoffs = { asOf: null, recordedBy: null };
 
+/** The days of these that hide a row of a table at all: where none does, all hold. */
+function hidingIn(store: Store, name: string, { asOf, recordedBy }: Cutoffs): Cutoffs {
+  const last = loads.get(store)?.last.get(name);
+  const knownBy = recordedBy ?? asOf;
+  const hides = (day: string | null, latest: string | undefined): string | null => (day !== null && (latest === undefined || latest > day) ? day : null);
+  return { asOf: hides(asOf, last?.received), recordedBy: hides(knownBy, last?.recorded) };
+}
+
+/** Tells the rows that hold by these days from those that hold by others. */
+export const heldBy = (store: Store, cutoffs: Cutoffs): string => JSON.stringify(Object.keys(tables).map((name) => hidingIn(store, name, cutoffs)));
+
 /**
  * The rows that hold, into schema `main`: of the rows with one key the one recorded last by `recordedBy`; then,
  * of the submissions that hold, those received by `asOf` (R6). A question not yet coded does not exist.
  */
-export async function holdRows(store: Store, { asOf, recordedBy }: Cutoffs): Promise<void> {
-  const knownBy = recordedBy ?? asOf;
-  const recorded = knownBy === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${knownBy}')`;
+export async function holdRows(store: Store, cutoffs: Cutoffs): Promise<void> {
+  const held = loads.get(store)?.held;
   for (const [name, table] of Object.entries(tables)) {
+    const hiding = hidingIn(store, name, cutoffs);
+    if (held?.get(name) === JSON.stringify(hiding)) continue;
+    held?.delete(name);
+    const { asOf, recordedBy: knownBy } = hiding;
+    const recorded = knownBy === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${knownBy}')`;
     const coded = 'answer' in table.columns.shape ? 'answer IS NOT NULL' : 'true';
     const received = asOf !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${asOf}')` : 'true';
     const ofCycle = table.file.includes('<cycle>') ? ['cycle'] : [];
@@ -57,5 +82,6 @@ export async function holdRows(store: Store, { asOf, recordedBy }: Cutoffs): Pro
         SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded}
         QUALIFY row_number() OVER (PARTITION BY ${same} ORDER BY ${latest}file, line) = 1)
       SELECT * FROM known WHERE ${received}`);
+    held?.set(name, JSON.stringify(hiding));
   }
 }
