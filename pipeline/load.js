@@ -9,7 +9,7 @@ const root = dirname(here);
 const cache = join(root, 'node_modules', '.cache', 'pasra');
 
 /** What is started from outside: the command line and the threads; paths from this folder, without `.ts`. */
-const ENTRIES = ['cli', 'publish/language-thread', 'coding/read-thread'];
+const ENTRIES = ['cli', 'publish/language-thread', 'publish/opinion-thread', 'coding/read-thread'];
 /** Every file of code that the program is put together from. */
 const FOLDERS = ['pipeline', 'schemas'];
 /** What was put together for older code stays so long, and of it the newest: a program that is running may still load a part. */

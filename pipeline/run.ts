@@ -6,21 +6,23 @@
  */
 import { asDecided } from './baseline/as-decided.ts';
 import { compareWithBaseline } from './baseline/compare.ts';
-import { readBaseline } from './baseline/read.ts';
+import { readBaseline, type SealedBaseline } from './baseline/read.ts';
 import { checkCycle, checkedCycles } from './check/cycles.ts';
 import { FUTURE } from './check/dates.ts';
-import { measureCycle, measurePastCycle, type CycleDates } from './measure/cycle.ts';
+import { daysSaid, measureCycle, measurePastCycle, type CycleDates } from './measure/cycle.ts';
 import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measure/prepare.ts';
 import { compose } from './publish/compose.ts';
 import { nothingKept, type Kept } from './publish/kept.ts';
 import type { OutputFile } from './publish/output.ts';
-import { inputFiles } from './publish/package/inputs.ts';
+import { inputFiles, inputsOf } from './publish/package/inputs.ts';
 import type { Publication } from './publish/publication.ts';
 import type { PastFigures } from './measure/measured.ts';
 import { originsOf } from './publish/package/origins.ts';
 import { refuseUnexplained } from './publish/final.ts';
+import type { Asked, SecondOpinion } from './publish/second-opinion.ts';
 import { newestCycle } from './read/folder.ts';
 import { problemOf } from './words/say-problem.ts';
+import type { About } from '../schemas/about.ts';
 import type { Problem } from '../schemas/outputs.ts';
 import type { Plan } from '../schemas/plan.ts';
 
@@ -34,6 +36,8 @@ export interface RunRequest extends PrepareRequest {
   recordedBy?: string | undefined;
   /** What is kept of earlier cycles is not measured again. */
   kept?: Kept;
+  /** Begins a second opinion beside the measurement, for whoever publishes; whoever begins it asks for it or closes it. */
+  begin?: (asked: Asked) => SecondOpinion;
 }
 
 /** What a run gives: the publication, and the SHA-256 of everything that it was made from. */
@@ -42,6 +46,9 @@ export interface Ran {
   inputs: ReadonlyMap<string, string>;
   /** The files of `inputs/`: the tables that may go out with the publication. */
   published: OutputFile[];
+  /** What a second opinion is asked, and the one that was begun. */
+  asked: Asked;
+  opinion?: SecondOpinion;
 }
 
 /** The annual run up to the publication; what is written from it is `publish/publish.ts`. */
@@ -50,31 +57,44 @@ export async function run(catalogue: Plan, request: RunRequest): Promise<Ran> {
   try {
     return await runPrepared(prepared, request);
   } finally {
-    prepared.store.close();
+    if (request.store === undefined) prepared.store.close();
   }
 }
 
 /** The same over a folder that is loaded already, so that several cycles can be run over it. */
 export async function runPrepared(prepared: Prepared, request: RunRequest): Promise<Ran> {
-  const { folder, plan, store } = prepared;
+  const { folder, plan } = prepared;
   const first = plan.terms.baseline_cycle.cycle;
   const dates = datesOf(request, request.cycle ?? newestCycle(folder) ?? first);
   const about = soundAbout(prepared, dates.cycle);
   const sealed = dates.cycle > first ? readBaseline(request.data, plan) : null;
   const baseline = sealed && asDecided(plan, sealed);
+  const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
+  const goingOut = inputsOf(request.data, { about, cycle: dates.cycle }, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs });
+  const asked: Asked = { plan, about, cycle: dates.cycle, asOf: dates.asOf, ...daysSaid(dates), compared: baseline !== null, data: request.data, inputs: [...goingOut.tables.map(({ file }) => file), ...goingOut.sealed] };
 
-  request.progress('measuring');
+  const opinion = request.begin?.(asked);
+  try {
+    request.progress('measuring');
+    const publication = await measurePublication(prepared, request, dates, { about, baseline });
+    const published = inputFiles(publication, goingOut);
+    return { publication: { ...publication, origins: originsOf(publication, published) }, inputs, published, asked, ...(opinion && { opinion }) };
+  } catch (error) {
+    await opinion?.close();
+    throw error;
+  }
+}
+
+/** The cycle beside the baseline and those before it. */
+async function measurePublication(prepared: Prepared, { kept = nothingKept }: RunRequest, dates: CycleDates, { about, baseline }: { about: About; baseline: SealedBaseline | null }): Promise<Publication> {
+  const { folder, plan, store } = prepared;
+  const first = plan.terms.baseline_cycle.cycle;
   // the cycle itself first: the checks have mostly looked at the same one
   const measured = await measureCycle(store, plan, dates);
-  const past = await measurePast(prepared, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates, request.kept ?? nothingKept);
+  const past = await measurePast(prepared, folder.cycles.filter((cycle) => cycle >= first && cycle < dates.cycle), dates, kept);
   const compared = await compareWithBaseline(store, plan, measured, baseline);
   refuseUnexplained(about, dates.cycle, folder, compared.figures);
-  const publication = compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });
-
-  const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
-
-  const published = inputFiles(request.data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs });
-  return { publication: { ...publication, origins: originsOf(publication, published) }, inputs, published };
+  return compose({ plan, about, measured, compared, baseline, past, problems: problemsOf(prepared, plan, dates.cycle) });
 }
 
 /**

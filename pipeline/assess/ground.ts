@@ -7,6 +7,7 @@ import { heldBy, holdRows, loadOf, type Cutoffs } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import type { Terms } from '../../schemas/plan.ts';
 import { setCalendar, type RunDates } from './calendar.ts';
+import { catalogueOf } from './indicators.ts';
 import { assessPopulations } from './populations.ts';
 
 /** A cycle, the day as of which everything is said, and what is hidden. */
@@ -23,7 +24,7 @@ const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<stri
 
 /** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. A folder that is loaded again is another ground. */
 export async function standOn(store: Store, terms: Terms, { cycle, asOf, cutoffs }: Ground): Promise<void> {
-  const rows = JSON.stringify([loadOf(store), heldBy(store, cutoffs), terms]);
+  const rows = JSON.stringify([loadOf(store), catalogueOf(store), heldBy(store, cutoffs), terms]);
   const keys: Record<Extent, string> = { rows, cycle: `${rows} ${cycle}`, day: `${rows} ${cycle} ${asOf}` };
   const before = standing.get(store);
   if (before?.day.key === keys.day) return;

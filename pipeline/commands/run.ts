@@ -4,10 +4,9 @@ import type { Language } from '../../schemas/codes.ts';
 import { loadPlan } from '../read/plan.ts';
 import { run, type Ran } from '../run.ts';
 import { dataOutputs, publicationFiles } from '../publish/publish.ts';
-import { confirm, NotConfirmed } from '../publish/second-opinion.ts';
+import { begin, NotConfirmed, type SecondOpinion } from '../publish/second-opinion.ts';
 import { keepCorrected, withErratum } from '../publish/erratum.ts';
-import type { OutputFile } from '../publish/output.ts';
-import { differing } from '../recompute/second-opinion.ts';
+import { differing, type Opinion } from '../recompute/second-opinion.ts';
 import { recomputeWords } from '../words/languages.ts';
 import { opinionLines } from './recompute.ts';
 import { hasOurIndex, refuseIndex, refuseOut, refusePlace, type Published } from '../publish/ours.ts';
@@ -36,7 +35,7 @@ export interface RunOptions {
 export async function runCommand(options: RunOptions, context: Context): Promise<number> {
   const plan = loadPlan();
   refuseOut(options.data, options.out);
-  await publishRun(await run(plan, { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`) }), options, context);
+  await publishRun(await run(plan, { ...options, today: context.today, progress: (stage) => context.say(`${stage} …`), begin }), options, context);
   return 0;
 }
 
@@ -44,12 +43,21 @@ export async function runCommand(options: RunOptions, context: Context): Promise
 const index = async (out: string, but?: number): Promise<void> => (await import('../publish/cycles.ts')).writeCyclesIndex(out, but);
 
 /** Publishes what a run gave; what is kept of it is not made again. */
-export async function publishRun({ publication, inputs, published }: Ran, options: RunOptions, context: Context, kept?: Kept): Promise<void> {
+export async function publishRun(ran: Ran, options: RunOptions, context: Context, kept?: Kept): Promise<void> {
+  const opinion = ran.opinion ?? begin(ran.asked);
+  try {
+    await publish(ran, opinion, options, context, kept);
+  } finally {
+    await opinion.close();
+  }
+}
+
+async function publish({ publication, inputs, published }: Ran, opinion: SecondOpinion, options: RunOptions, context: Context, kept?: Kept): Promise<void> {
   const place = String(publication.cycle);
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
   context.say('confirming …');
-  const sound = withErratum(confirmed(publication, [...dataOutputs(publication), ...published], options, context), options.out);
+  const sound = withErratum(await confirmed(publication, opinion.on([...dataOutputs(publication), ...published]), options, context), options.out);
   context.say('publishing …');
   const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats, kept);
   await withFolder(options.out, async () => {
@@ -69,8 +77,8 @@ export async function publishRun({ publication, inputs, published }: Ran, option
 }
 
 /** The publication as it may go out: as it is where a second opinion agrees, else, if that is asked for, as a draft that says what differs. */
-function confirmed(publication: Publication, files: readonly OutputFile[], { data, unconfirmed }: RunOptions, context: Context): Publication {
-  const opinion = confirm(publication, files, data);
+async function confirmed(publication: Publication, asked: Promise<Opinion>, { unconfirmed }: RunOptions, context: Context): Promise<Publication> {
+  const opinion = await asked;
   if (opinion.disagreements.length === 0) return publication;
   if (unconfirmed === undefined) throw new NotConfirmed(opinion);
   if (publication.about.edition === 'final') throw new WrongUsage(recomputeWords('en').finalUnconfirmed);

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import type { Language } from '../../schemas/codes.ts';
 import { BaselineChanged } from '../baseline/read.ts';
 import { KEPT_FOLDER, PROGRAM_FOLDERS, programHash } from '../publish/program.ts';
+import { begin } from '../publish/second-opinion.ts';
 import { keptIn, type Kept } from '../publish/kept.ts';
 import { refuseOut, refusePlace } from '../publish/ours.ts';
 import type { Publication } from '../publish/publication.ts';
 import { DataErrors } from '../read/fault.ts';
 import { loadPlan, PlanFaults } from '../read/plan.ts';
+import { openStoreWithMacros } from '../measure/prepare.ts';
 import { run } from '../run.ts';
+import type { Store } from '../store/store.ts';
 import { changed, lookAt } from '../watch/look.ts';
 import type { Head } from '../watch/page.ts';
 import { serve, type Server } from '../watch/serve.ts';
@@ -28,16 +31,24 @@ export interface WatchOptions extends Omit<RunOptions, 'replace' | 'unconfirmed'
 /** So many figures that moved are written out. */
 const SHOWN = 5;
 
-/** One round: the draft as `run` makes it, byte for byte. Throws what `run` throws, and `WrongUsage` for a final edition. */
-export async function makeDraft(options: Omit<WatchOptions, 'port'>, context: Context, kept: Kept): Promise<Publication> {
+/** One round: the draft as `run` makes it, byte for byte; a store of earlier rounds loads only what changed. Throws what `run` throws, and `WrongUsage` for a final edition. */
+export async function makeDraft(options: Omit<WatchOptions, 'port'>, context: Context, kept: Kept, store?: Store): Promise<Publication> {
   refuseOut(options.data, options.out);
-  const ran = await run(loadPlan(), { ...options, today: context.today, progress: () => {}, kept });
-  const { cycle, about } = ran.publication;
+  const ran = await run(loadPlan(), { ...options, today: context.today, progress: () => {}, kept, begin, store });
+  try {
+    refuseFinal(ran.publication, options);
+    await publishRun(ran, options, { ...context, say: () => {} }, kept);
+    return ran.publication;
+  } finally {
+    await ran.opinion?.close();
+  }
+}
+
+/** A final edition is made by `run` alone, and what stands in its place is never a draft. */
+function refuseFinal({ cycle, about }: Publication, options: Omit<WatchOptions, 'port'>): void {
   const say = watchWords(languageOf(options));
   if (about.edition === 'final') throw new WrongUsage(say.final(cycle));
   if (refusePlace(options.out, String(cycle))?.about.edition === 'final') throw new WrongUsage(say.finalStands(join(options.out, String(cycle))));
-  await publishRun(ran, options, { ...context, say: () => {} }, kept);
-  return ran.publication;
 }
 
 /** The first language of the pages is that of the messages. */
@@ -52,13 +63,14 @@ export async function watchCommand(options: WatchOptions, context: Context): Pro
   let head: Failure | null = null;
   const server = await serveOr(options, { head: (asked) => head?.(asked) ?? null, notThere: (asked) => watchWords(asked).notThere, lang });
   context.say(say.at(options.data, server.url));
+  const store = await openStoreWithMacros();
   let last: Publication | null = null;
   let first = true;
   for (let seen = lookAt([options.data]); ; seen = await changed([options.data], seen)) {
     const begun = performance.now();
     try {
       if (lookAt(PROGRAM_FOLDERS) !== program) throw new WrongUsage(say.otherProgram);
-      const publication = await makeDraft(options, context, kept);
+      const publication = await makeDraft(options, context, kept, store);
       const seconds = words(lang).format.number(((performance.now() - begun) / 1000).toFixed(1));
       context.say(last === null ? say.ready(withFigure(publication), publication.plan.indicators.length, seconds) : again(last, publication, lang, seconds));
       [last, head] = [publication, null];
@@ -66,6 +78,7 @@ export async function watchCommand(options: WatchOptions, context: Context): Pro
       // what no save of the data sets right is said at once, and ends the command
       if (first && !isOfData(error)) {
         server.close();
+        store.close();
         throw error;
       }
       head = failure(error, context);

@@ -21,6 +21,10 @@ export type CycleDates = Ground;
 /** A cycle as it was known on a day: what was received by then, as written down by `recordedBy` (null: by that day too). */
 export const asKnownOn = (cycle: number, asOf: string, recordedBy: string | null = null): CycleDates => ({ cycle, asOf, cutoffs: { asOf, recordedBy } });
 
+/** What a publication says of the days of its run beside the as-of date (R6). */
+export const daysSaid = ({ asOf, cutoffs: { asOf: hidden, recordedBy } }: Ground): Pick<Measured, 'recordedBy' | 'nothingHidden'> =>
+  ({ ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), ...(hidden === null && { nothingHidden: true as const }) });
+
 /** Measures of an earlier cycle what a newer one needs: its headlines, by the same tables and under the same contracts. */
 export async function measurePastCycle(store: Store, plan: Plan, ground: Ground): Promise<PastFigures> {
   await assess(store, plan.terms, ground, 'headlines');
@@ -33,9 +37,8 @@ export async function measurePastCycle(store: Store, plan: Plan, ground: Ground)
 export async function measureCycle(store: Store, plan: Plan, { cycle, asOf, cutoffs }: CycleDates): Promise<Measured> {
   const dates = { cycle, asOf };
   await assess(store, plan.terms, { ...dates, cutoffs });
-  const { recordedBy } = cutoffs;
   const measured: Measured = {
-    ...dates, ...(recordedBy !== null && recordedBy !== asOf && { recordedBy }), ...(cutoffs.asOf === null && { nothingHidden: true as const }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
+    ...dates, ...daysSaid({ ...dates, cutoffs }), dueDate: dueDate(plan.terms, cycle), reportingYear: cycle - 1,
     ...await measure(store, plan, dates),
     assessments: await assessments(store), members: await members(store), followUp: await followUp(store, plan.terms),
     land: await measureLand(store), outlook: await measureOutlook(store, plan.contamination),

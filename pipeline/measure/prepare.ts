@@ -28,25 +28,33 @@ export interface PrepareRequest {
   /** UTC date of the run, `YYYY-MM-DD`. */
   today: string;
   progress: (stage: string) => void;
+  /** A store that has held the folder before: only tables whose files have changed are loaded anew. It is not closed. */
+  store?: Store | undefined;
 }
 
 /** Reads, loads and checks a data folder; whoever calls closes the store. */
-export function prepare(plan: Plan, { data, today, progress }: PrepareRequest): Promise<Prepared> {
+export function prepare(plan: Plan, { data, today, progress, store }: PrepareRequest): Promise<Prepared> {
   progress('reading');
-  return prepareFolder(plan, readFolder(data), today, progress);
+  return prepareFolder(plan, readFolder(data), today, progress, { store });
 }
 
 /** Loads and checks a folder that has been read. */
-export async function prepareFolder(catalogue: Plan, read: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions = {}): Promise<Prepared> {
+export async function prepareFolder(catalogue: Plan, read: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions & Pick<PrepareRequest, 'store'> = {}): Promise<Prepared> {
   const { plan: measured, faults } = decidedBy(catalogue, read.decisions);
   const plan = worded(measured, read);
   const folder = { ...read, faults: [...read.faults, ...faults] };
-  const store = await openStore(options);
-  await defineMacros(store);
+  const store = options.store ?? await openStoreWithMacros(options);
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
   progress('checking');
   return { folder, store, plan, ...await check(store, folder, plan, today) };
+}
+
+/** An empty store that knows the words of the rules. */
+export async function openStoreWithMacros(options: StoreOptions = {}): Promise<Store> {
+  const store = await openStore(options);
+  await defineMacros(store);
+  return store;
 }
 
 /** What the folder, or one cycle of it, says it is; throws `DataErrors` where it has an error, for no figure may come of it. */

@@ -24,6 +24,16 @@ export interface Inputs {
   baseline: Sealed | null;
 }
 
+/** The inputs worked out: what a publication's files are compared with. */
+export interface Evaluated {
+  evaluation: Evaluation;
+  baseline: Sealed | null;
+}
+
+/** Works out what was asked from the inputs alone, before any file of a publication is looked at. */
+export const evaluated = ({ tables, baseline }: Inputs, { question, readings }: Pick<Published, 'question' | 'readings'>, plan: Plan): Evaluated =>
+  ({ evaluation: evaluateTables(tables, question, underReadings(plan, readings)), baseline });
+
 /** What was worked out again, and where it differs. */
 export interface Opinion {
   /** Indicators whose figure was worked out again, and how many of them agree in every column. */
@@ -127,12 +137,7 @@ function inTheWordsOf(published: TextRows, row: Land): Land {
 }
 
 /** Everything from the inputs: outcomes, figures, readings, comparison, follow-up, land, outlook. */
-export function fromInputs(published: Published, plan: Plan, { tables, baseline }: Inputs): Disagreement[] {
-  return fromEvaluation(published, plan, evaluateTables(tables, published.question, plan), baseline);
-}
-
-/** The same where the inputs have been evaluated. */
-export function fromEvaluation({ tables }: Published, plan: Plan, evaluation: Evaluation, baseline: Sealed | null): Disagreement[] {
+export function fromInputs({ tables }: Published, plan: Plan, { evaluation, baseline }: Evaluated): Disagreement[] {
   const compared = baseline ? compare(underDecisions(baseline, plan), evaluation, plan) : { comparisons: [], causes: [] };
   const comparisons = new Map(compared.comparisons.map((one) => [one.indicator, one]));
   const figures = evaluation.figures.map((figure) => ({ ...figure, ...comparisons.get(figure.indicator) }));
@@ -156,7 +161,10 @@ export const differing = ({ disagreements: found }: Pick<Opinion, 'disagreements
   [...new Set(found.filter(({ file }) => file !== 'follow-up' && file !== 'land' && file !== 'outlook').map(({ key }) => key.split(' ')[0] ?? ''))];
 
 /** Works a publication out again: from its outcomes, and from its inputs where they are given. */
-export function secondOpinion(published: Published, plan: Plan, inputs: Inputs | null): Opinion {
+export const secondOpinion = (published: Published, plan: Plan, inputs: Inputs | null): Opinion => opinionOn(published, plan, inputs && evaluated(inputs, published, plan));
+
+/** The same where the inputs have been worked out. */
+export function opinionOn(published: Published, plan: Plan, inputs: Evaluated | null): Opinion {
   const decided = underReadings(plan, published.readings);
   const all = [...fromOutcomes(published, decided), ...(inputs ? fromInputs(published, decided, inputs) : [])];
   const once = new Map(all.map((one) => [JSON.stringify([one.file, one.key, one.column, printed(one.recomputed)]), one]));

@@ -48,8 +48,13 @@ function separator(text: string): string {
 /** The rows of one CSV text: cells without white space at their ends, names of columns as they stand. */
 export function csvRows(bytes: string): Record<string, string>[] {
   const text = bytes.replace(/^\ufeff/, '');
-  const rows: Record<string, string>[] = parse(text, { columns: (names: string[]) => names.map((name) => name.trim()), delimiter: separator(text), relax_column_count_less: true, skip_empty_lines: true });
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cell.trim()])));
+  const [header = [], ...records]: string[][] = parse(text, { delimiter: separator(text), relax_column_count_less: true, skip_empty_lines: true });
+  const names = header.map((name) => name.trim());
+  return records.map((cells) => {
+    const row: Record<string, string> = {};
+    for (const [at, cell] of cells.entries()) row[names[at] ?? ''] = cell.trim();
+    return row;
+  });
 }
 
 /** Files by their path with `/`, wherever they are: on a disk, or about to be written. */

@@ -12,10 +12,10 @@ function storedColumns(table: TableDefinition) {
   return { ...table.columns.shape, ...firstDays, ...given, ...PLACE };
 }
 
-/** What a store was loaded with: how often it was, the last days in each table (blank without one), and which rows of it hold. */
+/** What a store was loaded with: how often it was with something else, and each table's files, last days (blank without one) and which of its rows hold. */
 interface Loaded {
   times: number;
-  last: ReadonlyMap<string, { recorded: string; received: string }>;
+  tables: ReadonlyMap<string, { files: string; recorded: string; received: string }>;
   held: Map<string, string>;
 }
 const loads = new WeakMap<Store, Loaded>();
@@ -27,14 +27,34 @@ export const loadOf = (store: Store): number => loads.get(store)?.times ?? 0;
 const lastDay = (rows: readonly object[], column: 'recorded_on' | 'received_on'): string =>
   rows.reduce<string>((last, row) => { const day = (row as Readonly<Record<string, unknown>>)[column]; return typeof day === 'string' && day > last ? day : last; }, '');
 
-/** Every row of every table, corrections and all, into schema `given`: what the checks look at. */
+/** Tells the files of a table from others: their names and SHA-256; a folder without them is another each time. */
+function filesOf({ hashes }: Folder, { file }: TableDefinition): string | null {
+  const place = new RegExp(`^${file.replaceAll('.', '\\.').replace('<cycle>', '\\d{4}')}$`);
+  return (hashes as Folder['hashes'] | undefined) === undefined ? null : JSON.stringify([...hashes].filter(([name]) => place.test(name)));
+}
+
+/** Every row of every table, corrections and all, into schema `given`: what the checks look at. A table whose files are as they were stays. */
 export async function loadFolder(store: Store, folder: Folder): Promise<void> {
-  const last = new Map(Object.entries(folder.rows).map(([name, rows]) => [name, { recorded: lastDay(rows, 'recorded_on'), received: lastDay(rows, 'received_on') }]));
-  loads.set(store, { times: loadOf(store) + 1, last, held: new Map() });
-  await store.run('CREATE SCHEMA given');
+  const before = loads.get(store);
+  loads.delete(store);
+  await store.run('CREATE SCHEMA IF NOT EXISTS given');
+  const now = new Map<string, { files: string; recorded: string; received: string }>();
+  const held = new Map(before?.held);
+  let times = before?.times ?? 0;
   for (const [name, table] of Object.entries(tables)) {
-    await store.load(`given.${name}`, storedColumns(table), folder.rows[name as TableName]);
+    const files = filesOf(folder, table);
+    const same = before?.tables.get(name);
+    if (same !== undefined && same.files === files) {
+      now.set(name, same);
+      continue;
+    }
+    const rows = folder.rows[name as TableName];
+    await store.load(`given.${name}`, storedColumns(table), rows);
+    now.set(name, { files: files ?? '', recorded: lastDay(rows, 'recorded_on'), received: lastDay(rows, 'received_on') });
+    held.delete(name);
+    times = (before?.times ?? 0) + 1;
   }
+  loads.set(store, { times, tables: now, held });
 }
 
 /** What has happened by then and what has been written down by then are two different days (R6). */
@@ -50,7 +70,7 @@ export const NOTHING_HIDDEN: Cutoffs = { asOf: null, recordedBy: null };
 
 /** The days of these that hide a row of a table at all: where none does, all hold. */
 function hidingIn(store: Store, name: string, { asOf, recordedBy }: Cutoffs): Cutoffs {
-  const last = loads.get(store)?.last.get(name);
+  const last = loads.get(store)?.tables.get(name);
   const knownBy = recordedBy ?? asOf;
   const hides = (day: string | null, latest: string | undefined): string | null => (day !== null && (latest === undefined || latest > day) ? day : null);
   return { asOf: hides(asOf, last?.received), recordedBy: hides(knownBy, last?.recorded) };

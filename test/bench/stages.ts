@@ -12,10 +12,10 @@ import { asKnownOn, measureCycle, measurePastCycle } from '../../pipeline/measur
 import { prepareFolder, soundAbout } from '../../pipeline/measure/prepare.ts';
 import { compose } from '../../pipeline/publish/compose.ts';
 import { FORMATS, type Format } from '../../pipeline/publish/format-names.ts';
-import { inputFiles } from '../../pipeline/publish/package/inputs.ts';
+import { inputFiles, inputsOf } from '../../pipeline/publish/package/inputs.ts';
 import type { PastFigures } from '../../pipeline/measure/measured.ts';
 import { dataOutputs, publicationFiles } from '../../pipeline/publish/publish.ts';
-import { confirm } from '../../pipeline/publish/second-opinion.ts';
+import { opinionOf } from '../../pipeline/publish/second-opinion.ts';
 import { readFolder } from '../../pipeline/read/folder.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { demoCycles } from '../../pipeline/demo/files.ts';
@@ -59,10 +59,11 @@ const compared = await compareWithBaseline(store, plan, measured, baseline);
 ended('compare');
 const publication = compose({ plan, about: soundAbout(prepared, LAST.cycle), measured, compared, baseline, past, problems: [] });
 const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
-const published = inputFiles(data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates(LAST.cycle).cutoffs });
+const goingOut = inputsOf(data, publication, inputs, { sealed: baseline?.folder ?? null, hidden: dates(LAST.cycle).cutoffs });
+const published = inputFiles(publication, goingOut);
 store.close();
 ended('package inputs');
-const opinion = confirm(publication, [...dataOutputs(publication), ...published], data);
+const opinion = opinionOf({ ...publication, compared: baseline !== null, data, inputs: [...goingOut.tables.map(({ file }) => file), ...goingOut.sealed] })([...dataOutputs(publication), ...published]);
 ended('second opinion');
 for (const format of ['csv', ...FORMATS.filter((one) => one !== 'csv')] satisfies Format[]) {
   await publicationFiles(publication, { read: inputs, inputs: published }, ['en', 'fr'], [format]);

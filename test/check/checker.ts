@@ -37,7 +37,6 @@ export async function openChecker(): Promise<Checker> {
     check: async (dir) => {
       const folder = readFolder(dir);
       if (storedRows(folder) === sound) return { folder, faults: settle(folder, checkFolder(folder, plan, TODAY)).faults.toSorted(compareFaults) };
-      await store.run('DROP SCHEMA IF EXISTS given CASCADE');
       await loadFolder(store, folder);
       return { folder, faults: (await check(store, folder, plan, TODAY)).faults };
     },

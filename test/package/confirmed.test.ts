@@ -6,7 +6,7 @@ import { recomputeCommand } from '../../pipeline/commands/recompute.ts';
 import { publishRun } from '../../pipeline/commands/run.ts';
 import { evaluateTables, type Evaluation } from '../../pipeline/recompute/evaluate.ts';
 import { readPublication, sealedIn, type Published } from '../../pipeline/recompute/publication.ts';
-import { fromEvaluation, fromOutcomes, secondOpinion } from '../../pipeline/recompute/second-opinion.ts';
+import { fromInputs, fromOutcomes, secondOpinion } from '../../pipeline/recompute/second-opinion.ts';
 import { onDisk, readTables, type Tables } from '../../pipeline/recompute/tables.ts';
 import { NotConfirmed } from '../../pipeline/publish/second-opinion.ts';
 import { run } from '../../pipeline/run.ts';
@@ -64,7 +64,7 @@ describe('from the package alone', () => {
   const changed = ({ published }: Alone, name: string, at: number, column: string, value: string): Published =>
     ({ ...published, tables: new Map([...published.tables, [name, (published.tables.get(name) ?? []).map((row, place) => (place === at ? { ...row, [column]: value } : row))]]) });
   const finds = (of: Alone, published: Published, indicator: string, evaluation = of.evaluation) =>
-    [...fromOutcomes(published, plan), ...fromEvaluation(published, plan, evaluation, of.baseline)].some(({ key }) => key.split(' ')[0] === indicator);
+    [...fromOutcomes(published, plan), ...fromInputs(published, plan, { evaluation, baseline: of.baseline })].some(({ key }) => key.split(' ')[0] === indicator);
   const known = ({ published }: Alone) => new Set((published.tables.get('indicators') ?? []).filter(({ status }) => status === 'final' || status === 'provisional').map(({ indicator }) => indicator ?? ''));
 
   it('each of 40 digits of figures and readings that is changed is found, and its figure named', () => {

@@ -9,6 +9,8 @@ import { parseArgs } from 'node:util';
 import { freezeCommand } from '../../pipeline/commands/baseline.ts';
 import { runCommand } from '../../pipeline/commands/run.ts';
 import { makeDraft } from '../../pipeline/commands/watch.ts';
+import { openStoreWithMacros } from '../../pipeline/measure/prepare.ts';
+import type { Store } from '../../pipeline/store/store.ts';
 import { demoAsOf } from '../../pipeline/demo/files.ts';
 import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { keptIn, nothingKept, type Kept } from '../../pipeline/publish/kept.ts';
@@ -45,6 +47,8 @@ interface Ground {
   full: string;
   folder: string;
   kept: Kept;
+  /** Of all its rounds. */
+  store: Store;
 }
 
 const folder = (path: string): string => new URL(path, import.meta.url).pathname;
@@ -65,10 +69,10 @@ async function grounds(): Promise<Ground[]> {
     // a cycle with others before it, whose figures are kept too
     { data: await demo(), cycle: 2027, asOf: demoAsOf(2027) },
   ];
-  return places.map((place) => {
+  return Promise.all(places.map(async (place) => {
     const kept = join(temporary('kept'), 'parts');
-    return { ...place, loop: temporary('loop'), full: temporary('full'), folder: kept, kept: keptIn(kept, programHash()) };
-  });
+    return { ...place, store: await openStoreWithMacros(), loop: temporary('loop'), full: temporary('full'), folder: kept, kept: keptIn(kept, programHash()) };
+  }));
 }
 
 /** Texts of all tables by path; a sealed baseline is left alone, for every change in it is refused. */
@@ -146,7 +150,7 @@ export async function edits(from: number, until: number, say: (line: string) => 
     const context = { today: ground.asOf, say: () => {}, answer: () => {} };
     const standing = hashes(ground.loop);
     const [loop, full] = [
-      await error(() => makeDraft(options, context, ground.kept)),
+      await error(() => makeDraft(options, context, ground.kept, ground.store)),
       await error(() => (whole ? runCommand({ ...options, out: ground.full }, context) : makeDraft({ ...options, out: ground.full }, context, nothingKept))),
     ];
     const [mine, theirs] = [hashes(ground.loop), hashes(ground.full)];
@@ -165,6 +169,7 @@ export async function edits(from: number, until: number, say: (line: string) => 
     }
     say(`${tally.edits} ${named}: ${loop ?? `${Object.keys(mine).length} files`}${differ.length > 0 ? `, ${differ.length} DIFFER` : ''}`.slice(0, 200));
   }
+  for (const { store } of all) store.close();
   for (const { data, loop, full, folder: kept } of all) for (const dir of [data, loop, full, kept]) rmSync(dir, { recursive: true, force: true });
   return tally;
 }

@@ -71,7 +71,7 @@ interface PublishedTable {
 }
 
 /** The tables of a data folder that may go out; `read` are the SHA-256 of what the figures were made from. */
-function publishedTables(data: string, { about, cycle }: Publication, read: ReadonlyMap<string, string>, hidden: Hidden): PublishedTable[] {
+function publishedTables(data: string, { about, cycle }: Pick<Publication, 'about' | 'cycle'>, read: ReadonlyMap<string, string>, hidden: Hidden): PublishedTable[] {
   const names = (Object.keys(tables) as TableName[]).filter((name) => about.publish?.includes(name));
   return names.flatMap((table) => filesOf(table, read, cycle).map((file) => {
     const { columns, content } = published(table, decode(bytesOf(data, file, read), file).text ?? '', hidden);
@@ -87,12 +87,23 @@ function sealedInputs(data: string, read: ReadonlyMap<string, string>, folder: s
   return [{ path: `inputs/${manifest}`, content: readFileSync(join(data, manifest)) }, ...files.map((file) => ({ path: `inputs/${file}`, content: bytesOf(data, file, read) }))];
 }
 
+/** What goes out of a data folder: its tables, and the sealed baseline; nothing where about.yaml publishes no table. */
+export interface Inputs {
+  tables: readonly PublishedTable[];
+  sealed: readonly OutputFile[];
+}
+
 /**
- * Every file of `inputs/`; none where about.yaml publishes no table. `sealed` is the folder of the baseline's revision.
- * Throws `InputChanged` where a file is no longer what was read.
+ * What goes out of a data folder for a cycle, known before anything is measured. `sealed` is the folder of the baseline's
+ * revision. Throws `InputChanged` where a file is no longer what was read.
  */
-export function inputFiles(data: string, publication: Publication, read: ReadonlyMap<string, string>, { sealed, hidden }: { sealed: string | null; hidden: Hidden }): OutputFile[] {
-  const inputs = publishedTables(data, publication, read, hidden);
+export function inputsOf(data: string, of: Pick<Publication, 'about' | 'cycle'>, read: ReadonlyMap<string, string>, { sealed, hidden }: { sealed: string | null; hidden: Hidden }): Inputs {
+  const found = publishedTables(data, of, read, hidden);
+  return { tables: found, sealed: found.length === 0 ? [] : sealedInputs(data, read, sealed) };
+}
+
+/** Every file of `inputs/`. */
+export function inputFiles(publication: Publication, { tables: inputs, sealed }: Inputs): OutputFile[] {
   if (inputs.length === 0) return [];
   const resources = inputs.map(({ file, table, columns }) => {
     const path = file.path.replace('inputs/', '');
@@ -100,6 +111,6 @@ export function inputFiles(data: string, publication: Publication, read: Readonl
   });
   return [
     { path: 'inputs/about.yaml', content: stringify(publication.about) }, { path: 'inputs/datapackage.json', content: packageOf(publication, 'inputs', resources) },
-    ...inputs.map(({ file }) => file), ...sealedInputs(data, read, sealed),
+    ...inputs.map(({ file }) => file), ...sealed,
   ];
 }
