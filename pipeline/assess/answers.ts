@@ -5,11 +5,15 @@
  */
 import { texts } from '../store/texts.ts';
 import type { Store } from '../store/store.ts';
-import { once } from './ground.ts';
+import { tableHeldBy } from '../store/load.ts';
+import { groundOf, once } from './ground.ts';
+import { gathering, since, type Gathered } from './since.ts';
 
 /** The views of the reports that come with the rows; what came by the run's due date is another in each cycle. */
 const STANDING_VIEWS = ['headline', 'article7_only'];
 const BY_DUE_DATE = 'by_due_date';
+/** Before every cycle. */
+const NO_CYCLE = 0;
 
 const listed = (views: readonly string[]): string => views.map((view) => `('${view}')`).join(', ');
 
@@ -31,15 +35,38 @@ const candidates = (views: readonly string[]): string => `
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
     WHERE d.view IN (${texts(views)})`;
 
-/** Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`, empty; `settled`, `absence_settled`: the cycles that are in it, and what was said of absence then. */
-const gatherCandidates = (store: Store): Promise<void> => store.run(`
+/** What the tables of a store were gathered from: those of the standing views, and those of what came by a due date. */
+const gathered = new WeakMap<Store, { standing?: Gathered | null; byDueDate?: Gathered | null }>();
+const TABLES = ['document', 'candidate', 'answered'];
+
+/** SQL: documents and candidates of these views, of the cycles from one on. */
+const gather = (views: readonly string[], from: number): string => `
+    INSERT INTO document ${documents(views)} AND s.cycle >= ${from};
+    INSERT INTO candidate ${candidates(views)} AND d.cycle >= ${from};`;
+
+/**
+ * Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`:
+ * one row per view, State, cycle and indicator with an answer, empty where it is not settled; `settled`,
+ * `absence_settled`: the cycles that are in it, and what was said of absence then. What older reports gave stays.
+ */
+async function gatherCandidates(store: Store): Promise<void> {
+  const now = await gathering(store);
+  const from = since(gathered.get(store)?.standing, now);
+  if (from === Infinity) return;
+  const byDueDate = from === -Infinity ? null : gathered.get(store)?.byDueDate;
+  gathered.delete(store);
+  await store.run(from === -Infinity ? `
     CREATE OR REPLACE TABLE document AS ${documents(STANDING_VIEWS)};
     CREATE OR REPLACE TABLE candidate AS ${candidates(STANDING_VIEWS)};
     CREATE OR REPLACE TABLE settled (cycle INTEGER);
     CREATE OR REPLACE TABLE absence_settled (view VARCHAR, cycle INTEGER, state VARCHAR, outcome VARCHAR);
     CREATE OR REPLACE TABLE answered (
       view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
-      report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)`);
+      report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)` : `
+    ${[...TABLES, 'settled'].map((table) => `DELETE FROM ${table} WHERE cycle >= ${from}${table === 'settled' ? '' : ` AND view IN (${texts(STANDING_VIEWS)})`};`).join('\n    ')}
+    ${gather(STANDING_VIEWS, from)}`);
+  gathered.set(store, { standing: now, ...(byDueDate && { byDueDate }) });
+}
 
 /** SQL: one row per view of these, cycle and State: the outcome where no answer is. */
 const absences = (views: readonly string[]): string => `
@@ -52,13 +79,6 @@ const absences = (views: readonly string[]): string => `
     FROM (VALUES ${listed(views)}) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
     LEFT JOIN reporting ON reporting.view = view.view AND reporting.cycle = cycle.cycle AND reporting.state = term.state
     LEFT JOIN coverage ON coverage.record = 'submissions' AND coverage.year = cycle.year`;
-
-/** The same of what came by the run's due date, in place of what came by another cycle's. */
-const gatherByDueDate = (store: Store): Promise<void> => store.run(`
-    ${['document', 'candidate', 'answered'].map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}';`).join('\n    ')}
-    INSERT INTO document ${documents([BY_DUE_DATE])};
-    INSERT INTO candidate ${candidates([BY_DUE_DATE])};
-    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
 
 /** Settles one cycle: table `answered` gains one row per view of these, State and indicator with an answer. */
 const settleCycle = (cycle: number, views: readonly string[]): string => `
@@ -111,8 +131,8 @@ async function settle(store: Store, views: readonly string[], cycles: string): P
 export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'day', 'answered', async () => {
   await once(store, 'rows', 'candidate', () => gatherCandidates(store));
   await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
-  const [moved] = await store.rows<{ states: number }>('SELECT count(*)::INTEGER AS states FROM absence_settled o JOIN absence n USING (view, cycle, state) WHERE o.outcome <> n.outcome');
-  if ((moved?.states ?? 0) > 0) await store.run('DELETE FROM answered; DELETE FROM settled');
+  const [moved] = await store.rows<{ states: number }>('SELECT count(*)::INTEGER AS states FROM absence_settled o JOIN absence n USING (view, cycle, state) WHERE o.outcome <> n.outcome AND cycle < (SELECT max(cycle) FROM settled)');
+  if ((moved?.states ?? 0) > 0) await store.run(`DELETE FROM answered WHERE view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled`);
   const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
   await settle(store, STANDING_VIEWS, unsettled);
   await store.run(`INSERT INTO settled ${unsettled}; CREATE OR REPLACE TABLE absence_settled AS FROM absence`);
@@ -120,6 +140,15 @@ export const settleAnswers = (store: Store, last: number): Promise<void> => once
 
 /** The same in the view of what came by the run's due date (R12): asked for by itself, for it is another in each cycle and rarely needed of an earlier one. */
 export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'day', BY_DUE_DATE, async () => {
-  await gatherByDueDate(store);
-  await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle <= ${last}`);
+  const ground = groundOf(store);
+  const now = ground === undefined ? null : await gathering(store, JSON.stringify([last, ground.asOf, tableHeldBy(store, 'states', ground.cutoffs)]));
+  const before = gathered.get(store);
+  const from = Math.max(since(before?.byDueDate, now), NO_CYCLE);
+  gathered.set(store, { standing: before?.standing ?? null });
+  const newer = from === Infinity ? '' : `
+    ${TABLES.map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}' AND cycle >= ${from};`).join('\n    ')}
+    ${gather([BY_DUE_DATE], from)}`;
+  await store.run(`${newer}\n    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
+  if (from < Infinity) await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle BETWEEN ${from} AND ${last}`);
+  gathered.set(store, { standing: before?.standing ?? null, byDueDate: now });
 });

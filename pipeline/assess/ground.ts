@@ -20,10 +20,14 @@ const EXTENTS = ['rows', 'cycle', 'day'] as const;
 type Extent = (typeof EXTENTS)[number];
 
 /** What a store stands on, and which tables have been made on it. */
-const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<string> }>>();
+const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<string> }> & { ground: Ground }>();
+
+/** What a store stands on; undefined where that was not set. */
+export const groundOf = (store: Store): Ground | undefined => standing.get(store)?.ground;
 
 /** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. A folder that is loaded again is another ground. */
-export async function standOn(store: Store, terms: Terms, { cycle, asOf, cutoffs }: Ground): Promise<void> {
+export async function standOn(store: Store, terms: Terms, ground: Ground): Promise<void> {
+  const { cycle, asOf, cutoffs } = ground;
   const rows = JSON.stringify([loadOf(store), catalogueOf(store), heldBy(store, cutoffs), terms]);
   const keys: Record<Extent, string> = { rows, cycle: `${rows} ${cycle}`, day: `${rows} ${cycle} ${asOf}` };
   const before = standing.get(store);
@@ -33,7 +37,7 @@ export async function standOn(store: Store, terms: Terms, { cycle, asOf, cutoffs
   await setCalendar(store, terms, { cycle, asOf });
   await assessPopulations(store);
   const kept = (extent: Extent) => (before?.[extent].key === keys[extent] ? before[extent] : { key: keys[extent], made: new Set<string>() });
-  standing.set(store, { rows: kept('rows'), cycle: kept('cycle'), day: kept('day') });
+  standing.set(store, { ground, rows: kept('rows'), cycle: kept('cycle'), day: kept('day') });
 }
 
 /** Makes tables that depend on so much of the ground and on nothing else: once on each. Where no ground is set, each time. */

@@ -38,12 +38,15 @@ export function prepare(plan: Plan, { data, today, progress, store }: PrepareReq
   return prepareFolder(plan, readFolder(data), today, progress, { store });
 }
 
+/** Fewer rows than these are no quicker on two threads: a query is planned on one. */
+const MANY = 200_000;
+
 /** Loads and checks a folder that has been read. */
 export async function prepareFolder(catalogue: Plan, read: Folder, today: string, progress: PrepareRequest['progress'], options: StoreOptions & Pick<PrepareRequest, 'store'> = {}): Promise<Prepared> {
   const { plan: measured, faults } = decidedBy(catalogue, read.decisions);
   const plan = worded(measured, read);
   const folder = { ...read, faults: [...read.faults, ...faults] };
-  const store = options.store ?? await openStoreWithMacros(options);
+  const store = options.store ?? await openStoreWithMacros({ threads: Object.values(folder.rows).reduce((sum, rows) => sum + rows.length, 0) < MANY ? 1 : 2, ...options });
   await loadFolder(store, folder);
   await loadIndicators(store, plan);
   progress('checking');

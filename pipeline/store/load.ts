@@ -1,5 +1,6 @@
 /** Rows of the data folder → DuckDB tables. */
 import { givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
+import { grouped } from '../read/grouped.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
 
@@ -15,8 +16,17 @@ function storedColumns(table: TableDefinition) {
 /** What a store was loaded with: how often it was with something else, and each table's files, last days (blank without one) and which of its rows hold. */
 interface Loaded {
   times: number;
-  tables: ReadonlyMap<string, { files: string; recorded: string; received: string }>;
+  tables: ReadonlyMap<string, Lasts>;
   held: Map<string, string>;
+  /** Each cycle's register and answers, in the same way. */
+  reports: ReadonlyMap<number, Lasts>;
+}
+
+/** Files, and the last days on which a row of them was recorded and a report received. */
+interface Lasts {
+  files: string;
+  recorded: string;
+  received: string;
 }
 const loads = new WeakMap<Store, Loaded>();
 
@@ -38,7 +48,7 @@ export async function loadFolder(store: Store, folder: Folder): Promise<void> {
   const before = loads.get(store);
   loads.delete(store);
   await store.run('CREATE SCHEMA IF NOT EXISTS given');
-  const now = new Map<string, { files: string; recorded: string; received: string }>();
+  const now = new Map<string, Lasts>();
   const held = new Map(before?.held);
   let times = before?.times ?? 0;
   for (const [name, table] of Object.entries(tables)) {
@@ -54,7 +64,17 @@ export async function loadFolder(store: Store, folder: Folder): Promise<void> {
     held.delete(name);
     times = (before?.times ?? 0) + 1;
   }
-  loads.set(store, { times, tables: now, held });
+  loads.set(store, { times, tables: now, held, reports: reportsIn(folder, times) });
+}
+
+/** The register and the answers of each cycle. */
+function reportsIn({ rows, hashes }: Folder, times: number): Map<number, Lasts> {
+  const found = grouped([...rows.submissions, ...rows.answers], ({ cycle }) => Number(cycle));
+  const sums = hashes as Folder['hashes'] | undefined;
+  return new Map([...found].map(([cycle, own]) => [cycle, {
+    files: sums === undefined ? `load ${times}` : JSON.stringify(['submissions', 'answers'].map((table) => sums.get(`article7/${cycle}/${table}.csv`))),
+    recorded: lastDay(own, 'recorded_on'), received: lastDay(own, 'received_on'),
+  }]));
 }
 
 /** What has happened by then and what has been written down by then are two different days (R6). */
@@ -68,13 +88,21 @@ export interface Cutoffs {
 /** Every row that holds today. */
 export const NOTHING_HIDDEN: Cutoffs = { asOf: null, recordedBy: null };
 
-/** The days of these that hide a row of a table at all: where none does, all hold. */
-function hidingIn(store: Store, name: string, { asOf, recordedBy }: Cutoffs): Cutoffs {
-  const last = loads.get(store)?.tables.get(name);
+/** The days of these that hide any of some rows: where none does, all hold. */
+function hiding(last: Lasts | undefined, { asOf, recordedBy }: Cutoffs): Cutoffs {
   const knownBy = recordedBy ?? asOf;
   const hides = (day: string | null, latest: string | undefined): string | null => (day !== null && (latest === undefined || latest > day) ? day : null);
   return { asOf: hides(asOf, last?.received), recordedBy: hides(knownBy, last?.recorded) };
 }
+
+const hidingIn = (store: Store, name: string, cutoffs: Cutoffs): Cutoffs => hiding(loads.get(store)?.tables.get(name), cutoffs);
+
+/** Tells the rows of a table that hold by these days from others. */
+export const tableHeldBy = (store: Store, name: TableName, cutoffs: Cutoffs): string => JSON.stringify([loads.get(store)?.tables.get(name)?.files, hidingIn(store, name, cutoffs)]);
+
+/** Tells the register and the answers that hold by these days from others, cycle by cycle. */
+export const reportsHeldBy = (store: Store, cutoffs: Cutoffs): Map<number, string> =>
+  new Map([...loads.get(store)?.reports ?? []].map(([cycle, last]) => [cycle, JSON.stringify([last.files, hiding(last, cutoffs)])]));
 
 /** Tells the rows that hold by these days from those that hold by others. */
 export const heldBy = (store: Store, cutoffs: Cutoffs): string => JSON.stringify(Object.keys(tables).map((name) => hidingIn(store, name, cutoffs)));
