@@ -15,6 +15,7 @@ import type { RichText } from '../../pipeline/say/model.ts';
 import { dayOfYear, receiptLines } from '../../pipeline/say/receipts-lines.ts';
 import { stateSheet } from '../../pipeline/say/state-sheet.ts';
 import { stateTable, widestGaps } from '../../pipeline/say/state-table.ts';
+import { trustLine } from '../../pipeline/say/trust-line.ts';
 import { viewOf } from '../../pipeline/say/view.ts';
 import { whoReportedBlocks } from '../../pipeline/say/who-reported.ts';
 import { full, synthetic } from '../publish/synthetic.ts';
@@ -108,6 +109,17 @@ describe('a State that reported completion', () => {
     const [table] = stateTable(view);
     const row = table?.groups.flatMap(({ rows }) => rows).find((cells) => plain(cells.at(-1)?.text ?? '') === 'completion reported');
     expect(row?.map(({ text, plot }) => (plot ? 'plot' : plain(text))).slice(1, 5)).toEqual(['–', '3.00', '', '– / –']);
+  });
+});
+
+describe('the bar of reports', () => {
+  const from = small();
+  it.each(['en', 'fr'] as Language[])('adds up to all States Parties, those not yet due among them, %s', (lang) => {
+    const view = viewOf({ ...from, receipts: [...from.receipts, receipt('XAE', null, 'not_due')] }, lang);
+    const line = trustLine(view);
+    const bar = (line.kind === 'columns' ? line.columns.flat() : []).find((block) => block.kind === 'plot');
+    expect(bar?.kind === 'plot' && bar.plot.form === 'parts' && bar.plot.parts.map(({ value, label }) => `${value} ${label}`).at(-1)).toBe(lang === 'en' ? '1 1 not yet due' : '1 1 non encore exigible');
+    expect(bar?.kind === 'plot' && bar.plot.form === 'parts' && [bar.plot.whole, bar.plot.parts.reduce((sum, { value }) => sum + value, 0)]).toEqual([5, 5]);
   });
 });
 
