@@ -19,8 +19,10 @@ export async function gathering(store: Store, more = ''): Promise<Gathered | nul
   if (ground === undefined) return null;
   const claims = await store.rows<{ cycle: number; complete: string }>("SELECT cycle.cycle, string_agg(complete) AS complete FROM cycle JOIN coverage USING (year) WHERE record = 'submissions' GROUP BY cycle.cycle ORDER BY cycle.cycle");
   const claimed = new Map(claims.map(({ cycle, complete }) => [cycle, complete]));
-  const reports = reportsHeldBy(store, ground.cutoffs);
-  return { reports: new Map([...reports].map(([cycle, held]) => [cycle, `${held} ${claimed.get(cycle)}`])), rest: JSON.stringify([catalogueOf(store), more]) };
+  const held = reportsHeldBy(store, ground.cutoffs);
+  // a cycle without a report is pointed to as well
+  const cycles = new Set([...held.keys(), ...claimed.keys()]);
+  return { reports: new Map([...cycles].map((cycle) => [cycle, `${held.get(cycle)} ${claimed.get(cycle)}`])), rest: JSON.stringify([catalogueOf(store), more]) };
 }
 
 /** The oldest cycle whose reports differ: `Infinity` where none do, `-Infinity` where all is to be gathered. */

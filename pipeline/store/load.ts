@@ -114,10 +114,10 @@ export const heldBy = (store: Store, cutoffs: Cutoffs): string => JSON.stringify
 export async function holdRows(store: Store, cutoffs: Cutoffs): Promise<void> {
   const held = loads.get(store)?.held;
   for (const [name, table] of Object.entries(tables)) {
-    const hiding = hidingIn(store, name, cutoffs);
-    if (held?.get(name) === JSON.stringify(hiding)) continue;
+    const hides = hidingIn(store, name, cutoffs);
+    if (held?.get(name) === JSON.stringify(hides)) continue;
     held?.delete(name);
-    const { asOf, recordedBy: knownBy } = hiding;
+    const { asOf, recordedBy: knownBy } = hides;
     const recorded = knownBy === null ? 'true' : `(recorded_on IS NULL OR recorded_on <= DATE '${knownBy}')`;
     const coded = 'answer' in table.columns.shape ? 'answer IS NOT NULL' : 'true';
     const received = asOf !== null && 'received_on' in table.columns.shape ? `(received_on IS NULL OR received_on <= DATE '${asOf}')` : 'true';
@@ -130,6 +130,6 @@ export async function holdRows(store: Store, cutoffs: Cutoffs): Promise<void> {
         SELECT * FROM given."${name}" WHERE ${recorded} AND ${coded}
         QUALIFY row_number() OVER (PARTITION BY ${same} ORDER BY ${latest}file, line) = 1)
       SELECT * FROM known WHERE ${received}`);
-    held?.set(name, JSON.stringify(hiding));
+    held?.set(name, JSON.stringify(hides));
   }
 }

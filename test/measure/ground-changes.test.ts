@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   'article7/2026/submissions.csv': 'report_id,state,received_on,kind,status,recorded_on\nA26,XAA,2026-04-01,annual,final,2026-05-01\n',
   'article7/2026/answers.csv': 'report_id,indicator,answer,form,page,coder,coded_on,recorded_on\nA26,17.1,yes,D,1,C1,2026-06-01,2026-06-01\nA26,17.1,no,D,1,C1,2027-06-10,2027-06-10\n',
   'article7/2027/submissions.csv': 'report_id,state,received_on,kind,status,recorded_on\nA27,XAA,2027-04-01,annual,final,2027-05-01\nB27,XAB,2027-04-01,annual,final,2027-05-01\nC27,XAC,2027-06-20,other,final,2027-06-25\n',
-  'article7/2027/answers.csv': 'report_id,indicator,answer,refers_to,form,page,coder,coded_on,recorded_on\nA27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nB27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nC27,17.1,yes,,D,1,C1,2027-06-26,2027-06-26\nC27,17.2,yes,,D,1,C1,2027-06-26,2027-06-26\n',
+  'article7/2027/answers.csv': 'report_id,indicator,answer,refers_to,form,page,coder,coded_on,recorded_on\nA27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nB27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nC27,17.1,yes,,D,1,C1,2027-06-26,2027-06-26\nC27,17.2,yes,,D,1,C1,2027-06-26,2027-06-26\nA27,17.2,unchanged,2024,D,1,C1,2027-06-01,2027-06-01\n',
 };
 
 /** Before the due date of 2026, whose reports are pointed to, and after; with nothing hidden, by a day, and as written down by another. */
@@ -41,6 +41,7 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['article7/2026/answers.csv', 'A26,17.1,no', 'A26,17.1,partly'],
   ['article7/2026/submissions.csv', 'A26,XAA,2026-04-01', 'A26,XAB,2026-04-01'],
   ['records/coverage.csv', 'submissions,2026,yes\n', 'submissions,2026,yes\nsubmissions,2025,yes\n'],
+  ['records/coverage.csv', 'submissions,2026,yes\n', 'submissions,2026,yes\nsubmissions,2023,yes\n'],
   ['registry/states.csv', 'XAB,State XAB,État XAB,2000-01-01', 'XAB,State XAB,État XAB,2026-01-01'],
 ];
 
