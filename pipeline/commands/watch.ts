@@ -63,7 +63,7 @@ export async function watchCommand(options: WatchOptions, context: Context): Pro
   let head: Failure | null = null;
   const server = await serveOr(options, { head: (asked) => head?.(asked) ?? null, notThere: (asked) => watchWords(asked).notThere, lang });
   context.say(say.at(options.data, server.url));
-  const store = await openStoreWithMacros({ threads: 1 });
+  const store = await openStoreWithMacros();
   let last: Publication | null = null;
   let first = true;
   for (let seen = lookAt([options.data]); ; seen = await changed([options.data], seen)) {

@@ -30,12 +30,12 @@ const UNSOUND_OPTIMIZERS = 'join_filter_pushdown';
 
 /** How a store works; the answers do not depend on it. */
 export interface StoreOptions {
-  /** Threads of one query. */
+  /** Threads of one query; 1 unless said, for most take longer to plan than to run. */
   threads?: number;
 }
 
 /** Opens an empty store. */
-export async function openStore({ threads = 2 }: StoreOptions = {}): Promise<Store> {
+export async function openStore({ threads = 1 }: StoreOptions = {}): Promise<Store> {
   const instance = await DuckDBInstance.create(':memory:', { threads: String(threads), memory_limit: '4GB', enable_external_access: 'false', autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' });
   const connection = await instance.connect();
   await connection.run(`SET disabled_optimizers = '${UNSOUND_OPTIMIZERS}'`);

@@ -75,7 +75,7 @@ function alone(data: string, dates: CycleDates, catalogue: Plan = plan): Promise
 describe('a store that is kept', () => {
   const data = folder();
   let store: Store;
-  beforeAll(async () => void (store = await openStoreWithMacros({ threads: 1 })));
+  beforeAll(async () => void (store = await openStoreWithMacros()));
   afterAll(() => {
     store.close();
     rmSync(data, { recursive: true });
