@@ -33,6 +33,9 @@ const loads = new WeakMap<Store, Loaded>();
 /** Tells the rows that a store was loaded with from those that it was loaded with before. */
 export const loadOf = (store: Store): number => loads.get(store)?.times ?? 0;
 
+/** Rows were put into a store past its folder: nothing that was made of the others stays. */
+export const forgetLoad = (store: Store): void => void loads.delete(store);
+
 /** The last day in a column of some rows, `YYYY-MM-DD`; blank where none is given. */
 const lastDay = (rows: readonly object[], column: 'recorded_on' | 'received_on'): string =>
   rows.reduce<string>((last, row) => { const day = (row as Readonly<Record<string, unknown>>)[column]; return typeof day === 'string' && day > last ? day : last; }, '');

@@ -12,6 +12,7 @@ import { asKnownOn } from '../../pipeline/measure/cycle.ts';
 import { measure } from '../../pipeline/measure/measure.ts';
 import { prepareFolder } from '../../pipeline/measure/prepare.ts';
 import { readFolder } from '../../pipeline/read/folder.ts';
+import { forgetLoad } from '../../pipeline/store/load.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import type { Store } from '../../pipeline/store/store.ts';
 import { tables } from '../../schemas/tables.ts';
@@ -31,6 +32,7 @@ export async function repeatStates(store: Store, copies: number): Promise<number
     const renamed = own.map((column) => `${column} || '#' || copy AS ${column}`).join(', ');
     await store.run(`INSERT INTO given."${name}" SELECT g.* REPLACE (${renamed}) FROM given."${name}" g, range(1, ${copies}) t(copy)`);
   }
+  forgetLoad(store);
   const [counted] = await store.rows<{ rows: number }>('SELECT count(*)::INTEGER AS rows FROM given.answers');
   return counted?.rows ?? 0;
 }
@@ -45,7 +47,7 @@ if (process.argv[1]?.endsWith('engine.ts')) {
     last = now;
   };
   const catalogue = loadPlan();
-  const { store, plan } = await prepareFolder(catalogue, readFolder(data), LAST.asOf, () => {});
+  const { store, plan } = await prepareFolder(catalogue, readFolder(data), LAST.asOf, () => {}, { threads: 2 });
   ended('start, read, check');
   const rows = await repeatStates(store, Number(copies));
   ended('repeat');

@@ -9,6 +9,8 @@ const output = join(framework, 'bench-site');
 rmSync(root, { recursive: true, force: true });
 rmSync(output, { recursive: true, force: true });
 mkdirSync(root, { recursive: true });
+// whatever the folder is, its files here are modules
+writeFileSync(join(root, 'package.json'), '{"type":"module"}\n');
 const loader = fileURLToPath(new URL('./stream.js', import.meta.url));
 writeFileSync(join(root, 'figures.csv.js'), `process.argv.splice(2, 2, ${JSON.stringify(source)}, '/dev/stdout');\nawait import(${JSON.stringify(loader)});\n`);
 writeFileSync(join(root, 'index.md'), `# Figures
@@ -30,6 +32,6 @@ process.on('exit', () => {
   copyFileSync(join(files, figures), target);
 });
 process.chdir(framework);
-process.argv.splice(2, 3, 'build', '--root', 'bench', '--config', join(framework, 'bench.config.js'));
-writeFileSync(join(framework, 'bench.config.js'), `export default { root: 'bench', output: 'bench-site', title: 'Figures' };\n`);
+process.argv.splice(2, 3, 'build', '--root', 'bench', '--config', join(root, 'bench.config.js'));
+writeFileSync(join(root, 'bench.config.js'), `export default { root: 'bench', output: 'bench-site', title: 'Figures' };\n`);
 await import(join(framework, 'node_modules/@observablehq/framework/dist/bin/observable.js'));
