@@ -6,5 +6,10 @@ if (major < needed[0] || (major === needed[0] && minor < needed[1])) {
   console.error('error: pasra needs Node ' + needed.join('.') + ' or later; this is Node ' + process.versions.node + '. Install a newer one from nodejs.org.');
   process.exitCode = 2;
 } else {
-  import('./load.js').then(({ load }) => load(new URL('./cli.ts', import.meta.url).href));
+  import('./load.js').then(({ load }) => load(new URL('./cli.ts', import.meta.url).href)).catch((error) => {
+    // before anything of the program runs: what it stands on was not installed
+    if (!error || error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    console.error('error: a package that pasra stands on is not installed (' + String(error.message).split('\n')[0] + '). Run "npm ci" in the project\'s folder, then the same line again.');
+    process.exitCode = 3;
+  });
 }

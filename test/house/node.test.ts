@@ -1,9 +1,11 @@
 /** The project runs on the machine's own Node, from the oldest that it asks for on, and gives the same there as on the newest. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../pipeline/words/name-order.ts';
 import { grouped } from '../../pipeline/read/grouped.ts';
+import { temporary } from '../command.ts';
 import { root, text } from '../docs/pages.ts';
 import { modules, places, withoutComments } from './sources.ts';
 
@@ -38,6 +40,15 @@ describe('Node', () => {
 
   it('is not among the packages', () => {
     expect(Object.keys(lock.packages).filter((name) => /node_modules\/node(-bin)?(-(darwin|linux|win|aix|sunos).*)?$/.test(name))).toEqual([]);
+  });
+
+  it('says in one sentence what to do where the packages are not installed', () => {
+    const folder = temporary('without-packages');
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    for (const part of ['pipeline', 'schemas']) cpSync(join(root, part), join(folder, part), { recursive: true });
+    const { status, stderr, stdout } = spawnSync(process.execPath, [join(folder, 'pipeline/start.js'), 'plan'], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toMatch(/^error: a package that pasra stands on is not installed \(.*\)\. Run "npm ci" in the project's folder, then the same line again\.\n$/);
   });
 
   it('says in one sentence what is needed where it is too old', () => {
