@@ -14,7 +14,7 @@ import { prepare, soundAbout, type Prepared, type PrepareRequest } from './measu
 import { compose } from './publish/compose.ts';
 import { nothingKept, type Kept } from './publish/kept.ts';
 import type { OutputFile } from './publish/output.ts';
-import { inputFiles, inputsOf } from './publish/package/inputs.ts';
+import { carriedIn, inputFiles, inputsOf } from './publish/package/inputs.ts';
 import type { Publication } from './publish/publication.ts';
 import type { PastFigures } from './measure/measured.ts';
 import { originsOf } from './publish/package/origins.ts';
@@ -71,7 +71,7 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
   const baseline = sealed && asDecided(plan, sealed);
   const inputs = new Map([...folder.hashes, ...(baseline?.hashes ?? [])]);
   const goingOut = inputsOf(request.data, { about, cycle: dates.cycle }, inputs, { sealed: baseline?.folder ?? null, hidden: dates.cutoffs });
-  const asked: Asked = { plan, about, cycle: dates.cycle, asOf: dates.asOf, ...daysSaid(dates), compared: baseline !== null, data: request.data, inputs: [...goingOut.tables.map(({ file }) => file), ...goingOut.sealed] };
+  const asked: Asked = { plan, about, cycle: dates.cycle, asOf: dates.asOf, ...daysSaid(dates), compared: baseline !== null, data: request.data, inputs: carriedIn(goingOut) };
 
   const opinion = request.begin?.(asked);
   try {

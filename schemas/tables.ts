@@ -20,6 +20,9 @@ export interface TableDefinition {
 }
 
 /** Columns that any table may carry. */
+/** The paths of a table's files in a data folder; what is captured is the cycle, where they lie in one. */
+export const filePattern = ({ file }: Pick<TableDefinition, 'file'>): RegExp => new RegExp(`^${file.replaceAll('.', '\\.').replace('<cycle>', '(\\d{4})')}$`);
+
 const provenance = { recorded_on: day.nullable(), source: text.nullable(), note: text.nullable() };
 const yesNo = code(['yes', 'no']);
 const requestAnswer = code(answerCode.exclude(['unchanged']).options).nullable();

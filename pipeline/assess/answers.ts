@@ -35,8 +35,9 @@ const candidates = (views: readonly string[]): string => `
     JOIN indicator i ON i.indicator = a.indicator AND i.rule = 'answered'
     WHERE d.view IN (${texts(views)})`;
 
-/** What the tables of a store were gathered from: those of the standing views, and those of what came by a due date. */
-const gathered = new WeakMap<Store, { standing?: Gathered | null; byDueDate?: Gathered | null }>();
+/** What the tables of a store were gathered from: the rows of the standing views, and those of what came by a due date. */
+const standing = new WeakMap<Store, Gathered>();
+const byDueDate = new WeakMap<Store, Gathered>();
 const TABLES = ['document', 'candidate', 'answered'];
 
 /** SQL: documents and candidates of these views, of the cycles from one on. */
@@ -51,10 +52,10 @@ const gather = (views: readonly string[], from: number): string => `
  */
 async function gatherCandidates(store: Store): Promise<void> {
   const now = await gathering(store);
-  const from = since(gathered.get(store)?.standing, now);
+  const from = since(standing.get(store), now);
   if (from === Infinity) return;
-  const byDueDate = from === -Infinity ? null : gathered.get(store)?.byDueDate;
-  gathered.delete(store);
+  standing.delete(store);
+  if (from === -Infinity) byDueDate.delete(store);
   await store.run(from === -Infinity ? `
     CREATE OR REPLACE TABLE document AS ${documents(STANDING_VIEWS)};
     CREATE OR REPLACE TABLE candidate AS ${candidates(STANDING_VIEWS)};
@@ -63,9 +64,10 @@ async function gatherCandidates(store: Store): Promise<void> {
     CREATE OR REPLACE TABLE answered (
       view VARCHAR, cycle INTEGER, state VARCHAR, indicator VARCHAR, outcome VARCHAR, basis VARCHAR,
       report_id VARCHAR, form VARCHAR, page VARCHAR, source VARCHAR, rule VARCHAR, ended_in VARCHAR)` : `
-    ${[...TABLES, 'settled'].map((table) => `DELETE FROM ${table} WHERE cycle >= ${from}${table === 'settled' ? '' : ` AND view IN (${texts(STANDING_VIEWS)})`};`).join('\n    ')}
+    ${TABLES.map((table) => `DELETE FROM ${table} WHERE cycle >= ${from} AND view IN (${texts(STANDING_VIEWS)});`).join('\n    ')}
+    DELETE FROM settled WHERE cycle >= ${from};
     ${gather(STANDING_VIEWS, from)}`);
-  gathered.set(store, { standing: now, ...(byDueDate && { byDueDate }) });
+  if (now !== null) standing.set(store, now);
 }
 
 /** SQL: one row per view of these, cycle and State: the outcome where no answer is. */
@@ -142,13 +144,12 @@ export const settleAnswers = (store: Store, last: number): Promise<void> => once
 export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'day', BY_DUE_DATE, async () => {
   const ground = groundOf(store);
   const now = ground === undefined ? null : await gathering(store, JSON.stringify([last, ground.asOf, tableHeldBy(store, 'states', ground.cutoffs)]));
-  const before = gathered.get(store);
-  const from = Math.max(since(before?.byDueDate, now), NO_CYCLE);
-  gathered.set(store, { standing: before?.standing ?? null });
+  const from = Math.max(since(byDueDate.get(store), now), NO_CYCLE);
+  byDueDate.delete(store);
   const newer = from === Infinity ? '' : `
     ${TABLES.map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}' AND cycle >= ${from};`).join('\n    ')}
     ${gather([BY_DUE_DATE], from)}`;
   await store.run(`${newer}\n    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
   if (from < Infinity) await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle BETWEEN ${from} AND ${last}`);
-  gathered.set(store, { standing: before?.standing ?? null, byDueDate: now });
+  if (now !== null) byDueDate.set(store, now);
 });

@@ -26,7 +26,7 @@ export async function gathering(store: Store, more = ''): Promise<Gathered | nul
 }
 
 /** The oldest cycle whose reports differ: `Infinity` where none do, `-Infinity` where all is to be gathered. */
-export function since(before: Gathered | null | undefined, now: Gathered | null): number {
+export function since(before: Gathered | undefined, now: Gathered | null): number {
   if (!before || now === null || before.rest !== now.rest) return -Infinity;
   return Math.min(...[...new Set([...before.reports.keys(), ...now.reports.keys()])].filter((cycle) => before.reports.get(cycle) !== now.reports.get(cycle)));
 }

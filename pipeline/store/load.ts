@@ -1,5 +1,5 @@
 /** Rows of the data folder → DuckDB tables. */
-import { givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
+import { filePattern, givenColumns, tables, type TableDefinition, type TableName } from '../../schemas/tables.ts';
 import { grouped } from '../read/grouped.ts';
 import type { Folder } from '../read/folder.ts';
 import type { Store, SqlColumn } from './store.ts';
@@ -40,10 +40,10 @@ export const forgetLoad = (store: Store): void => void loads.delete(store);
 const lastDay = (rows: readonly object[], column: 'recorded_on' | 'received_on'): string =>
   rows.reduce<string>((last, row) => { const day = (row as Readonly<Record<string, unknown>>)[column]; return typeof day === 'string' && day > last ? day : last; }, '');
 
-/** Tells the files of a table from others: their names and SHA-256; a folder without them is another each time. */
-function filesOf({ hashes }: Folder, { file }: TableDefinition): string | null {
-  const place = new RegExp(`^${file.replaceAll('.', '\\.').replace('<cycle>', '\\d{4}')}$`);
-  return (hashes as Folder['hashes'] | undefined) === undefined ? null : JSON.stringify([...hashes].filter(([name]) => place.test(name)));
+/** Tells the files of a table from others: their names and SHA-256. */
+function filesOf({ hashes }: Folder, table: TableDefinition): string {
+  const place = filePattern(table);
+  return JSON.stringify([...hashes].filter(([name]) => place.test(name)));
 }
 
 /** Every row of every table, corrections and all, into schema `given`: what the checks look at. A table whose files are as they were stays. */
@@ -57,25 +57,23 @@ export async function loadFolder(store: Store, folder: Folder): Promise<void> {
   for (const [name, table] of Object.entries(tables)) {
     const files = filesOf(folder, table);
     const same = before?.tables.get(name);
-    if (same !== undefined && same.files === files) {
+    if (same?.files === files) {
       now.set(name, same);
       continue;
     }
     const rows = folder.rows[name as TableName];
     await store.load(`given.${name}`, storedColumns(table), rows);
-    now.set(name, { files: files ?? '', recorded: lastDay(rows, 'recorded_on'), received: lastDay(rows, 'received_on') });
+    now.set(name, { files, recorded: lastDay(rows, 'recorded_on'), received: lastDay(rows, 'received_on') });
     held.delete(name);
     times = (before?.times ?? 0) + 1;
   }
-  loads.set(store, { times, tables: now, held, reports: reportsIn(folder, times) });
+  loads.set(store, { times, tables: now, held, reports: reportsIn(folder) });
 }
 
 /** The register and the answers of each cycle. */
-function reportsIn({ rows, hashes }: Folder, times: number): Map<number, Lasts> {
-  const found = grouped([...rows.submissions, ...rows.answers], ({ cycle }) => Number(cycle));
-  const sums = hashes as Folder['hashes'] | undefined;
-  return new Map([...found].map(([cycle, own]) => [cycle, {
-    files: sums === undefined ? `load ${times}` : JSON.stringify(['submissions', 'answers'].map((table) => sums.get(`article7/${cycle}/${table}.csv`))),
+function reportsIn({ rows, hashes }: Folder): Map<number, Lasts> {
+  return new Map([...grouped([...rows.submissions, ...rows.answers], ({ cycle }) => Number(cycle))].map(([cycle, own]) => [cycle, {
+    files: JSON.stringify([tables.submissions, tables.answers].map(({ file }) => hashes.get(file.replace('<cycle>', String(cycle))))),
     recorded: lastDay(own, 'recorded_on'), received: lastDay(own, 'received_on'),
   }]));
 }

@@ -1,2 +1,4 @@
-/** A text with a capital at its head, after the signs of an English piece. */
-export const capital = (text: string): string => text.replace(/^(?:\ufdd8[^\ufdd9]+\ufdd9)*./su, (head) => head.toUpperCase());
+import { afterSigns } from './language-runs.ts';
+
+/** A text with a capital at its head, after the signs of a piece in another language. */
+export const capital = (text: string): string => afterSigns(text, (rest) => rest.replace(/^./su, (head) => head.toUpperCase()));

@@ -19,6 +19,12 @@ export interface Amount {
   denominator: number | null;
 }
 
+/** Whether several amounts are of the same whole. */
+export const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
+
+/** Whether there are several amounts and all are the same number, which is said once. */
+export const sameNumber = (amounts: readonly Amount[]): boolean => amounts.length > 1 && amounts.every(({ numerator }) => numerator === amounts[0]?.numerator);
+
 /** One side of a comparison for one or two indicators of one action. */
 export interface Side {
   amounts: readonly Amount[];

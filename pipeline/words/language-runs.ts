@@ -11,6 +11,8 @@ const END = '\ufdd9\ufdd8';
 const TAGS = 0xe0000;
 const SIGNS = new RegExp(`(${BEGIN}[\u{e0061}-\u{e007a}]+${OPENED}|${END})`, 'gu');
 
+const LEADING = new RegExp(`^(?:${BEGIN}[\u{e0061}-\u{e007a}]+${OPENED})*`, 'u');
+
 /** A text with signs around it that say its language, two letters. */
 const signed = (text: string, lang: string): string =>
   `${BEGIN}${Array.from(lang, (letter) => String.fromCodePoint(TAGS + (letter.codePointAt(0) ?? 0))).join('')}${OPENED}${text}${END}`;
@@ -34,6 +36,12 @@ export const saysLanguage = (text: string): boolean => text.includes(BEGIN);
 
 /** A text without the signs. */
 export const withoutSigns = (text: string): string => (saysLanguage(text) ? text.replaceAll(SIGNS, '') : text);
+
+/** A text changed after the signs at its head. */
+export function afterSigns(text: string, change: (rest: string) => string): string {
+  const [head = ''] = LEADING.exec(text) ?? [];
+  return head + change(text.slice(head.length));
+}
 
 /** A piece of running text as pieces of one language each, without the signs; a piece that says its language keeps it. */
 export function inOneLanguage<R extends { text: string; lang?: string }>(run: R): R[] {

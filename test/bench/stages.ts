@@ -12,7 +12,7 @@ import { asKnownOn, measureCycle, measurePastCycle } from '../../pipeline/measur
 import { prepareFolder, soundAbout } from '../../pipeline/measure/prepare.ts';
 import { compose } from '../../pipeline/publish/compose.ts';
 import { FORMATS, type Format } from '../../pipeline/publish/format-names.ts';
-import { inputFiles, inputsOf } from '../../pipeline/publish/package/inputs.ts';
+import { carriedIn, inputFiles, inputsOf } from '../../pipeline/publish/package/inputs.ts';
 import type { PastFigures } from '../../pipeline/measure/measured.ts';
 import { dataOutputs, publicationFiles } from '../../pipeline/publish/publish.ts';
 import { opinionOf } from '../../pipeline/publish/second-opinion.ts';
@@ -63,7 +63,7 @@ const goingOut = inputsOf(data, publication, inputs, { sealed: baseline?.folder 
 const published = inputFiles(publication, goingOut);
 store.close();
 ended('package inputs');
-const opinion = opinionOf({ ...publication, compared: baseline !== null, data, inputs: [...goingOut.tables.map(({ file }) => file), ...goingOut.sealed] })([...dataOutputs(publication), ...published]);
+const opinion = opinionOf({ ...publication, compared: baseline !== null, data, inputs: carriedIn(goingOut) })([...dataOutputs(publication), ...published]);
 ended('second opinion');
 for (const format of ['csv', ...FORMATS.filter((one) => one !== 'csv')] satisfies Format[]) {
   await publicationFiles(publication, { read: inputs, inputs: published }, ['en', 'fr'], [format]);

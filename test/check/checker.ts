@@ -1,5 +1,4 @@
 /** Checks many folders with one store, as `pasra check` does with one each. */
-import { defineMacros } from '../../pipeline/assess/calendar.ts';
 import { settle } from '../../pipeline/check/accepted.ts';
 import { check, checkFolder } from '../../pipeline/check/check.ts';
 import { compareFaults, type Fault } from '../../pipeline/read/fault.ts';
@@ -7,7 +6,7 @@ import { readFolder, type Folder } from '../../pipeline/read/folder.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
 import { loadFolder } from '../../pipeline/store/load.ts';
 import { loadIndicators } from '../../pipeline/assess/indicators.ts';
-import { openStore } from '../../pipeline/store/store.ts';
+import { openStoreWithMacros } from '../../pipeline/measure/prepare.ts';
 
 /** The day that all checks of tests are made on. */
 export const TODAY = '2026-11-25';
@@ -26,8 +25,7 @@ export interface Checker {
 /** Opens a store that lasts for many folders. */
 export async function openChecker(): Promise<Checker> {
   const plan = loadPlan();
-  const store = await openStore();
-  await defineMacros(store);
+  const store = await openStoreWithMacros();
   await loadIndicators(store, plan);
   let sound: string | null = null;
   return {

@@ -1,12 +1,12 @@
 /** Land and outlook of small tables, without the rest of a run: one store for many folders. */
-import { defineMacros, setCalendar } from '../../pipeline/assess/calendar.ts';
+import { setCalendar } from '../../pipeline/assess/calendar.ts';
 import { measureLand } from '../../pipeline/measure/land.ts';
 import { measureOutlook } from '../../pipeline/measure/outlook.ts';
 import type { Folder } from '../../pipeline/read/folder.ts';
 import { readCsv } from '../../pipeline/read/csv.ts';
 import { readTable, type AnyRow } from '../../pipeline/read/table.ts';
 import { holdRows, loadFolder } from '../../pipeline/store/load.ts';
-import { openStore } from '../../pipeline/store/store.ts';
+import { openStoreWithMacros } from '../../pipeline/measure/prepare.ts';
 import { tables, type TableName } from '../../schemas/tables.ts';
 import { plan } from '../support.ts';
 
@@ -32,15 +32,16 @@ export function rowsOf(name: TableName, lines: readonly string[]): AnyRow[] {
 
 /** Opens a store; `measure` gives land, outlook and the fate of each row of measures, by its place in the list from 1. */
 export async function openGround(threads = 2) {
-  const store = await openStore({ threads });
-  await defineMacros(store);
+  const store = await openStoreWithMacros({ threads });
+  // every folder is another
+  let loads = 0;
   return {
     store,
     measure: async (ground: Ground, { cycle = 2025, asOf = '2025-12-31', hides = false } = {}) => {
       const all = { ...always, ...ground };
       const rows = Object.fromEntries((Object.keys(tables) as TableName[]).map((name) => [name, rowsOf(name, all[name] ?? [])]));
-      await store.run('DROP SCHEMA IF EXISTS given CASCADE');
-      await loadFolder(store, { rows } as unknown as Folder);
+      loads += 1;
+      await loadFolder(store, { rows, hashes: new Map(Object.values(tables).map(({ file }) => [file.replace('<cycle>', '2025'), String(loads)])) } as unknown as Folder);
       await holdRows(store, { asOf: hides ? asOf : null, recordedBy: null });
       await setCalendar(store, plan.terms, { cycle, asOf });
       const land = await measureLand(store);

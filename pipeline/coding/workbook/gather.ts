@@ -1,10 +1,11 @@
 /** What the register says of the reports of a cycle: whose workbooks are to be made, which questions apply, what was coded before. */
-import { dueDate, defineMacros } from '../../assess/calendar.ts';
+import { dueDate } from '../../assess/calendar.ts';
 import { loadIndicators } from '../../assess/indicators.ts';
 import { standOn } from '../../assess/ground.ts';
 import { standingDeadlines } from '../../assess/follow-up.ts';
 import { loadFolder, NOTHING_HIDDEN } from '../../store/load.ts';
-import { openStore, type Store } from '../../store/store.ts';
+import { openStoreWithMacros } from '../../measure/prepare.ts';
+import type { Store } from '../../store/store.ts';
 import type { Folder } from '../../read/folder.ts';
 import type { Plan } from '../../../schemas/plan.ts';
 import { tables } from '../../../schemas/tables.ts';
@@ -63,9 +64,8 @@ const setBy = (store: Store) => store.rows<{ state: string; article: string; due
 
 /** Reads the register for one cycle; deadlines are those that stand on its due date. */
 export async function gather(folder: Folder, plan: Plan, cycle: number): Promise<Gathered> {
-  const store = await openStore();
+  const store = await openStoreWithMacros();
   try {
-    await defineMacros(store);
     await loadFolder(store, folder);
     await loadIndicators(store, plan);
     await standOn(store, plan.terms, { cycle, asOf: dueDate(plan.terms, cycle), cutoffs: NOTHING_HIDDEN });

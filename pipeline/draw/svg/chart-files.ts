@@ -3,7 +3,7 @@ import { svgToPng } from './png.ts';
 import { tableCsv } from '../../publish/data/csv.ts';
 import type { Block, LinesBlock, TableBlock } from '../../say/model.ts';
 import { linesSpec, tableSpec, type ChartOf } from './chart-specs.ts';
-import { saysLanguage, withoutSigns } from '../../words/language-runs.ts';
+import { withoutSigns } from '../../words/language-runs.ts';
 import { vegaSvg } from './vega.ts';
 
 /** A block that is published as a chart too. */
@@ -18,25 +18,22 @@ export const chartBlocks = (blocks: readonly Block[]): ChartBlock[] => blocks.fl
   return block.kind === 'lines' || (block.kind === 'table' && block.id !== undefined) ? [block as ChartBlock] : [];
 });
 
-/** A specification without the signs of pieces in another language, for which a chart has no place. */
-function unsigned<T>(spec: T): T {
-  const text = JSON.stringify(spec);
-  return saysLanguage(text) ? (JSON.parse(withoutSigns(text)) as T) : spec;
-}
-
 /**
  * The files of one chart, below the cycle's folder.
  * @param dataKind stands in the data and in the specification
  * @param pictures whether a PNG is made too
  */
 export function chartFiles(block: ChartBlock, report: ChartOf, dataKind: string, pictures: boolean): { path: string; content: string | Uint8Array }[] {
-  const spec = unsigned(block.kind === 'lines' ? linesSpec(block, report, dataKind) : tableSpec(block, report, dataKind));
+  const made = block.kind === 'lines' ? linesSpec(block, report, dataKind) : tableSpec(block, report, dataKind);
   const path = `charts/${block.id}.${report.lang}`;
   const csv = block.data === undefined ? [] : [{ path: `${path}.csv`, content: tableCsv(block.data.columns, block.data.rows, dataKind) }];
-  if (spec === null) return csv;
-  const svg = vegaSvg(`chart-${block.id}`, spec);
+  if (made === null) return csv;
+  const written = JSON.stringify(made, null, 1);
+  // a chart has no place for the signs of pieces in another language
+  const text = withoutSigns(written);
+  const svg = vegaSvg(`chart-${block.id}`, text === written ? made : (JSON.parse(text) as typeof made));
   return [
-    { path: `${path}.svg`, content: svg }, { path: `${path}.vl.json`, content: `${JSON.stringify(spec, null, 1)}\n` }, ...csv,
+    { path: `${path}.svg`, content: svg }, { path: `${path}.vl.json`, content: `${text}\n` }, ...csv,
     ...(pictures ? [{ path: `${path}.png`, content: svgToPng(svg, PICTURE_SCALE) }] : []),
   ];
 }

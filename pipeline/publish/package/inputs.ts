@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { datePeriod } from '../../../schemas/columns.ts';
-import { tables, type TableName } from '../../../schemas/tables.ts';
+import { filePattern, tables, type TableName } from '../../../schemas/tables.ts';
 import { readCsv } from '../../read/csv.ts';
 import { decode } from '../../read/decode.ts';
 import { sha256 } from '../../read/sha256.ts';
@@ -52,7 +52,7 @@ function published(name: TableName, text: string, hidden: Hidden): { columns: st
 
 /** Where a table lies, of those that were read; a later cycle's bears on nothing. */
 const filesOf = (name: TableName, read: ReadonlyMap<string, string>, cycle: number): string[] => {
-  const place = new RegExp(`^${tables[name].file.replaceAll('.', '\\.').replace('<cycle>', '(\\d{4})')}$`);
+  const place = filePattern(tables[name]);
   return [...read.keys()].filter((file) => Number(place.exec(file)?.[1] ?? (place.test(file) ? cycle : Infinity)) <= cycle);
 };
 
@@ -102,15 +102,18 @@ export function inputsOf(data: string, of: Pick<Publication, 'about' | 'cycle'>,
   return { tables: found, sealed: found.length === 0 ? [] : sealedInputs(data, read, sealed) };
 }
 
+/** The files of what goes out, tables first. */
+export const carriedIn = ({ tables: found, sealed }: Inputs): OutputFile[] => [...found.map(({ file }) => file), ...sealed];
+
 /** Every file of `inputs/`. */
-export function inputFiles(publication: Publication, { tables: inputs, sealed }: Inputs): OutputFile[] {
-  if (inputs.length === 0) return [];
-  const resources = inputs.map(({ file, table, columns }) => {
+export function inputFiles(publication: Publication, inputs: Inputs): OutputFile[] {
+  if (inputs.tables.length === 0) return [];
+  const resources = inputs.tables.map(({ file, table, columns }) => {
     const path = file.path.replace('inputs/', '');
     return resource(file, path, path.replace('.csv', '').replaceAll('/', '-'), leadOf(table), inputFields(table, tables[table].columns.shape, columns), {});
   });
   return [
     { path: 'inputs/about.yaml', content: stringify(publication.about) }, { path: 'inputs/datapackage.json', content: packageOf(publication, 'inputs', resources) },
-    ...inputs.map(({ file }) => file), ...sealed,
+    ...carriedIn(inputs),
   ];
 }

@@ -4,6 +4,7 @@ import { exactValue } from '../../measure/movement.ts';
 import { capital } from '../../words/capital.ts';
 import type { Level } from '../../words/committee-reports.ts';
 import { sayFigure } from '../../words/figure.ts';
+import { afterSigns } from '../../words/language-runs.ts';
 import { bulletinWords, committeeReportWords, findingWords } from '../../words/languages.ts';
 import { statesOf5 } from '../article-5.ts';
 import { cell, heading } from '../blocks.ts';
@@ -56,7 +57,7 @@ function figureRuns({ own, entries, known }: Made, chosen: readonly Chosen[], la
   if (moved.length === 0) return still(own, !land);
   const compared = bulletinWords(own.lang).headline.compared(counts);
   // after land the counts alone: one rise without its falls would be half of the news
-  return land ? [{ text: compared.replace(/^(\ufdd8[^\ufdd9]+\ufdd9)?\.\s/, '$1') }] : [...moved, { text: compared }];
+  return land ? [{ text: afterSigns(compared, (rest) => rest.replace(/^\.\s/, '')) }] : [...moved, { text: compared }];
 }
 
 /** How far the page is to be trusted, in one paragraph. */

@@ -1,6 +1,6 @@
 /** English: findings, tables of sections, the state of the plan. */
 import type { ReadingCode } from '../../../schemas/codes.ts';
-import type { Amount, Firmness, FindingWords, Moved, Side } from '../findings.ts';
+import { ofOneWhole, sameNumber, type Amount, type Firmness, type FindingWords, type Moved, type Side } from '../findings.ts';
 import { formats } from '../format.ts';
 import { capital, noun } from './figures.ts';
 
@@ -20,15 +20,13 @@ const to = (amount: Amount): string => (amount.denominator === null ? `to ${none
 const end = (amount: Amount, who: string): string => (amount.denominator !== null ? ` ${to(amount)}` : who === '' ? `, ${to(amount)}` : '');
 const by = (moved: Moved): string => (moved.to.denominator === null ? f.number(moved.by) : `${moved.by} ${moved.by === 1 ? 'point' : 'points'}`);
 
-/** "15 and 14", where both are of the same whole. */
-const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
 const numerators = (amounts: readonly Amount[]): string => f.list(amounts.map(({ numerator }) => none(numerator)));
 
 function counted({ amounts, population, firmness }: Side, withPercent: boolean): string {
   const lead = FIRMNESS[firmness];
   const [first] = amounts;
   if (first === undefined) return '';
-  const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first.numerator);
+  const alike = sameNumber(amounts);
   if (first.denominator === null) {
     if (alike) return `${lead}${first.numerator === 0 ? 'no' : f.number(first.numerator)} ${noun(population, first.numerator === 0 ? 1 : first.numerator)} in each case`;
     const most = Math.max(...amounts.map(({ numerator }) => numerator));
@@ -70,7 +68,7 @@ export const findings: FindingWords = {
   before: (amounts, year) => {
     const [first] = amounts;
     const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0of\u00a0${f.number(first.denominator)}` : '';
-    const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first?.numerator);
+    const alike = sameNumber(amounts);
     const said = of !== '' || first?.denominator === null ? `${alike ? none(first?.numerator ?? 0) : numerators(amounts)}${of}` : f.list(amounts.map((amount) => f.fraction(amount.numerator, amount.denominator ?? 0)));
     return `; ${said} in\u00a0${year}`;
   },

@@ -1,6 +1,6 @@
 /** French: findings, tables of sections, the state of the plan. */
 import type { PopulationCode, ReadingCode } from '../../../schemas/codes.ts';
-import type { Amount, Firmness, FindingWords, Moved, Side } from '../findings.ts';
+import { ofOneWhole, sameNumber, type Amount, type Firmness, type FindingWords, type Moved, type Side } from '../findings.ts';
 import { formats } from '../format.ts';
 import { capital, noun, plural } from './figures.ts';
 
@@ -22,7 +22,6 @@ const by = (moved: Moved): string => (moved.to.denominator === null ? `de ${f.nu
 const verb = (subject: string, one: string, many: string): string => (/^les | et (?:les? |la |l’)/.test(subject) ? many : one);
 const moves = (way: 'rose' | 'fell', subject: string): string => (way === 'rose' ? verb(subject, 'augmente', 'augmentent') : verb(subject, 'diminue', 'diminuent'));
 
-const ofOneWhole = (amounts: readonly Amount[]): boolean => amounts.every(({ denominator }) => denominator === amounts[0]?.denominator);
 const fraction = ({ numerator, denominator }: Amount): string => (denominator === null ? f.number(numerator) : f.fraction(numerator, denominator));
 
 function counted({ amounts, population, firmness }: Side, withPercent: boolean): string {
@@ -30,7 +29,7 @@ function counted({ amounts, population, firmness }: Side, withPercent: boolean):
   const [first] = amounts;
   if (first === undefined) return '';
   const none = FEMININE.has(population) ? 'aucune' : 'aucun';
-  const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first.numerator);
+  const alike = sameNumber(amounts);
   if (first.denominator === null) {
     if (alike) return `${lead}${first.numerator === 0 ? `${none} ${noun(population, 1)}` : `${f.number(first.numerator)} ${noun(population, first.numerator)}`} dans chaque cas`;
     const most = Math.max(...amounts.map(({ numerator }) => numerator));
@@ -89,7 +88,7 @@ export const findings: FindingWords = {
   whoLeast: (side) => (side.voice === 'reported' ? typeset(`, par ${counted(side, true)}${side.other > 0 ? `, dont ${f.number(side.other)} dans d’autres documents` : ''}`) : findings.who(side, true)),
   before: (amounts, year) => {
     const [first] = amounts;
-    const alike = amounts.length > 1 && amounts.every(({ numerator }) => numerator === first?.numerator);
+    const alike = sameNumber(amounts);
     const of = first !== undefined && first.denominator !== null && ofOneWhole(amounts) ? `\u00a0sur\u00a0${f.number(first.denominator)}` : '';
     const said = of !== '' ? `${alike ? f.number(first?.numerator ?? 0) : f.list(amounts.map(({ numerator }) => f.number(numerator)))}${of}` : f.list(amounts.map(fraction));
     return `, contre ${said} en\u00a0${year}`;
