@@ -7,13 +7,17 @@ import { allCoded, type Entry } from './findings.ts';
 import type { Block, Cell, Column, KnowledgeCode, Mark, TableBlock } from './model.ts';
 import { indicatorFigures, type View } from './view.ts';
 
-/** How much is known of an indicator: no share where more than half could still change it (R34). */
-export function knowledgeOf(view: View, { indicator, figure }: Entry): KnowledgeCode | 'no_figure' {
-  if (!hasFigure(figure)) return 'no_figure';
-  if (sayFigure(figure).form === 'known_for') return 'too_few';
+/** Whether nothing is left to code. A record's count lists only its met units: a claimed zero has none. */
+export function nothingToCode(view: View, { indicator, figure }: Entry): boolean {
   const units = view.units.get(indicator.indicator) ?? [];
-  // a record's count lists only its met units: a claimed zero has none, and nothing is left to code
-  return (units.length === 0 ? figure.status === 'final' : allCoded(units, indicator.indicator)) ? 'all_coded' : 'at_least';
+  return units.length === 0 ? figure.status === 'final' : allCoded(units, indicator.indicator);
+}
+
+/** How much is known of an indicator: no share where more than half could still change it (R34). */
+export function knowledgeOf(view: View, entry: Entry): KnowledgeCode | 'no_figure' {
+  if (!hasFigure(entry.figure)) return 'no_figure';
+  if (sayFigure(entry.figure).form === 'known_for') return 'too_few';
+  return nothingToCode(view, entry) ? 'all_coded' : 'at_least';
 }
 
 /** The word for the change of an indicator (R35, R34); without a baseline none is compared. */

@@ -5,6 +5,7 @@ import { gapText, sharePlot } from '../../pipeline/say/finding-text.ts';
 import { knowledgeOf, stateCounts } from '../../pipeline/say/plan-state.ts';
 import { notCompared } from '../../pipeline/say/bulletin/trust-page.ts';
 import { sayMovement } from '../../pipeline/words/figure.ts';
+import { annexWords } from '../../pipeline/words/languages.ts';
 import { language } from '../../schemas/codes.ts';
 import { entryOf, figureOf, viewOfMadeUp, type Numbers } from './made-up.ts';
 import { plain } from './text.ts';
@@ -52,6 +53,9 @@ describe('a record whose zero is claimed', () => {
     const none = { ...view, units: new Map() };
     expect(knowledgeOf(none, { indicator, figure })).toBe('all_coded');
     expect(knowledgeOf(none, { indicator, figure: { ...figure, status: 'provisional' } })).toBe('at_least');
+    // the annex says the same of public evidence
+    const open = { ...none, publication: { ...none.publication, about: { ...none.publication.about, data_kind: 'public_evidence' as const } } };
+    expect(JSON.stringify(indicatorBlock(open, indicator, figure))).toContain(annexWords('en').status.all_coded);
   });
 });
 

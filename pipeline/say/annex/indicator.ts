@@ -7,9 +7,9 @@ import { sayBaseline, sayMovement } from '../../words/figure.ts';
 import { sameStates } from '../comparison.ts';
 import { titled } from '../evidence.ts';
 import { sharePlot } from '../finding-text.ts';
-import { allCoded } from '../findings.ts';
 import { missingSentences } from '../indicator.ts';
 import type { IndicatorBlock, RichText, Run } from '../model.ts';
+import { nothingToCode } from '../plan-state.ts';
 import { anchor, type View } from '../view.ts';
 import { cameAbout } from './came.ts';
 import { documentsOf, letterOf, outcomeLines } from './units.ts';
@@ -65,9 +65,9 @@ function decidedNote(view: View, { indicator, reading }: Figure): string | null 
   return view.words.report.method.decision.besideIt(worded === undefined || worded.numerator === null ? null : amount(view, worded.numerator, worded.denominator === 0 ? null : worded.denominator));
 }
 
-function statusOf(view: View, indicator: string, figure: Figure): string {
+function statusOf(view: View, indicator: Indicator, figure: Figure): string {
   const { status } = annexWords(view.lang);
-  if (view.publication.about.data_kind === 'public_evidence') return allCoded(view.units.get(indicator) ?? [], indicator) ? status.all_coded : status.to_be_coded;
+  if (view.publication.about.data_kind === 'public_evidence') return nothingToCode(view, { indicator, figure }) ? status.all_coded : status.to_be_coded;
   return figure.status === 'provisional' ? status.provisional : status.final;
 }
 
@@ -96,7 +96,7 @@ function notes(view: View, indicator: Indicator, figure: Figure): RichText {
   const dot: Run = { text: '\u2002·\u2002' };
   return [
     ...(sentences.length === 0 ? [] : [{ text: `${sentences.join(' ')} ` }]), ...documents(view, indicator.indicator),
-    { text: statusOf(view, indicator.indicator, figure) }, dot,
+    { text: statusOf(view, indicator, figure) }, dot,
     ...(rules.length === 0 ? [] : [{ text: words.rules(rules), link: { report: 'annex', anchor: 'rules' } }, dot]),
     { text: words.citation(action, citation.box, citation.number === 'inferred') }, dot, { text: words.outcomesFile, link: { file: 'data/assessments.csv' } },
   ];
