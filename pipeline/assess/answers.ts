@@ -125,16 +125,24 @@ async function settle(store: Store, views: readonly string[], cycles: string): P
   for (const { cycle } of await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM (${cycles}) ORDER BY cycle`)) await store.run(settleCycle(cycle, views));
 }
 
+/** SQL: the oldest cycle, as `cycle`, in which an answer points to an absence of which something else was said when it was settled; blank where none does. */
+const FIRST_MOVED = `
+  SELECT min(c.cycle) AS cycle FROM absence_settled before JOIN absence now USING (view, cycle, state)
+  JOIN candidate c ON c.view = now.view AND c.refers_to = now.cycle AND c.state = now.state AND c.answer = 'unchanged'
+  WHERE before.outcome <> now.outcome
+    AND NOT EXISTS (SELECT 1 FROM answered a WHERE a.view = c.view AND a.cycle = c.refers_to AND a.state = c.state AND a.indicator = c.indicator)`;
+
 /**
  * Fills `answered` for every cycle up to `last`, and `absence`, in the views that come with the rows. What is settled
  * stays for another day and cycle: an answer depends on them only where it points to a cycle without one (R8), by what is
- * said of that absence; where that is another now, all is settled again.
+ * said of that absence; where that is another now, all is settled again from there on.
  */
 export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'day', 'answered', async () => {
   await once(store, 'rows', 'candidate', () => gatherCandidates(store));
   await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
-  const [moved] = await store.rows<{ states: number }>('SELECT count(*)::INTEGER AS states FROM absence_settled o JOIN absence n USING (view, cycle, state) WHERE o.outcome <> n.outcome AND cycle < (SELECT max(cycle) FROM settled)');
-  if ((moved?.states ?? 0) > 0) await store.run(`DELETE FROM answered WHERE view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled`);
+  const [moved] = await store.rows<{ cycle: number | null }>(FIRST_MOVED);
+  const from = moved?.cycle ?? null;
+  if (from !== null) await store.run(`DELETE FROM answered WHERE cycle >= ${from} AND view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled WHERE cycle >= ${from}`);
   const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
   await settle(store, STANDING_VIEWS, unsettled);
   await store.run(`INSERT INTO settled ${unsettled}; CREATE OR REPLACE TABLE absence_settled AS FROM absence`);

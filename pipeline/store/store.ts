@@ -2,7 +2,7 @@
  * One DuckDB instance per run, in memory and locked down: it reads no file and reaches no network; rows are
  * handed to it. Whole numbers come back as numbers, days as `YYYY-MM-DD`.
  */
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, JSDuckDBValueConverter, type DuckDBConnection, type DuckDBValueConverter } from '@duckdb/node-api';
 import { appendTexts, quoted, textColumns } from './arriving.ts';
 import { sqlType } from '../../schemas/columns.ts';
 import type { z } from 'zod';
@@ -42,7 +42,7 @@ export async function openStore({ threads = 1 }: StoreOptions = {}): Promise<Sto
   await connection.run('SET lock_configuration = true');
   return {
     run: async (sql) => void (await connection.run(sql)),
-    rows: async <T>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJS().map(plainRow) as T[],
+    rows: async <T>(sql: string) => (await connection.runAndReadAll(sql)).convertRowObjects(plain) as T[],
     load: (table, columns, rows) => load(connection, table, columns, rows),
     close: () => {
       connection.closeSync();
@@ -51,14 +51,13 @@ export async function openStore({ threads = 1 }: StoreOptions = {}): Promise<Sto
   };
 }
 
-function plainValue(value: unknown): SqlValue {
+const plain: DuckDBValueConverter<SqlValue> = (given, type) => {
+  const value = JSDuckDBValueConverter(given, type, JSDuckDBValueConverter);
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   throw new TypeError(`a query gave a value that rows do not hold: ${String(value)}`);
-}
-
-const plainRow = (row: Record<string, unknown>): SqlRow => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]));
+};
 
 async function load(connection: DuckDBConnection, table: string, columns: Readonly<Record<string, z.ZodType | SqlColumn>>, rows: readonly object[]): Promise<void> {
   const names = Object.keys(columns);
