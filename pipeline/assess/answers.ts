@@ -40,10 +40,14 @@ const standing = new WeakMap<Store, Gathered>();
 const byDueDate = new WeakMap<Store, Gathered>();
 const TABLES = ['document', 'candidate', 'answered'];
 
-/** SQL: documents and candidates of these views, of the cycles from one on. */
-const gather = (views: readonly string[], from: number): string => `
+/** SQL: documents and candidates of these views, of the cycles from one on; candidates only where a condition on their document `d` holds. */
+const gather = (views: readonly string[], from: number, where = 'true'): string => `
     INSERT INTO document ${documents(views)} AND s.cycle >= ${from};
-    INSERT INTO candidate ${candidates(views)} AND d.cycle >= ${from};`;
+    INSERT INTO candidate ${candidates(views)} AND d.cycle >= ${from} AND ${where};`;
+
+/** SQL: whether a document of the same State as `row`, of its cycle or an older one, came after the run's due date; without one, all its answers are the headline's. */
+const somethingLate = (row: string): string => `EXISTS (
+      SELECT 1 FROM submissions late, run WHERE late.state = ${row}.state AND late.cycle <= ${row}.cycle AND late.status = 'final' AND NOT coalesce(late.received_on <= run.due_on, false))`;
 
 /**
  * Tables `document`, `candidate`: one row per view and document, and per view and coded answer of one. Table `answered`:
@@ -93,7 +97,7 @@ const settleCycle = (cycle: number, views: readonly string[]): string => `
            CASE WHEN c.answer = 'unchanged' AND (older.state IS NULL OR older.ended_in IS NOT NULL OR NOT is_coded(older.outcome))
                 THEN coalesce(older.ended_in, older.outcome, absence.outcome, 'not_coded') END AS ended_in
     FROM asked c
-    LEFT JOIN answered older ON older.view = c.view AND older.cycle = c.points_to AND older.state = c.state AND older.indicator = c.indicator
+    LEFT JOIN (FROM answered WHERE view IN (${texts(views)}) AND cycle < ${cycle}) older ON older.view = c.view AND older.cycle = c.points_to AND older.state = c.state AND older.indicator = c.indicator
     LEFT JOIN absence ON absence.view = c.view AND absence.cycle = c.points_to AND absence.state = c.state),
   told AS (
     SELECT view, cycle, state, indicator, is_report, recency, article7_report_named, ended_in,
@@ -156,7 +160,8 @@ export const settleByDueDate = (store: Store, last: number): Promise<void> => on
   byDueDate.delete(store);
   const newer = from === Infinity ? '' : `
     ${TABLES.map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}' AND cycle >= ${from};`).join('\n    ')}
-    ${gather([BY_DUE_DATE], from)}`;
+    ${gather([BY_DUE_DATE], from, somethingLate('d'))}
+    INSERT INTO answered SELECT * REPLACE ('${BY_DUE_DATE}' AS view) FROM answered a WHERE view = 'headline' AND cycle BETWEEN ${from} AND ${last} AND NOT ${somethingLate('a')};`;
   await store.run(`${newer}\n    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
   if (from < Infinity) await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle BETWEEN ${from} AND ${last}`);
   if (now !== null) byDueDate.set(store, now);

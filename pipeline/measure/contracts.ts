@@ -23,9 +23,22 @@ export class ContractBroken extends Error {
 type Contract<T> = (value: T) => readonly string[];
 
 const STATE_POPULATIONS: ReadonlySet<string> = new Set(statePopulation.options);
-const weights = (units: readonly Assessment[]): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
-const among = (units: readonly Assessment[], outcomes: readonly OutcomeCode[]): readonly Assessment[] => units.filter(({ outcome }) => outcomes.includes(outcome));
+/** The weight of the units of one indicator by their outcome. */
+type Weights = ReadonlyMap<OutcomeCode, number>;
+
+/** The weights of each indicator. */
+function weightsOf(assessments: readonly Assessment[]): Map<string, Map<OutcomeCode, number>> {
+  const all = new Map<string, Map<OutcomeCode, number>>();
+  for (const { indicator, outcome, weight } of assessments) {
+    const sums = all.get(indicator) ?? new Map<OutcomeCode, number>();
+    all.set(indicator, sums.set(outcome, (sums.get(outcome) ?? 0) + weight));
+  }
+  return all;
+}
+
+/** The weight of the units with one of these outcomes, each of which may be named more than once. */
+const among = (weights: Weights, outcomes: readonly OutcomeCode[]): number => [...new Set(outcomes)].reduce((sum, outcome) => sum + (weights.get(outcome) ?? 0), 0);
 
 /** Keys that stand more than once. */
 function repeated(keys: readonly string[]): string[] {
@@ -34,21 +47,18 @@ function repeated(keys: readonly string[]): string[] {
 }
 
 /** The indicators of figures with a number where something does not hold of the figure and its units. */
-const figuresWhere = (fails: (figure: Figure, units: readonly Assessment[]) => boolean): Contract<MeasuredCore> => ({ figures, assessments }) => {
-  const units = grouped(assessments, ({ indicator }) => indicator);
-  return figures.filter((figure) => figure.numerator !== null && fails(figure, units.get(figure.indicator) ?? [])).map(({ indicator }) => indicator);
-};
+const figuresWhere = (fails: (figure: Figure, units: Weights) => boolean): Contract<Weighed> => ({ figures, weights }) =>
+  figures.filter((figure) => figure.numerator !== null && fails(figure, weights.get(figure.indicator) ?? new Map())).map(({ indicator }) => indicator);
 
-const measuredContracts: Readonly<Record<string, Contract<MeasuredCore>>> = {
+const measuredContracts: Readonly<Record<string, Contract<Weighed>>> = {
   'each indicator has one figure': ({ figures }) => repeated(figures.map(({ indicator }) => indicator)),
   'each reading stands once': ({ readings }) => repeated(readings.map((row: Reading) => `${row.indicator} ${row.reading}`)),
-  'each unit stands once': ({ assessments }) => repeated(assessments.map((row) =>
-    [row.indicator, row.unit_kind, row.unit, ...(row.unit_kind === 'person' ? [row.outcome] : [])].join(' '))),
-  'the numerator is the units met': figuresWhere(({ numerator, reading }, units) => weights(among(units, countedBy(reading ?? 'as_worded'))) !== numerator),
-  'the outcomes sum to the denominator': figuresWhere(({ denominator, reading }, units) => denominator !== null && weights(among(units, dividedBy(reading ?? 'as_worded'))) !== denominator),
+  'each unit stands once': ({ assessments }) => repeated(assessments.map(({ indicator, unit_kind, unit, outcome }) => `${indicator} ${unit_kind} ${unit}${unit_kind === 'person' ? ` ${outcome}` : ''}`)),
+  'the numerator is the units met': figuresWhere(({ numerator, reading }, units) => among(units, countedBy(reading ?? 'as_worded')) !== numerator),
+  'the outcomes sum to the denominator': figuresWhere(({ denominator, reading }, units) => denominator !== null && among(units, dividedBy(reading ?? 'as_worded')) !== denominator),
   'high is the units met and those still open': figuresWhere(({ kind, high, reading }, units) => {
-    const reachable = weights(among(units, [...countedBy(reading ?? 'as_worded'), ...openOutcomes]));
-    const all = weights(among(units, [...dividedBy(reading ?? 'as_worded'), ...openOutcomes]));
+    const reachable = among(units, [...countedBy(reading ?? 'as_worded'), ...openOutcomes]);
+    const all = among(units, [...dividedBy(reading ?? 'as_worded'), ...openOutcomes]);
     return high !== null && high !== plain(kind === 'count' ? fraction(reachable) : percentage(reachable, all || 1));
   }),
   'met is at most high, high at most all': figuresWhere(({ kind, value, high }) => value !== null && high !== null
@@ -84,8 +94,11 @@ function keep<T>(contracts: Readonly<Record<string, Contract<T>>>, value: T): vo
 /** What the contracts of a measurement look at, but for the follow-up. */
 export type MeasuredCore = Pick<Measured, 'figures' | 'readings' | 'assessments' | 'members'>;
 
+/** The same with the weight of each indicator's units. */
+type Weighed = MeasuredCore & { weights: ReadonlyMap<string, Weights> };
+
 /** Checks the figures of a cycle and what they are made from. Throws `ContractBroken`. */
-export const keepFigures = (measured: MeasuredCore): void => keep(measuredContracts, measured);
+export const keepFigures = (measured: MeasuredCore): void => keep(measuredContracts, { ...measured, weights: weightsOf(measured.assessments) });
 
 /** Checks one measured cycle; `parties` are the States party on the population date or the as-of date. Throws `ContractBroken`. */
 export function keepMeasured(measured: Measured, parties: ReadonlySet<string>): void {
