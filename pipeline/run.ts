@@ -17,7 +17,6 @@ import type { OutputFile } from './publish/output.ts';
 import { carriedIn, inputFiles, inputsOf } from './publish/package/inputs.ts';
 import type { Publication } from './publish/publication.ts';
 import type { PastFigures } from './measure/measured.ts';
-import { originsOf } from './publish/package/origins.ts';
 import { refuseUnexplained } from './publish/final.ts';
 import type { Asked, SecondOpinion } from './publish/second-opinion.ts';
 import { newestCycle } from './read/folder.ts';
@@ -77,8 +76,7 @@ export async function runPrepared(prepared: Prepared, request: RunRequest): Prom
   try {
     request.progress('measuring');
     const publication = await measurePublication(prepared, request, dates, { about, baseline });
-    const published = inputFiles(publication, goingOut);
-    return { publication: { ...publication, origins: originsOf(publication, published) }, inputs, published, asked, ...(opinion && { opinion }) };
+    return { publication, inputs, published: inputFiles(publication, goingOut), asked, ...(opinion && { opinion }) };
   } catch (error) {
     await opinion?.close();
     throw error;

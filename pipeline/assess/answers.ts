@@ -79,10 +79,10 @@ const absences = (views: readonly string[]): string => `
     WITH reporting AS (SELECT DISTINCT view, cycle, state FROM document WHERE is_report)
     SELECT view.view, cycle.cycle, term.state, CASE
       WHEN reporting.state IS NOT NULL THEN 'not_coded'
-      WHEN run.as_of <= cycle.due_on OR coalesce(term.initial_report_due_on > cycle.due_on, false) THEN 'not_due'
+      WHEN NOT cycle.after_due OR coalesce(term.initial_report_due_on > cycle.due_on, false) THEN 'not_due'
       WHEN coalesce(coverage.complete = 'yes', false) THEN 'no_report'
       ELSE 'not_coded' END AS outcome
-    FROM (VALUES ${listed(views)}) view(view) CROSS JOIN cycle CROSS JOIN term CROSS JOIN run
+    FROM (VALUES ${listed(views)}) view(view) CROSS JOIN cycle CROSS JOIN term
     LEFT JOIN reporting ON reporting.view = view.view AND reporting.cycle = cycle.cycle AND reporting.state = term.state
     LEFT JOIN coverage ON coverage.record = 'submissions' AND coverage.year = cycle.year`;
 
@@ -141,19 +141,22 @@ const FIRST_MOVED = `
  * stays for another day and cycle: an answer depends on them only where it points to a cycle without one (R8), by what is
  * said of that absence; where that is another now, all is settled again from there on.
  */
-export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'day', 'answered', async () => {
+export const settleAnswers = (store: Store, last: number): Promise<void> => once(store, 'run', 'answered', async () => {
   await once(store, 'rows', 'candidate', () => gatherCandidates(store));
-  await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
-  const [moved] = await store.rows<{ cycle: number | null }>(FIRST_MOVED);
-  const from = moved?.cycle ?? null;
-  if (from !== null) await store.run(`DELETE FROM answered WHERE cycle >= ${from} AND view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled WHERE cycle >= ${from}`);
+  await once(store, 'day', 'absence', async () => {
+    await store.run(`CREATE OR REPLACE TABLE absence AS ${absences(STANDING_VIEWS)}`);
+    const [moved] = await store.rows<{ cycle: number | null }>(FIRST_MOVED);
+    const from = moved?.cycle ?? null;
+    await store.run(`${from === null ? '' : `DELETE FROM answered WHERE cycle >= ${from} AND view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled WHERE cycle >= ${from};`}
+      CREATE OR REPLACE TABLE absence_settled AS FROM absence`);
+  });
   const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
   await settle(store, STANDING_VIEWS, unsettled);
-  await store.run(`INSERT INTO settled ${unsettled}; CREATE OR REPLACE TABLE absence_settled AS FROM absence`);
+  await store.run(`INSERT INTO settled ${unsettled}`);
 });
 
 /** The same in the view of what came by the run's due date (R12): asked for by itself, for it is another in each cycle and rarely needed of an earlier one. */
-export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'day', BY_DUE_DATE, async () => {
+export const settleByDueDate = (store: Store, last: number): Promise<void> => once(store, 'run', BY_DUE_DATE, async () => {
   const ground = groundOf(store);
   const now = ground === undefined ? null : await gathering(store, JSON.stringify([last, ground.asOf, tableHeldBy(store, 'states', ground.cutoffs)]));
   const from = Math.max(since(byDueDate.get(store), now), NO_CYCLE);
@@ -162,7 +165,7 @@ export const settleByDueDate = (store: Store, last: number): Promise<void> => on
     ${TABLES.map((table) => `DELETE FROM ${table} WHERE view = '${BY_DUE_DATE}' AND cycle >= ${from};`).join('\n    ')}
     ${gather([BY_DUE_DATE], from, somethingLate('d'))}
     INSERT INTO answered SELECT * REPLACE ('${BY_DUE_DATE}' AS view) FROM answered a WHERE view = 'headline' AND cycle BETWEEN ${from} AND ${last} AND NOT ${somethingLate('a')};`;
-  await store.run(`${newer}\n    INSERT INTO absence ${absences([BY_DUE_DATE])}`);
+  await store.run(`${newer}\n    DELETE FROM absence WHERE view = '${BY_DUE_DATE}'; INSERT INTO absence ${absences([BY_DUE_DATE])}`);
   if (from < Infinity) await settle(store, [BY_DUE_DATE], `SELECT cycle FROM candidate WHERE view = '${BY_DUE_DATE}' AND cycle BETWEEN ${from} AND ${last}`);
   if (now !== null) byDueDate.set(store, now);
 });

@@ -31,22 +31,18 @@ export async function defineMacros(store: Store): Promise<void> {
 }
 
 /**
- * Table `run` (one row: the run's dates), `cycle` (one row per cycle that is read, run or pointed to), `term`
- * (one row per State: its time as a party, R3, and the day by which its initial report is due, R9).
+ * Table `cycle`: one row per cycle that is read, run or pointed to, with its dates on the as-of date. Table `term`: one
+ * row per State: its time as a party (R3), and the day by which its initial report is due (R9).
  */
 export async function setCalendar(store: Store, terms: Terms, { cycle, asOf }: RunDates): Promise<void> {
   const due = `make_date(cycle, ${terms.report_due.month}, ${terms.report_due.day})`;
   await store.run(`
-    CREATE OR REPLACE TABLE run AS
+    CREATE OR REPLACE TABLE cycle AS
     SELECT cycle, ${due} AS due_on, cycle - 1 AS year, make_date(cycle - 1, 1, 1) AS year_start, make_date(cycle - 1, 12, 31) AS year_end,
            DATE '${asOf}' AS as_of, DATE '${asOf}' > ${due} AS after_due,
            ${terms.destruction_months.months} AS destruction_months, ${terms.contribution_months.months} AS contribution_months
-    FROM (SELECT ${cycle} AS cycle);
-
-    CREATE OR REPLACE TABLE cycle AS
-    SELECT cycle, ${due} AS due_on, cycle - 1 AS year
     FROM (
-      SELECT cycle FROM run UNION SELECT cycle - 1 FROM run UNION SELECT cycle FROM given.submissions
+      SELECT ${cycle} AS cycle UNION SELECT ${cycle - 1} UNION SELECT cycle FROM given.submissions
       UNION SELECT cycle FROM given.answers UNION SELECT refers_to FROM given.answers WHERE refers_to BETWEEN 1990 AND 2100);
 
     CREATE OR REPLACE TABLE term AS
@@ -56,3 +52,6 @@ export async function setCalendar(store: Store, terms: Terms, { cycle, asOf }: R
       greatest(date_trunc('month', deposited_on) + to_months(${terms.entry_into_force.months_after_deposit}), DATE '${terms.entry_into_force.first_day}') END)::DATE AS in_force_on
     FROM states)`);
 }
+
+/** Table `run`: one row, the cycle that is run. */
+export const setRun = (store: Store, cycle: number): Promise<void> => store.run(`CREATE OR REPLACE TABLE run AS FROM cycle WHERE cycle = ${cycle}`);

@@ -3,20 +3,20 @@
  * of a folder, the measurement of its cycles and an explanation mostly stand on the same rows, so what comes of them is
  * worked out once: what depends on the rows and the day alone for all cycles, what depends on the cycle for each.
  */
-import { heldBy, holdRows, loadOf, type Cutoffs } from '../store/load.ts';
+import { heldBy, holdRows, loadOf, reportsHeldBy, type Cutoffs } from '../store/load.ts';
 import type { Store } from '../store/store.ts';
 import type { Terms } from '../../schemas/plan.ts';
-import { setCalendar, type RunDates } from './calendar.ts';
+import { setCalendar, setRun, type RunDates } from './calendar.ts';
 import { catalogueOf } from './indicators.ts';
-import { assessPopulations } from './populations.ts';
+import { assessMembers, assessPopulations } from './populations.ts';
 
 /** A cycle, the day as of which everything is said, and what is hidden. */
 export interface Ground extends RunDates {
   cutoffs: Cutoffs;
 }
 
-/** What tables depend on: the rows that hold; these and the cycle; these and the as-of date. */
-const EXTENTS = ['rows', 'cycle', 'day'] as const;
+/** What tables depend on: the rows that hold; these and the cycle that is run; these and the as-of date; all of it. */
+const EXTENTS = ['rows', 'cycle', 'day', 'run'] as const;
 type Extent = (typeof EXTENTS)[number];
 
 /** What a store stands on, and which tables have been made on it. */
@@ -25,19 +25,26 @@ const standing = new WeakMap<Store, Record<Extent, { key: string; made: Set<stri
 /** What a store stands on; undefined where that was not set. */
 export const groundOf = (store: Store): Ground | undefined => standing.get(store)?.ground;
 
-/** Sets the ground: the tables of `holdRows`, `setCalendar` and `assessPopulations`. A folder that is loaded again is another ground. */
+/** Sets the ground: the tables of `holdRows`, `setCalendar`, `setRun` and `populations.ts`. A folder that is loaded again is another ground. */
 export async function standOn(store: Store, terms: Terms, ground: Ground): Promise<void> {
   const { cycle, asOf, cutoffs } = ground;
   const rows = JSON.stringify([loadOf(store), catalogueOf(store), heldBy(store, cutoffs), terms]);
-  const keys: Record<Extent, string> = { rows, cycle: `${rows} ${cycle}`, day: `${rows} ${cycle} ${asOf}` };
+  const reported = reportsHeldBy(store, cutoffs);
+  // the calendar holds the cycles of all reports, so that one calendar serves those that are run
+  const calendar = reported.has(cycle) && reported.has(cycle - 1) ? '' : cycle;
+  const keys: Record<Extent, string> = { rows, cycle: `${rows} ${cycle}`, day: `${rows} ${asOf} ${calendar}`, run: `${rows} ${asOf} ${cycle}` };
   const before = standing.get(store);
-  if (before?.day.key === keys.day) return;
+  if (before?.run.key === keys.run) return;
   standing.delete(store);
   if (before?.rows.key !== keys.rows) await holdRows(store, cutoffs);
-  await setCalendar(store, terms, { cycle, asOf });
+  if (before?.day.key !== keys.day) {
+    await setCalendar(store, terms, { cycle, asOf });
+    await assessMembers(store);
+  }
+  await setRun(store, cycle);
   await assessPopulations(store);
   const kept = (extent: Extent) => (before?.[extent].key === keys[extent] ? before[extent] : { key: keys[extent], made: new Set<string>() });
-  standing.set(store, { ground, rows: kept('rows'), cycle: kept('cycle'), day: kept('day') });
+  standing.set(store, { ground, rows: kept('rows'), cycle: kept('cycle'), day: kept('day'), run: kept('run') });
 }
 
 /** Makes tables that depend on so much of the ground and on nothing else: once on each. Where no ground is set, each time. */

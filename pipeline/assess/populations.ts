@@ -17,12 +17,8 @@ const DECISIVE: Readonly<Record<string, readonly string[]>> = { ...STATUS_POPULA
 const pairs = (map: Readonly<Record<string, readonly string[]>>): string =>
   Object.entries(map).flatMap(([population, statuses]) => statuses.map((status) => `('${population}', '${status}')`)).join(', ');
 
-/**
- * Table `member`: one row per cycle, population and State in it on the population date. Table `population_part`: one
- * row per population and status that has to be known for it. Table `population_state`: one row per population of the
- * run's cycle, whether it is established and whether partial.
- */
-export async function assessPopulations(store: Store): Promise<void> {
+/** Table `member`: one row per cycle, population and State in it on the population date. */
+export async function assessMembers(store: Store): Promise<void> {
   await store.run(`
     CREATE OR REPLACE TABLE member AS
     WITH standing AS (
@@ -32,8 +28,15 @@ export async function assessPopulations(store: Store): Promise<void> {
     UNION ALL
     SELECT DISTINCT standing.cycle, made_of.population, standing.state
     FROM standing JOIN statuses USING (state) JOIN made_of ON made_of.status = statuses.status
-    WHERE standing.party AND holds_on(statuses."from", statuses.until, standing.due_on);
+    WHERE standing.party AND holds_on(statuses."from", statuses.until, standing.due_on)`);
+}
 
+/**
+ * Table `population_part`: one row per population and status that has to be known for it. Table `population_state`: one
+ * row per population of the run's cycle, whether it is established and whether partial.
+ */
+export async function assessPopulations(store: Store): Promise<void> {
+  await store.run(`
     CREATE OR REPLACE TABLE population_part AS
     WITH decisive(population, status) AS (VALUES ${pairs(DECISIVE)})
     SELECT decisive.population, decisive.status,

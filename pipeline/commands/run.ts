@@ -57,9 +57,14 @@ async function publish({ publication, inputs, published }: Ran, opinion: SecondO
   refuseCycle(publication.cycle);
   refuseToReplace(options, place);
   context.say('confirming …');
-  const sound = withErratum(await confirmed(publication, opinion.on([...dataOutputs(publication), ...published]), options, context), options.out);
+  const tables = dataOutputs(publication);
+  const filesOf = (one: Publication) => publicationFiles(one, { tables, read: inputs, inputs: published }, options.lang, options.formats, kept);
+  const made = withErratum(publication, options.out);
+  // made beside the second opinion, which mostly agrees; nothing is written before it does
+  const [second, early] = await Promise.all([opinion.on(tables), filesOf(made)]);
+  const sound = confirmed(made, second, options, context);
+  const files = sound === made ? early : await filesOf(sound);
   context.say('publishing …');
-  const files = await publicationFiles(sound, { read: inputs, inputs: published }, options.lang, options.formats, kept);
   await withFolder(options.out, async () => {
     const replaced = refuseToReplace(options, place);
     const page = files.some(({ path }) => path === 'index.html');
@@ -77,8 +82,7 @@ async function publish({ publication, inputs, published }: Ran, opinion: SecondO
 }
 
 /** The publication as it may go out: as it is where a second opinion agrees, else, if that is asked for, as a draft that says what differs. */
-async function confirmed(publication: Publication, asked: Promise<Opinion>, { unconfirmed }: RunOptions, context: Context): Promise<Publication> {
-  const opinion = await asked;
+function confirmed(publication: Publication, opinion: Opinion, { unconfirmed }: RunOptions, context: Context): Publication {
   if (opinion.disagreements.length === 0) return publication;
   if (unconfirmed === undefined) throw new NotConfirmed(opinion);
   if (publication.about.edition === 'final') throw new WrongUsage(recomputeWords('en').finalUnconfirmed);

@@ -43,7 +43,7 @@ export async function measureFigures(store: Store): Promise<void> {
              a.has_other AND NOT EXISTS (SELECT 1 FROM coverage c, run WHERE c.record = 'submissions' AND c.year = run.year AND c.complete = 'yes') AS borrowed,
              a.counted_population IN (${texts(statePopulation.options)})
                AND NOT EXISTS (SELECT 1 FROM member m, run WHERE m.population = 'states_parties' AND m.cycle = run.cycle) AS nobody_is_party
-      FROM asked a JOIN standing s USING (indicator) LEFT JOIN population_state p ON p.population = a.counted_population),
+      FROM asked a JOIN standing s USING (indicator) JOIN run USING (cycle) LEFT JOIN population_state p ON p.population = a.counted_population),
     judged AS (
       SELECT k.*, k.partial OR (k.kind = 'percentage' AND k.units_are_records AND NOT k.claimed) AS population_open, CASE
         WHEN NOT k.established OR k.impossible OR k.nobody_is_party THEN 'no_data'

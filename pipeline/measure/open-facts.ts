@@ -56,7 +56,7 @@ export async function openFacts(store: Store): Promise<ReadonlyMap<string, OpenF
     SELECT i.indicator, i.rule, i."column", run.cycle, run.year, run.due_on::VARCHAR AS "dueOn", run.after_due AS "afterDue",
            (SELECT count(*) FROM member m WHERE m.cycle = run.cycle AND m.population = 'states_parties')::INTEGER AS parties,
            s.window_rows AS "windowRows", s.impossible, i.population, i.record
-    FROM indicator i JOIN standing s USING (indicator), run ORDER BY i.place`);
+    FROM indicator i JOIN standing s USING (indicator) JOIN run USING (cycle) ORDER BY i.place`);
   const claims = await store.rows<Claim>('SELECT record, complete, file, line FROM coverage, run WHERE coverage.year = run.year ORDER BY record');
   const parts = await store.rows<{ population: string; status: string; established: boolean }>('SELECT population, status, established FROM population_part ORDER BY population, status');
   const documents = await store.rows<EligibleDocument>("SELECT d.state, d.report_id, d.is_report FROM document d JOIN run USING (cycle) WHERE d.view = 'headline' ORDER BY d.state, d.report_id");

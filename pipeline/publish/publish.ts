@@ -13,17 +13,27 @@ import { packageFiles } from './package/package.ts';
 import type { LanguageJob } from './language-documents.ts';
 import { inThread } from './threads.ts';
 
-/** Every file of the publication, the manifest included. With `kept` in this process, and what is kept of it is not made again. `read` are the SHA-256 of what it was made from, `inputs` those of its files that go out with it. */
-export async function publicationFiles(publication: Publication, { read, inputs }: { read: ReadonlyMap<string, string>; inputs: readonly OutputFile[] }, languages: readonly Language[], formats: readonly Format[], kept?: Kept): Promise<OutputFile[]> {
-  const tables = dataOutputs(publication);
+/** What the files of a publication rest on beside it. */
+interface MadeFrom {
+  /** Its data files, where they are made already. */
+  tables?: readonly OutputFile[];
+  /** SHA-256 of what it was made from. */
+  read: ReadonlyMap<string, string>;
+  /** What of that goes out with it. */
+  inputs: readonly OutputFile[];
+}
+
+/** Every file of the publication, the manifest included. With `kept` in this process, and what is kept of it is not made again. */
+export async function publicationFiles(publication: Publication, { tables = dataOutputs(publication), read, inputs }: MadeFrom, languages: readonly Language[], formats: readonly Format[], kept?: Kept): Promise<OutputFile[]> {
   const onlyData = formats.every((format) => format === 'csv');
   const data = [...tables, ...await packageFiles(publication, { tables, rows: rowsOf(publication), read, inputs, hasPages: !onlyData })];
   if (onlyData) return [...data, { path: 'manifest.json', content: manifest(publication, read, data, []) }];
 
   // what draws is not loaded where only data are asked for
-  const [{ languageWork }, { indexPage }, { cycleReport }] = await Promise.all([import('./language-documents.ts'), import('../draw/html/index-page.ts'), import('../say/cycle-index.ts')]);
+  const [{ languageWork }, { indexPage }, { cycleReport }, { originsOf }] = await Promise.all([import('./language-documents.ts'), import('../draw/html/index-page.ts'), import('../say/cycle-index.ts'), import('./package/origins.ts')]);
+  const drawnFrom = { ...publication, origins: originsOf(publication, inputs) };
   const open = kept === undefined && languages.length > 1 ? inThread : (job: LanguageJob) => languageWork(job, kept);
-  const work = languages.map((language) => open({ publication, language, languages, formats }));
+  const work = languages.map((language) => open({ publication: drawnFrom, language, languages, formats }));
   try {
     const drawn = await Promise.all(work.map((one) => one.draw()));
     const outputs = [...data, ...drawn.flatMap(({ drawings }) => drawings)];

@@ -63,7 +63,7 @@ const goingOut = inputsOf(data, publication, inputs, { sealed: baseline?.folder 
 const published = inputFiles(publication, goingOut);
 store.close();
 ended('package inputs');
-const opinion = opinionOf({ ...publication, compared: baseline !== null, data, inputs: carriedIn(goingOut) })([...dataOutputs(publication), ...published]);
+const opinion = opinionOf({ ...publication, compared: baseline !== null, data, inputs: carriedIn(goingOut) })(dataOutputs(publication));
 ended('second opinion');
 for (const format of ['csv', ...FORMATS.filter((one) => one !== 'csv')] satisfies Format[]) {
   await publicationFiles(publication, { read: inputs, inputs: published }, ['en', 'fr'], [format]);

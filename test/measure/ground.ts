@@ -1,5 +1,5 @@
 /** Land and outlook of small tables, without the rest of a run: one store for many folders. */
-import { setCalendar } from '../../pipeline/assess/calendar.ts';
+import { setCalendar, setRun } from '../../pipeline/assess/calendar.ts';
 import { measureLand } from '../../pipeline/measure/land.ts';
 import { measureOutlook } from '../../pipeline/measure/outlook.ts';
 import type { Folder } from '../../pipeline/read/folder.ts';
@@ -44,6 +44,7 @@ export async function openGround(threads = 2) {
       await loadFolder(store, { rows, hashes: new Map(Object.values(tables).map(({ file }) => [file.replace('<cycle>', '2025'), String(loads)])) } as unknown as Folder);
       await holdRows(store, { asOf: hides ? asOf : null, recordedBy: null });
       await setCalendar(store, plan.terms, { cycle, asOf });
+      await setRun(store, cycle);
       const land = await measureLand(store);
       const outlook = await measureOutlook(store, plan.contamination);
       const fates = new Map((await store.rows<{ line: number; fate: string }>('SELECT line, fate FROM land_row ORDER BY line')).map(({ line, fate }) => [line, fate]));

@@ -3,6 +3,7 @@ import { appendFileSync, existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publishRun } from '../../pipeline/commands/run.ts';
+import { originsOf } from '../../pipeline/publish/package/origins.ts';
 import { run } from '../../pipeline/run.ts';
 import { ranges } from '../../pipeline/say/annex/came.ts';
 import { annexDocument, annexPages } from '../../pipeline/say/annex/annex.ts';
@@ -19,7 +20,8 @@ async function ran(publish: string) {
   const data = copyOf(folder);
   appendFileSync(join(data, 'about.yaml'), publish);
   const request = { data, cycle: 2025, asOf: '2025-11-30', today: '2025-11-30', progress: () => {} };
-  return { request, made: await run(plan, request) };
+  const made = await run(plan, request);
+  return { request, made: { ...made, publication: { ...made.publication, origins: originsOf(made.publication, made.published) } } };
 }
 const ALL = 'publish: [states, statuses, submissions, answers, completions, coverage]\n';
 

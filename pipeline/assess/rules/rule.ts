@@ -1,7 +1,7 @@
 /** What one rule for finding outcomes declares. A new rule is one file beside this one, listed in `rules.ts`. */
 import type { ReadingCode } from '../../../schemas/codes.ts';
 
-/** Parts of SQL that a rule for records is made of; both see the table `run` (one row: the run's dates), the units also `standing` (whether the record is claimed whole, R14). */
+/** Parts of SQL that a rule for records is made of, of every cycle at once; all see the table `cycle` (one row per cycle: its dates), the units also `standing` (whether the record is claimed whole, R14). */
 export interface RecordRule {
   /** The R-number of the contract: "R22". */
   number: string;
@@ -13,14 +13,14 @@ export interface RecordRule {
   absentByRule?: boolean;
   /** True where the population is what the records themselves list. */
   unitsAreRecords?: boolean;
-  /** A query for the number of rows in the window, of whichever State, as column `rows`. */
+  /** A query for the number of rows in the window of each cycle that has one, of whichever State: `cycle`, `rows`. */
   window: string;
   /**
-   * A query over `indicator i` for the units found: `indicator`, `unit_kind`, `unit`, `outcome`, `weight`,
+   * A query over `indicator i` for the units found: `cycle`, `indicator`, `unit_kind`, `unit`, `outcome`, `weight`,
    * `report_id`, `source`.
    */
   units: string;
-  /** A query that is true where the indicator cannot be asked at all, as column `impossible`. */
+  /** A query that says of each cycle whether the indicator cannot be asked at all: `cycle`, `impossible`. */
   impossible?: string;
   /** Readings of R12 that stand beside the headline. */
   readings: readonly ReadingCode[];
