@@ -1,8 +1,10 @@
 /** The bench at its smallest: the same job every time, and equal figures of what runs without anything installed. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPdf } from '../../pipeline/draw/pdf/pdf.ts';
 import { demoFiles } from '../../pipeline/demo/files.ts';
 import { writeDemoData } from '../../pipeline/demo/write.ts';
 import { loadPlan } from '../../pipeline/read/plan.ts';
@@ -14,9 +16,11 @@ import { race, type Raced } from './rounds.ts';
 import { said } from './said.ts';
 import { spread } from './timing.ts';
 import { readmeWith } from './write.ts';
+import { writtenIn } from './written.ts';
+import { bulletinSample, sectionBlocks, summaryBlocks } from '../draw/bulletin-sample.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pasra-bench-test-'));
-const noTools = { python: 'python3', pandas: null, matplotlib: null, R: null, framework: null, frameworkAt: '' };
+const noTools = { python: 'python3', pandas: null, matplotlib: null, docx: null, openpyxl: null, R: null, framework: null, frameworkAt: '' };
 const OURS = ['node', 'arquero', 'duckdb', 'duckdb-per-indicator', 'pasra-sums'];
 let job: Job;
 let raced: Raced[] = [];
@@ -26,7 +30,7 @@ beforeAll(async () => {
   job = await measureJob(dir, join(dir, 'data'), [2029]);
   const parquet = join(dir, 'two.parquet');
   await writeParquet(job.once, parquet, 2);
-  const { entries } = fieldOf(['bare', 'parquet'], OURS, job, { ...writeCsv(dir, job, 2), parquet, data: job.data }, 2, noTools);
+  const { entries } = fieldOf(['bare', 'parquet'], OURS, job, { ...writeCsv(dir, job, 2), parquet, data: job.data, written: '' }, 2, noTools);
   raced = await race(entries, { runs: 1, enough: 60 }, () => {});
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -62,8 +66,21 @@ describe('contestants', () => {
     expect(said({ machine: { system: '', processor: '', cores: 1, memoryGiB: 1, loadBefore: 0 }, versions: {}, rows: differs ? [differs.row] : [], stages: [], ratios: [] })).toContain('no time: copy 0');
   });
 
+  it('that write as much as a run are told how much: documents, tables, rows, pages, each chart once', async () => {
+    const folder = join(dir, 'written');
+    mkdirSync(join(folder, 'charts'), { recursive: true });
+    writeFileSync(join(folder, 'page.html'), '<table><tr><th>1</th></tr><tr><td>2</td></tr></table><table class="x"><tr></tr></table>');
+    writeFileSync(join(folder, 'report.docx'), zipSync({ 'word/document.xml': strToU8('<w:tbl><w:tr><w:trPr/></w:tr></w:tbl>'), 'word/styles.xml': strToU8('<w:tbl>') }));
+    writeFileSync(join(folder, 'book.xlsx'), zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<worksheet><row r="1"/><row r="2"/></worksheet>'), 'xl/worksheets/sheet2.xml': strToU8('<worksheet></worksheet>') }));
+    for (const name of ['one.svg', 'one.png', 'two.svg']) writeFileSync(join(folder, 'charts', name), '');
+    // a summary and a section take a page each
+    writeFileSync(join(folder, 'one.pdf'), renderPdf({ ...bulletinSample('en'), blocks: summaryBlocks('en') }));
+    writeFileSync(join(folder, 'two.pdf'), renderPdf({ ...bulletinSample('en'), blocks: [...summaryBlocks('en'), ...sectionBlocks('en')] }));
+    expect(await writtenIn(folder)).toEqual({ pdf: { documents: 2, pages: 3 }, charts: 2, html: { documents: 1, tables: 2, rows: 3 }, docx: { documents: 1, tables: 1, rows: 1 }, xlsx: { documents: 1, tables: 2, rows: 2 } });
+  });
+
   it('whose tool is not there are named', () => {
-    const { entries, skipped } = fieldOf(['bare'], ['pandas', 'r'], job, { csv: '', folder: dir, parquet: '', data: job.data }, 1, noTools);
+    const { entries, skipped } = fieldOf(['bare'], ['pandas', 'r'], job, { csv: '', folder: dir, parquet: '', data: job.data, written: '' }, 1, noTools);
     expect(entries).toEqual([]);
     expect(skipped.map(({ name, skipped: what }) => [name, what])).toEqual([['pandas', 'pandas (python3-pandas)'], ['r', 'R (r-base-core)']]);
   });

@@ -11,7 +11,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { contestants, type Contestant } from './contestants.ts';
+import { contestants, missingForDocuments, type Contestant } from './contestants.ts';
 import { engineEntry, fieldOf } from './entries.ts';
 import { measureJob, writeCsv, writeData, type Job } from './input.ts';
 import { machine, versionsOf } from './machine.ts';
@@ -23,6 +23,7 @@ import { stageTimes } from './stage-times.ts';
 import { findTools, type Tools } from './tools.ts';
 import { said } from './said.ts';
 import { writePages } from './write.ts';
+import { writeWritten } from './written.ts';
 
 interface Options { scale?: number; against?: string[]; runs: number; enough: number; quick?: boolean; all?: boolean; write?: boolean; json?: string }
 
@@ -61,7 +62,9 @@ async function atSize(size: Size, options: Options, job: Job, tools: Tools, answ
     const parquet = join(dir, 'outcomes.parquet');
     const { csv, folder } = writeCsv(dir, job, size.groups.includes('bare') ? size.copies : 1);
     if (size.groups.includes('parquet')) await writeParquet(job.once, parquet, size.copies);
-    const { entries, skipped } = fieldOf(size.groups, takingPart(options), job, { csv, folder, parquet, data: job.data }, size.copies, tools);
+    const written = join(dir, 'written.json');
+    if (size.groups.includes('pages') && missingForDocuments(tools) === null) await writeWritten(job.data, written);
+    const { entries, skipped } = fieldOf(size.groups, takingPart(options), job, { csv, folder, parquet, data: job.data, written }, size.copies, tools);
     const engine: Entry[] = size.engine ? [engineEntry(job, dir, size.copies, answers)] : [];
     return { raced: await race([...entries, ...engine], options, say), skipped };
   } finally {

@@ -6,8 +6,8 @@ import type { Tools } from './tools.ts';
 const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const script = (name: string): string => place(`./contestants/${name}`);
 
-/** Where the job lies: CSV and folder of the outcomes, their Parquet file, the data folder. */
-export interface Paths { csv: string; folder: string; parquet: string; data: string }
+/** Where the job lies: CSV and folder of the outcomes, their Parquet file, the data folder, and how much a run writes (`written.ts`). */
+export interface Paths { csv: string; folder: string; parquet: string; data: string; written: string }
 
 /** One contestant. `group`: bare figures from CSV, the product, pages with charts, or the product's sums from Parquet. */
 export interface Contestant {
@@ -24,6 +24,12 @@ const none = (): null => null;
 const node = (name: string) => ({ csv }: Paths, target: string): string[] => [process.execPath, script(name), csv, target];
 const python = (name: string) => ({ csv }: Paths, target: string, tools: Tools): string[] => [tools.python, script(name), csv, target];
 const needsPandas = ({ pandas }: Tools): string | null => (pandas === null ? 'pandas (python3-pandas)' : null);
+/** What a pass over all forms needs; null where all is there. */
+export function missingForDocuments({ pandas, matplotlib, docx, openpyxl }: Tools): string | null {
+  const needed = { 'python3-pandas': pandas, 'python3-matplotlib': matplotlib, 'python3-docx': docx, 'python3-openpyxl': openpyxl };
+  const absent = Object.entries(needed).filter(([, version]) => version === null).map(([name]) => name);
+  return absent.length === 0 ? null : absent.join(', ');
+}
 const pasra = (...args: string[]) => ({ data }: Paths, target: string): string[] =>
   [process.execPath, place('../../pipeline/start.js'), 'run', '--data', data, '--cycle', String(LAST.cycle), '--as-of', LAST.asOf, '--out', target, ...args];
 
@@ -40,6 +46,7 @@ export const contestants: readonly Contestant[] = [
   { name: 'duckdb-per-indicator', group: 'bare', what: 'DuckDB from Node, asked once for each indicator', missing: none, command: node('duckdb-per-indicator.js') },
   { name: 'duckdb', group: 'bare', what: 'DuckDB from Node, one query from file to file', missing: none, command: node('duckdb-once.js') },
   { name: 'matplotlib', group: 'pages', what: 'pandas and matplotlib: a chart for each of the 105 indicators and one page', missing: ({ pandas, matplotlib }) => (pandas === null || matplotlib === null ? 'matplotlib (python3-matplotlib)' : null), command: python('charts.py') },
+  { name: 'matplotlib-all', group: 'pages', what: 'pandas, matplotlib, python-docx and openpyxl: as many pages, tables, rows and charts in each form as `pasra-all` writes, of the figures alone', missing: (tools) => missingForDocuments(tools), command: ({ csv, written }, target, tools) => [tools.python, script('documents.py'), csv, target, written] },
   { name: 'framework', group: 'pages', what: 'Observable Framework\'s build: one page; its charts are drawn later, in the reader\'s browser', missing: ({ framework }) => (framework === null ? 'Observable Framework (a folder with `@observablehq/framework` and `@observablehq/plot`, named by `PASRA_FRAMEWORK`)' : null), command: ({ csv }, target, { frameworkAt }) => [process.execPath, script('framework.js'), csv, target, frameworkAt] },
   { name: 'pasra-sums', group: 'parquet', what: 'pasra\'s own sums of all indicators over one Parquet file', missing: none, command: ({ parquet }, target) => [process.execPath, '--import', 'tsx', place('./core.ts'), parquet, target] },
 ];

@@ -11,7 +11,7 @@ export function versionsOf(tools: Tools): Record<string, string> {
   const { version, dependencies } = manifest('../../package.json');
   const all = {
     pasra: version, Node: process.versions.node, DuckDB: dependencies['@duckdb/node-api'] ?? '', Arquero: dependencies['arquero'] ?? '',
-    pandas: tools.pandas, matplotlib: tools.matplotlib, R: tools.R, 'Observable Framework': tools.framework,
+    pandas: tools.pandas, matplotlib: tools.matplotlib, 'python-docx': tools.docx, openpyxl: tools.openpyxl, R: tools.R, 'Observable Framework': tools.framework,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null));
 }

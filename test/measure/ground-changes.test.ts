@@ -25,7 +25,7 @@ const FILES: Readonly<Record<string, string>> = {
   'article7/2027/answers.csv': 'report_id,indicator,answer,refers_to,form,page,coder,coded_on,recorded_on\nA27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nB27,17.1,unchanged,2026,D,1,C1,2027-06-01,2027-06-01\nC27,17.1,yes,,D,1,C1,2027-06-26,2027-06-26\nC27,17.2,yes,,D,1,C1,2027-06-26,2027-06-26\nA27,17.2,unchanged,2024,D,1,C1,2027-06-01,2027-06-01\n',
 };
 
-/** Before the due date of 2026, whose reports are pointed to, and after; with nothing hidden, by a day, and as written down by another. */
+/** Before the due date of 2026, whose reports are pointed to, and after; with nothing hidden, by a day, and as written down by another; a cycle without any report. */
 const GROUNDS: readonly CycleDates[] = [
   { cycle: 2027, asOf: '2026-04-15', cutoffs: { asOf: null, recordedBy: null } },
   { cycle: 2027, asOf: TODAY, cutoffs: { asOf: null, recordedBy: null } },
@@ -33,6 +33,7 @@ const GROUNDS: readonly CycleDates[] = [
   { cycle: 2027, asOf: '2027-06-22', cutoffs: { asOf: '2027-06-22', recordedBy: TODAY } },
   { cycle: 2027, asOf: '2027-06-05', cutoffs: { asOf: '2027-06-05', recordedBy: null } },
   { cycle: 2026, asOf: '2027-06-22', cutoffs: { asOf: '2027-06-22', recordedBy: null } },
+  { cycle: 2028, asOf: TODAY, cutoffs: { asOf: null, recordedBy: null } },
 ];
 
 /** Edits of one file each: an answer of either cycle, a report, a claim, a State that joins later. */
@@ -86,6 +87,7 @@ describe('a store that is kept', () => {
     expect(said).toEqual([
       '["XAA not_met","XAB unclear","XAC met"]', '["XAA not_met","XAB not_coded","XAC met"]', '["XAA not_met","XAB not_coded","XAC no_report"]',
       '["XAA not_met","XAB not_coded","XAC met"]', '["XAA met","XAB not_coded","XAC no_report"]', '["XAA not_met","XAB not_coded","XAC not_coded"]',
+      '["XAA not_due","XAB not_due","XAC not_due"]',
     ]);
   });
 
