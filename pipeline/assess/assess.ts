@@ -16,8 +16,8 @@ export async function assess(store: Store, terms: Terms, ground: Ground, asked: 
   await settleAnswers(store, ground.cycle);
   const { looks } = (await store.rows<{ looks: number }>("SELECT count(*)::INTEGER AS looks FROM asked_reading WHERE look = 'by_due_date'"))[0] ?? { looks: 0 };
   if (looks > 0) await settleByDueDate(store, ground.cycle);
-  await once(store, 'day', 'standing', () => assessStanding(store));
-  await once(store, 'day', 'recorded', () => assessRecorded(store));
+  await once(store, 'records', 'standing', () => assessStanding(store));
+  await once(store, 'records', 'recorded', () => assessRecorded(store));
   await store.run(`
     CREATE OR REPLACE TABLE outcome (
       indicator VARCHAR, unit_kind VARCHAR, unit VARCHAR, outcome VARCHAR, weight INTEGER, report_id VARCHAR, basis VARCHAR,

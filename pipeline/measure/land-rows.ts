@@ -57,7 +57,7 @@ export async function hearMeasures(store: Store): Promise<void> {
  * (a newer document, date or cycle replaced it), or why it is not used: those of `voice`, `after_due`, `split_given`,
  * `total_given`. Remaining areas are as of the run's due date; each release is weighed in the year of its date.
  */
-export const settleLand = (store: Store): Promise<void> => once(store, 'cycle', 'land_row', async () => {
+export const settleLand = (store: Store): Promise<void> => once(store, 'measures', 'land_row', async () => {
   await hearMeasures(store);
   await store.run(`
     CREATE OR REPLACE TABLE land_row AS
