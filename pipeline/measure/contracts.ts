@@ -27,15 +27,26 @@ const STATE_POPULATIONS: ReadonlySet<string> = new Set(statePopulation.options);
 /** The weight of the units of one indicator by their outcome. */
 type Weights = ReadonlyMap<OutcomeCode, number>;
 
-/** The weights of each indicator. */
-function weightsOf(assessments: readonly Assessment[]): Map<string, Map<OutcomeCode, number>> {
+/** What the contracts ask of the units: the weights of each indicator, and units that stand more than once. */
+export interface UnitSums {
+  weights: ReadonlyMap<string, Weights>;
+  repeated: readonly string[];
+}
+
+/** The sums of some weights by indicator and outcome. */
+export function weightsOf(rows: Iterable<Pick<Assessment, 'indicator' | 'outcome' | 'weight'>>): Map<string, Map<OutcomeCode, number>> {
   const all = new Map<string, Map<OutcomeCode, number>>();
-  for (const { indicator, outcome, weight } of assessments) {
+  for (const { indicator, outcome, weight } of rows) {
     const sums = all.get(indicator) ?? new Map<OutcomeCode, number>();
     all.set(indicator, sums.set(outcome, (sums.get(outcome) ?? 0) + weight));
   }
   return all;
 }
+
+const unitSums = (assessments: readonly Assessment[]): UnitSums => ({
+  weights: weightsOf(assessments),
+  repeated: repeated(assessments.map(({ indicator, unit_kind, unit, outcome }) => `${indicator} ${unit_kind} ${unit}${unit_kind === 'person' ? ` ${outcome}` : ''}`)),
+});
 
 /** The weight of the units with one of these outcomes, each of which may be named more than once. */
 const among = (weights: Weights, outcomes: readonly OutcomeCode[]): number => [...new Set(outcomes)].reduce((sum, outcome) => sum + (weights.get(outcome) ?? 0), 0);
@@ -47,13 +58,13 @@ function repeated(keys: readonly string[]): string[] {
 }
 
 /** The indicators of figures with a number where something does not hold of the figure and its units. */
-const figuresWhere = (fails: (figure: Figure, units: Weights) => boolean): Contract<Weighed> => ({ figures, weights }) =>
+const figuresWhere = (fails: (figure: Figure, units: Weights) => boolean): Contract<Summed> => ({ figures, weights }) =>
   figures.filter((figure) => figure.numerator !== null && fails(figure, weights.get(figure.indicator) ?? new Map())).map(({ indicator }) => indicator);
 
-const measuredContracts: Readonly<Record<string, Contract<Weighed>>> = {
+const measuredContracts: Readonly<Record<string, Contract<Summed>>> = {
   'each indicator has one figure': ({ figures }) => repeated(figures.map(({ indicator }) => indicator)),
   'each reading stands once': ({ readings }) => repeated(readings.map((row: Reading) => `${row.indicator} ${row.reading}`)),
-  'each unit stands once': ({ assessments }) => repeated(assessments.map(({ indicator, unit_kind, unit, outcome }) => `${indicator} ${unit_kind} ${unit}${unit_kind === 'person' ? ` ${outcome}` : ''}`)),
+  'each unit stands once': ({ repeated: again }) => again,
   'the numerator is the units met': figuresWhere(({ numerator, reading }, units) => among(units, countedBy(reading ?? 'as_worded')) !== numerator),
   'the outcomes sum to the denominator': figuresWhere(({ denominator, reading }, units) => denominator !== null && among(units, dividedBy(reading ?? 'as_worded')) !== denominator),
   'high is the units met and those still open': figuresWhere(({ kind, high, reading }, units) => {
@@ -92,17 +103,14 @@ function keep<T>(contracts: Readonly<Record<string, Contract<T>>>, value: T): vo
 }
 
 /** What the contracts of a measurement look at, but for the follow-up. */
-export type MeasuredCore = Pick<Measured, 'figures' | 'readings' | 'assessments' | 'members'>;
-
-/** The same with the weight of each indicator's units. */
-type Weighed = MeasuredCore & { weights: ReadonlyMap<string, Weights> };
+type Summed = Pick<Measured, 'figures' | 'readings' | 'members'> & UnitSums;
 
 /** Checks the figures of a cycle and what they are made from. Throws `ContractBroken`. */
-export const keepFigures = (measured: MeasuredCore): void => keep(measuredContracts, { ...measured, weights: weightsOf(measured.assessments) });
+export const keepFigures = (measured: Summed): void => keep(measuredContracts, measured);
 
 /** Checks one measured cycle; `parties` are the States party on the population date or the as-of date. Throws `ContractBroken`. */
 export function keepMeasured(measured: Measured, parties: ReadonlySet<string>): void {
-  keepFigures(measured);
+  keepFigures({ ...measured, ...unitSums(measured.assessments) });
   keep({ 'a follow-up list names States Parties': (rows: readonly FollowUp[]) => rows.filter(({ state }) => !parties.has(state)).map(({ list, state }) => `${list} ${state}`) }, measured.followUp);
 }
 

@@ -1,14 +1,14 @@
 /** One cycle, measured: which rows hold, every outcome, every figure, and what stands beside them, as one plain value. */
 import { assess } from '../assess/assess.ts';
 import { partiesThen } from '../assess/populations.ts';
-import { assessments } from '../assess/assessments.ts';
+import { assessments, outcomeWeights, repeatedUnits } from '../assess/assessments.ts';
 import { dueDate } from '../assess/calendar.ts';
 import type { Ground } from '../assess/ground.ts';
 import { followUp, standingDeadlines } from '../assess/follow-up.ts';
 import { corrections } from '../assess/trace.ts';
 import type { Plan } from '../../schemas/plan.ts';
 import type { Store } from '../store/store.ts';
-import { keepFigures, keepMeasured } from './contracts.ts';
+import { keepFigures, keepMeasured, weightsOf } from './contracts.ts';
 import { measureLand } from './land.ts';
 import { measure } from './measure.ts';
 import type { Measured, PastFigures } from './measured.ts';
@@ -29,7 +29,7 @@ export const daysSaid = ({ asOf, cutoffs: { asOf: hidden, recordedBy } }: Ground
 export async function measurePastCycle(store: Store, plan: Plan, ground: Ground): Promise<PastFigures> {
   await assess(store, plan.terms, ground, 'headlines');
   const { figures } = await measure(store, plan, ground);
-  keepFigures({ figures, readings: [], assessments: await assessments(store), members: await members(store) });
+  keepFigures({ figures, readings: [], members: await members(store), weights: weightsOf(await outcomeWeights(store)), repeated: await repeatedUnits(store) });
   return { cycle: ground.cycle, figures, receipts: await receipts(store), registerWhole: await registerWhole(store) };
 }
 

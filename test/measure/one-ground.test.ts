@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outcomeWeights, repeatedUnits } from '../../pipeline/assess/assessments.ts';
+import { weightsOf } from '../../pipeline/measure/contracts.ts';
 import { asKnownOn, measureCycle, measurePastCycle, type CycleDates } from '../../pipeline/measure/cycle.ts';
 import { prepare, type Prepared } from '../../pipeline/measure/prepare.ts';
 import type { Measured } from '../../pipeline/measure/measured.ts';
@@ -39,5 +41,17 @@ describe.each([['by the plan’s words', worked], ['with late reports not counte
     const measured = await measureCycle(prepared.store, prepared.plan, dates);
     expect(measured).toEqual(await alone(data, dates));
     expect(before).toEqual({ cycle: dates.cycle, figures: measured.figures, receipts: measured.receipts, registerWhole: measured.registerWhole });
+  });
+
+  it('keeps the contracts of an earlier cycle by its sums, and names a unit that stands twice', async () => {
+    const { assessments } = await measureCycle(prepared.store, prepared.plan, known(2026));
+    expect(weightsOf(await outcomeWeights(prepared.store))).toEqual(weightsOf(assessments));
+    expect(await repeatedUnits(prepared.store)).toEqual([]);
+    const [one] = assessments.filter(({ unit_kind }) => unit_kind === 'state');
+    const [persons] = assessments.filter(({ unit_kind }) => unit_kind === 'person');
+    await prepared.store.run(`INSERT INTO outcome FROM outcome WHERE indicator = '${one?.indicator}' AND unit = '${one?.unit}'`);
+    // persons of one delegation stand once with each outcome
+    await prepared.store.run(`INSERT INTO outcome SELECT * REPLACE ('unclear' AS outcome) FROM outcome WHERE indicator = '${persons?.indicator}' AND unit = '${persons?.unit}' AND outcome = 'met'`);
+    expect(await repeatedUnits(prepared.store)).toEqual([`${one?.indicator} state ${one?.unit}`]);
   });
 });
