@@ -84,10 +84,12 @@ export function inMemory(files: readonly { path: string; content: string | Uint8
 function rowsOf(files: Files, path: string, cycle?: string): Row[] {
   const content = files.text(path);
   if (content === null) return [];
-  return csvRows(content).filter((row) => Object.values(row).some((cell) => cell !== '')).map((row) => {
-    const texts = COMPARED_TEXTS.filter((name) => row[name] !== undefined).map((name) => [name, comparable(row[name] ?? '')]);
-    return { ...row, ...Object.fromEntries(texts), ...(cycle === undefined ? {} : { cycle }) };
-  });
+  const rows = csvRows(content).filter((row) => Object.values(row).some((cell) => cell !== ''));
+  for (const row of rows) {
+    for (const name of COMPARED_TEXTS) if (row[name] !== undefined) row[name] = comparable(row[name]);
+    if (cycle !== undefined) row.cycle = cycle;
+  }
+  return rows;
 }
 
 /** Every table of a data folder; one that does not exist has no rows. */
@@ -104,8 +106,10 @@ export const readTables = (folder: string): Tables => tablesIn(onDisk(folder));
 /** The last recorded row of each key; a table without a key loses only rows that stand twice. */
 function holding(rows: readonly Row[], key: readonly string[]): Row[] {
   const held = new Map<string, Row>();
+  const columns = key.length === 0 ? [...new Set(rows.flatMap((row) => Object.keys(row)))] : key;
+  const cell = (row: Row, column: string) => (key.length > 0 && DATES_IN_KEYS.has(column) ? lastDay(row[column] ?? '') : row[column] ?? '');
   for (const row of rows) {
-    const name = key.length === 0 ? JSON.stringify(Object.entries(row).toSorted()) : JSON.stringify(key.map((column) => (DATES_IN_KEYS.has(column) ? lastDay(row[column] ?? '') : row[column] ?? '')));
+    const name = columns.map((column) => cell(row, column)).join('\u{0}');
     const other = held.get(name);
     if (other === undefined || lastDay(row.recorded_on ?? '') > lastDay(other.recorded_on ?? '')) held.set(name, row);
   }
