@@ -14,7 +14,7 @@ import { measureJob, writeCsv, type Job } from './input.ts';
 import { writeParquet } from './parquet.ts';
 import { race, type Raced } from './rounds.ts';
 import { said } from './said.ts';
-import { spread } from './timing.ts';
+import { both, spread } from './timing.ts';
 import { readmeWith } from './write.ts';
 import { writtenIn } from './written.ts';
 import { bulletinSample, sectionBlocks, summaryBlocks } from '../draw/bulletin-sample.ts';
@@ -90,6 +90,11 @@ describe('what is written', () => {
   it('a median stands between the lowest and the highest', () => {
     expect(spread([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
     expect(spread([4, 1, 2, 3])).toEqual({ median: 2.5, min: 1, max: 4 });
+  });
+
+  it('the processor time is that of the last look, also where memory was given back', () => {
+    const looks = [{ peakMiB: 90, processor: 1 }, { peakMiB: 100, processor: 2 }, { peakMiB: 80, processor: 3 }, null];
+    expect(looks.reduce(both, null)).toEqual({ peakMiB: 100, processor: 3 });
   });
 
   it('the README keeps everything but the lines between its marks', () => {

@@ -5,11 +5,14 @@ import { readFileSync } from 'node:fs';
 /** One run of a command. Processor time and peak are read from Linux's /proc; null where that is not there. */
 export interface Timed { seconds: number; processor: number | null; peakMiB: number | null; status: number | null; stderr: string }
 
-/** Between two looks at a process: its last peak before its end is what is kept. */
+/** Between two looks at a process: what the last one before its end saw is what is kept. */
 const LOOK_MS = 8;
 const TICKS = 100;
 
-function look(pid: number): { peakMiB: number; processor: number } | null {
+/** What is seen of a process that runs. */
+export interface Seen { peakMiB: number; processor: number }
+
+function look(pid: number): Seen | null {
   try {
     const [, kib = '0'] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
@@ -20,18 +23,19 @@ function look(pid: number): { peakMiB: number; processor: number } | null {
   }
 }
 
+/** What two looks say together: a process that gives memory back may be said to have had a lower peak. */
+export const both = (before: Seen | null, now: Seen | null): Seen | null =>
+  (before && now ? { peakMiB: Math.max(before.peakMiB, now.peakMiB), processor: Math.max(before.processor, now.processor) } : now ?? before);
+
 /** Runs a command and waits; what it says on stdout is dropped. */
 export function timed(command: readonly string[], cwd: string): Promise<Timed> {
   const [program = '', ...args] = command;
   return new Promise((resolve, reject) => {
     const start = performance.now();
     const child = spawn(program, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-    let seen: ReturnType<typeof look> = null;
+    let seen: Seen | null = null;
     let stderr = '';
-    const timer = setInterval(() => {
-      const now = look(child.pid ?? 0);
-      if (now && now.peakMiB >= (seen?.peakMiB ?? 0)) seen = now;
-    }, LOOK_MS);
+    const timer = setInterval(() => { seen = both(seen, look(child.pid ?? 0)); }, LOOK_MS);
     child.stderr.on('data', (text: Buffer) => { stderr += text.toString(); });
     child.on('error', (error) => { clearInterval(timer); reject(error); });
     child.on('close', (status) => {
