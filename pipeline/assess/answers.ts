@@ -124,9 +124,11 @@ const settleCycle = (cycle: number, views: readonly string[]): string => `
   SELECT view, cycle, state, indicator, outcome, basis, report_id, form, page, source, rule, ended_in FROM weighed WHERE place IS NOT NULL
   QUALIFY row_number() OVER (PARTITION BY view, state, indicator ORDER BY place, recency) = 1`;
 
-/** Settles the cycles that a query gives, oldest first: a pointer leads to an older one. */
-async function settle(store: Store, views: readonly string[], cycles: string): Promise<void> {
-  for (const { cycle } of await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM (${cycles}) ORDER BY cycle`)) await store.run(settleCycle(cycle, views));
+/** Settles the cycles that a query gives, oldest first: a pointer leads to an older one. Gives them. */
+async function settle(store: Store, views: readonly string[], cycles: string): Promise<number[]> {
+  const settled = (await store.rows<{ cycle: number }>(`SELECT DISTINCT cycle FROM (${cycles}) ORDER BY cycle`)).map(({ cycle }) => cycle);
+  for (const cycle of settled) await store.run(settleCycle(cycle, views));
+  return settled;
 }
 
 /** SQL: the oldest cycle, as `cycle`, in which an answer points to an absence of which something else was said when it was settled; blank where none does. */
@@ -150,9 +152,8 @@ export const settleAnswers = (store: Store, last: number): Promise<void> => once
     await store.run(`${from === null ? '' : `DELETE FROM answered WHERE cycle >= ${from} AND view IN (${texts(STANDING_VIEWS)}); DELETE FROM settled WHERE cycle >= ${from};`}
       CREATE OR REPLACE TABLE absence_settled AS FROM absence`);
   });
-  const unsettled = `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`;
-  await settle(store, STANDING_VIEWS, unsettled);
-  await store.run(`INSERT INTO settled ${unsettled}`);
+  const settled = await settle(store, STANDING_VIEWS, `SELECT cycle FROM candidate WHERE cycle <= ${last} EXCEPT SELECT cycle FROM settled`);
+  if (settled.length > 0) await store.run(`INSERT INTO settled VALUES ${settled.map((cycle) => `(${cycle})`).join(', ')}`);
 });
 
 /** The same in the view of what came by the run's due date (R12): asked for by itself, for it is another in each cycle and rarely needed of an earlier one. */

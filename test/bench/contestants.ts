@@ -30,6 +30,7 @@ export function missingForDocuments({ pandas, matplotlib, docx, openpyxl }: Tool
   const absent = Object.entries(needed).filter(([, version]) => version === null).map(([name]) => name);
   return absent.length === 0 ? null : absent.join(', ');
 }
+
 const pasra = (...args: string[]) => ({ data }: Paths, target: string): string[] =>
   [process.execPath, place('../../pipeline/start.js'), 'run', '--data', data, '--cycle', String(LAST.cycle), '--as-of', LAST.asOf, '--out', target, ...args];
 
@@ -46,7 +47,7 @@ export const contestants: readonly Contestant[] = [
   { name: 'duckdb-per-indicator', group: 'bare', what: 'DuckDB from Node, asked once for each indicator', missing: none, command: node('duckdb-per-indicator.js') },
   { name: 'duckdb', group: 'bare', what: 'DuckDB from Node, one query from file to file', missing: none, command: node('duckdb-once.js') },
   { name: 'matplotlib', group: 'pages', what: 'pandas and matplotlib: a chart for each of the 105 indicators and one page', missing: ({ pandas, matplotlib }) => (pandas === null || matplotlib === null ? 'matplotlib (python3-matplotlib)' : null), command: python('charts.py') },
-  { name: 'matplotlib-all', group: 'pages', what: 'pandas, matplotlib, python-docx and openpyxl: as many pages, tables, rows and charts in each form as `pasra-all` writes, of the figures alone', missing: (tools) => missingForDocuments(tools), command: ({ csv, written }, target, tools) => [tools.python, script('documents.py'), csv, target, written] },
+  { name: 'matplotlib-all', group: 'pages', what: 'pandas, matplotlib, python-docx and openpyxl: as many pages, tables, rows and charts in each form as `pasra-all` writes, of the figures alone', missing: missingForDocuments, command: ({ csv, written }, target, tools) => [tools.python, script('documents.py'), csv, target, written] },
   { name: 'framework', group: 'pages', what: 'Observable Framework\'s build: one page; its charts are drawn later, in the reader\'s browser', missing: ({ framework }) => (framework === null ? 'Observable Framework (a folder with `@observablehq/framework` and `@observablehq/plot`, named by `PASRA_FRAMEWORK`)' : null), command: ({ csv }, target, { frameworkAt }) => [process.execPath, script('framework.js'), csv, target, frameworkAt] },
   { name: 'pasra-sums', group: 'parquet', what: 'pasra\'s own sums of all indicators over one Parquet file', missing: none, command: ({ parquet }, target) => [process.execPath, '--import', 'tsx', place('./core.ts'), parquet, target] },
 ];

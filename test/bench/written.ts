@@ -15,7 +15,7 @@ export interface Written { charts: number; html: Form; docx: Form; xlsx: Form; p
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 
-/** The parts of an Office document whose names fit, as one text. */
+/** The parts of an Office document whose names fit, each as a text. */
 const partsOf = (bytes: Uint8Array, name: RegExp): string[] => Object.entries(unzipSync(bytes, { filter: (file) => name.test(file.name) })).map(([, part]) => strFromU8(part));
 
 function form(contents: readonly Uint8Array[], texts: (content: Uint8Array) => string[], table: RegExp, row: RegExp): Form {

@@ -7,18 +7,14 @@ matplotlib.use('agg')
 import matplotlib.pyplot as plt
 import pandas as pd
 from docx import Document
+from figures import draw, figures_of, folder_beside
 from matplotlib.backends.backend_pdf import PdfPages
 
 source, target, counts = sys.argv[1:]
 with open(counts, encoding='utf-8') as given:
     written = json.load(given)
-table = pd.read_csv(source, dtype={'indicator': str})
-table['numerator'] = table['weight'].where(table['outcome'] == 'met', 0)
-figures = table.groupby(['copy', 'cycle', 'indicator'], as_index=False).agg(numerator=('numerator', 'sum'), denominator=('weight', 'sum'))
-figures.to_csv(target, index=False)
-
-folder = os.path.splitext(target)[0]
-os.makedirs(folder, exist_ok=True)
+table, figures = figures_of(source, target)
+folder = folder_beside(target)
 indicators = sorted(set(figures['indicator']))
 
 
@@ -40,17 +36,14 @@ def excerpts(frame, total, parts):
         start += rows
 
 
-def draw(axes, indicator):
-    rows = figures[figures['indicator'] == indicator]
-    axes.plot(rows['cycle'], rows['numerator'], marker='o')
-    axes.set_title(indicator)
-    axes.set_xticks(rows['cycle'])
-    axes.set_ylim(bottom=0)
+def chart(axes, number):
+    indicator = indicators[number % len(indicators)]
+    draw(axes, indicator, figures[figures['indicator'] == indicator])
 
 
 for number in range(written['charts']):
     figure, axes = plt.subplots(figsize=(5, 2))
-    draw(axes, indicators[number % len(indicators)])
+    chart(axes, number)
     for form in ('svg', 'png'):
         figure.savefig(place('chart-%d.%s' % (number, form)), bbox_inches='tight')
     plt.close(figure)
@@ -71,8 +64,11 @@ for number, count in enumerate(shares(pdf['pages'], pdf['documents'])):
         for _ in range(count):
             rows = next(sheets)
             figure, (upper, lower) = plt.subplots(2, figsize=(8.27, 11.69))
-            chart = next(charts, None)
-            upper.axis('off') if chart is None else draw(upper, indicators[chart % len(indicators)])
+            drawn = next(charts, None)
+            if drawn is None:
+                upper.axis('off')
+            else:
+                chart(upper, drawn)
             lower.axis('off')
             lower.table(cellText=rows.values.tolist(), colLabels=list(rows.columns), loc='upper center')
             pages.savefig(figure)
